@@ -1,0 +1,97 @@
+"""What a person can do at the desk. The window, the keys and `ctl` all go through this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from agent_desktop.desk.views import DeskView, NoticeKind
+from agent_desktop.domain.contact import CallerKind, OnWeb, Outcome
+from agent_desktop.domain.ids import (
+    ArticleId,
+    CallId,
+    ContactId,
+    MunicipalityCode,
+    TopicCode,
+    UnitCode,
+)
+from agent_desktop.domain.incident import IncidentKind
+from agent_desktop.domain.status import AgentStatus
+
+
+class DeskActions(Protocol):
+    """Every action returns at once; what came of it is seen in the next `DeskView`.
+
+    Called on the desktop's loop only. An action that makes no sense any more (the call is gone)
+    does nothing. No action raises for what a person or the network did.
+    """
+
+    @property
+    def view(self) -> DeskView:
+        """What is on the desk now."""
+        ...
+
+    def subscribe(self, listener: Callable[[DeskView], None]) -> None:
+        """Call `listener` on the desktop's loop after every change."""
+        ...
+
+    def answer(self, call: CallId) -> None: ...
+    def reject(self, call: CallId) -> None: ...
+    def hang_up(self, call: CallId) -> None: ...
+    def hold(self, call: CallId) -> None: ...
+    def resume(self, call: CallId) -> None: ...
+    def mute(self, call: CallId, muted: bool) -> None: ...
+    def send_digits(self, call: CallId, digits: str) -> None: ...
+
+    def dial(self, number: str) -> None:
+        """Dial what was written; a number that can't be read gives a BAD_NUMBER notice."""
+        ...
+
+    def select(self, call: CallId) -> None:
+        """Make this the call whose note and panel are shown."""
+        ...
+
+    def write_note(self, call: CallId, text: str) -> None:
+        """Take the note's full text; it is on disk at the next pause in typing."""
+        ...
+
+    def choose_caller_kind(self, call: CallId, kind: CallerKind) -> None: ...
+    def choose_topic(self, call: CallId, topic: TopicCode | None) -> None: ...
+    def choose_outcome(self, call: CallId, outcome: Outcome | None) -> None: ...
+    def choose_on_web(self, call: CallId, on_web: OnWeb | None) -> None: ...
+
+    def finish(self, call: CallId) -> None:
+        """Save the contact, send it, and be free for the next call."""
+        ...
+
+    def reopen(self, contact: ContactId) -> None:
+        """Show the note of an unfinished contact again."""
+        ...
+
+    def search(self, query: str) -> None:
+        """Search the knowledge base for the shown municipality; empty shows the start page."""
+        ...
+
+    def show_municipality(self, code: MunicipalityCode) -> None:
+        """Show a municipality's panel outside a call, or put one on a call that has none."""
+        ...
+
+    def open_article(self, article: ArticleId) -> None: ...
+
+    def ask(self, call: CallId, unit: UnitCode, text: str, share_number: bool) -> None:
+        """Ask the case handlers of a unit of the call's municipality."""
+        ...
+
+    def report_incident(
+        self,
+        kind: IncidentKind,
+        title: str,
+        municipalities: tuple[MunicipalityCode, ...],
+        say: str,
+    ) -> None: ...
+
+    def set_status(self, status: AgentStatus) -> None:
+        """FREE, PAUSE or OFF_DUTY; the other states are set by the calls."""
+        ...
+
+    def dismiss(self, notice: NoticeKind) -> None: ...

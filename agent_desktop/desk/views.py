@@ -1,0 +1,199 @@
+"""What the window shows, as frozen values. The window paints these and looks nothing up.
+
+Everything here is language-free: enumerations and data, no sentences. `ui` puts them into words.
+All times are aware datetimes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+
+from agent_desktop.domain.article import Article, SearchHit
+from agent_desktop.domain.call import CallState, Direction, EndCause
+from agent_desktop.domain.contact import Note, Outcome, Topic
+from agent_desktop.domain.ids import (
+    CallId,
+    ContactId,
+    MunicipalityCode,
+    TopicCode,
+)
+from agent_desktop.domain.incident import Incident
+from agent_desktop.domain.municipality import Municipality
+from agent_desktop.domain.question import Question
+from agent_desktop.domain.status import AgentStatus, Service, ServiceState
+
+
+class CallerSort(Enum):
+    """What is known of the one who calls."""
+
+    KNOWN = auto()
+    """The number has called before."""
+    UNKNOWN = auto()
+    WITHHELD = auto()
+    EMPLOYEE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class CallerView:
+    """Who calls. `number` is ready to show and empty when withheld or missing.
+
+    `name` and `unit` are filled for employees only: a display name from the network is never
+    shown as if it were known.
+    """
+
+    sort: CallerSort
+    number: str
+    name: str = ""
+    unit: str = ""
+    employer: MunicipalityCode | None = None
+    last_contact: datetime | None = None
+    last_topic: Topic | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RingCardView:
+    """One ringing call. `municipality` None: the dialled number belongs to nobody we know."""
+
+    call: CallId
+    municipality: Municipality | None
+    line: str
+    """What the dialled number is called ("Hovudnummeret"), or the number when unknown."""
+    caller: CallerView
+    greeting: str
+    waiting_since: datetime
+    incidents: tuple[Incident, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """A call that has been answered or dialled, until it is finished (wrap-up included)."""
+
+    call: CallId
+    municipality: Municipality | None
+    caller: CallerView
+    direction: Direction
+    state: CallState
+    started: datetime
+    answered: datetime | None
+    ended: datetime | None
+    muted: bool
+    encrypted: bool
+    codec: str
+    end_cause: EndCause | None
+
+
+class Delivery(Enum):
+    """How safe a record is."""
+
+    EMPTY = auto()
+    ON_DISK = auto()
+    SENT = auto()
+    NOT_SAVED = auto()
+    """The disk refused it; it lives in the window only and is tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """The note of one call."""
+
+    call: CallId
+    contact: ContactId
+    note: Note
+    delivery: Delivery
+    saved: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PanelView:
+    """The municipality's panel. `article` is the open one; the start page at ring."""
+
+    municipality: Municipality | None
+    greeting: str
+    incidents: tuple[Incident, ...]
+    query: str
+    hits: tuple[SearchHit, ...]
+    article: Article | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecentView:
+    """One line of my latest calls. `unfinished` is shown as "ikkje ført"."""
+
+    call: CallId | None
+    contact: ContactId
+    municipality: Municipality | None
+    number: str
+    direction: Direction
+    started: datetime
+    topic: Topic | None
+    outcome: Outcome | None
+    unfinished: bool
+    delivery: Delivery
+
+
+class NoticeKind(Enum):
+    """Something the agent should know that no column shows by itself."""
+
+    NO_SOUND_DEVICE = auto()
+    ENGINE_RESTARTED = auto()
+    CALL_RECOVERED = auto()
+    CALL_LOST = auto()
+    CALL_FAILED = auto()
+    DISK_FULL = auto()
+    CONFIGURATION = auto()
+    KNOWLEDGE_PROBLEM = auto()
+    BAD_NUMBER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message strip. `detail` is data put into the sentence (a device, a file and line)."""
+
+    kind: NoticeKind
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """Everything on the screen at one moment. A new value replaces the old one as a whole.
+
+    Unchanged parts are the same objects as before, so a widget may skip them by identity.
+    """
+
+    agent_name: str
+    status: AgentStatus
+    status_since: datetime
+    services: tuple[ServiceState, ...]
+    municipalities: tuple[Municipality, ...]
+    topics: tuple[Topic, ...]
+    ringing: tuple[RingCardView, ...] = ()
+    calls: tuple[CallView, ...] = ()
+    active: CallId | None = None
+    """The call that the note and the panel belong to; one of `calls`."""
+    draft: DraftView | None = None
+    panel: PanelView | None = None
+    questions: tuple[Question, ...] = ()
+    """Questions asked from the active call."""
+    open_questions: tuple[Question, ...] = ()
+    """All my questions of today, newest first."""
+    incidents: tuple[Incident, ...] = ()
+    recent: tuple[RecentView, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+    def service(self, service: Service) -> ServiceState | None:
+        """The state of one service, None before it is known."""
+        return next((s for s in self.services if s.service is service), None)
+
+    def topic(self, code: TopicCode | None) -> Topic | None:
+        """A topic by its code."""
+        return next((t for t in self.topics if t.code == code), None)
+
+    def municipality(self, code: MunicipalityCode | None) -> Municipality | None:
+        """A municipality by its code."""
+        return next((m for m in self.municipalities if m.code == code), None)
+
+    def active_call(self) -> CallView | None:
+        """The call the note belongs to."""
+        return next((c for c in self.calls if c.call == self.active), None)

@@ -1,0 +1,18 @@
+"""An employee of one of the municipalities, as the number look-up knows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agent_desktop.domain.ids import MunicipalityCode
+from agent_desktop.domain.numbers import PhoneNumber
+
+
+@dataclass(frozen=True, slots=True)
+class Employee:
+    """Name, unit, employer and the numbers that identify them on an incoming call."""
+
+    name: str
+    unit: str
+    municipality: MunicipalityCode
+    numbers: tuple[PhoneNumber, ...]

@@ -1,0 +1,82 @@
+"""A municipality as the desk knows it. Municipalities are configuration, never code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from enum import Enum, auto
+
+from agent_desktop.domain.ids import MunicipalityCode, UnitCode
+from agent_desktop.domain.language import Language
+from agent_desktop.domain.numbers import PhoneNumber
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One number a citizen may dial, and what it is called ("Hovudnummeret")."""
+
+    number: PhoneNumber
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Opening hours of one weekday, local time."""
+
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit with case handlers who answer in chat."""
+
+    code: UnitCode
+    name: str
+
+
+class Opening(Enum):
+    """Whether the switchboard is open at a moment."""
+
+    OPEN = auto()
+    OPENS_LATER = auto()
+    CLOSED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningNow:
+    """State of the switchboard; `at` is when it closes (open) or opens (later today)."""
+
+    state: Opening
+    at: time | None
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """Everything the ring card and the panel say about a municipality."""
+
+    code: MunicipalityCode
+    name: str
+    mono: str
+    colour: str
+    written_form: Language
+    greeting: str
+    lines: tuple[Line, ...]
+    switchboard: PhoneNumber
+    web: str
+    hours: tuple[Hours | None, ...]
+    """Monday first; None is closed."""
+    units: tuple[Unit, ...] = ()
+
+    def greet(self, agent: str) -> str:
+        """The greeting to read out, with the agent's first name put in."""
+        return self.greeting.replace("{agent}", agent)
+
+    def opening(self, now: datetime) -> OpeningNow:
+        """Whether the switchboard is open at local time `now`."""
+        today = self.hours[now.weekday()]
+        if today is None or now.time() >= today.closes:
+            return OpeningNow(Opening.CLOSED, None)
+        if now.time() < today.opens:
+            return OpeningNow(Opening.OPENS_LATER, today.opens)
+        return OpeningNow(Opening.OPEN, today.closes)

@@ -1,0 +1,49 @@
+"""A question to the case handlers of a unit, asked from a call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from agent_desktop.domain.ids import (
+    ContactId,
+    MunicipalityCode,
+    QuestionId,
+    TopicCode,
+    UnitCode,
+)
+
+
+class QuestionState(StrEnum):
+    """How far a question has come."""
+
+    UNSENT = "unsent"
+    OPEN = "open"
+    ANSWERED = "answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One reply, first to last. `author` is the display name of who wrote it."""
+
+    author: str
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with the call's context, and the replies so far. Times are UTC."""
+
+    id: QuestionId
+    contact: ContactId
+    municipality: MunicipalityCode
+    unit: UnitCode
+    text: str
+    topic: TopicCode | None
+    call_back: str
+    """The citizen's number, only when the agent ticked that it may be passed on; else empty."""
+    asked: datetime
+    state: QuestionState
+    answers: tuple[Answer, ...] = ()
