@@ -1,1 +1,3 @@
-"""The service-desk agent's softphone: which municipality was called, what to say, what was answered."""
+"""The service-desk agent's softphone: who was called, what to say, what came of it."""
+
+__version__ = "0.1.0"

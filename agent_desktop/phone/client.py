@@ -1,0 +1,220 @@
+"""The desktop's end of the engine: starts it, attaches, watches it, and starts it again.
+
+Everything runs on the desktop's asyncio loop, in one task.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from agent_desktop.domain.status import Fault, Health
+from agent_desktop.ipc.frames import FrameError, FrameReader, pack
+from agent_desktop.ipc.local_socket import connect
+from agent_desktop.phone import messages as m
+
+_log = logging.getLogger(__name__)
+_CHUNK = 1 << 16
+_HEARTBEAT_SECONDS = 1.0
+_HUNG_AFTER_BEATS = 5
+_START_SECONDS = 10.0
+_START_POLL_SECONDS = 0.02
+_BACK_OFF = (0.0, 0.3, 1.0, 2.0, 5.0)
+
+
+class EngineState(msgspec.Struct, frozen=True):
+    """Whether there is an engine. Sent like an engine event; `fault` says why not."""
+
+    health: Health
+    fault: Fault | None = None
+    detail: str = ""
+
+
+Told = Callable[[m.AnyEvent | EngineState], None]
+
+
+class EngineClient:
+    """The engine as the desktop sees it.
+
+    `told` is called on the loop with every event of the engine and with EngineState. After a
+    re-attach the engine's Attached event carries all living calls, so nothing has to be
+    remembered here. Commands sent while there is no engine are dropped: a telephone that is away
+    can't carry them out later, when they would surprise.
+    """
+
+    def __init__(self, socket_path: Path, told: Told, *, start: bool = True) -> None:
+        self._path = socket_path
+        self._told = told
+        self._start = start
+        self._configuration: m.Configure | None = None
+        self._socket: socket.socket | None = None
+        self._pid = 0
+        self._beats = 0
+        self._unanswered = 0
+        self._task: asyncio.Task[None] | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def configure(self, configuration: m.Configure) -> None:
+        """Use this configuration now and after every re-attach."""
+        self._configuration = configuration
+        self.send(configuration)
+
+    def run(self) -> None:
+        """Start watching. Call once, on the loop."""
+        self._task = asyncio.get_running_loop().create_task(self._supervise(), name="engine")
+
+    def send(self, command: m.AnyCommand) -> None:
+        """Send a command now, or drop it when there is no engine."""
+        if self._socket is None:
+            return
+        try:
+            self._socket.sendall(pack(m.encode(command)))
+        except OSError as error:
+            _log.warning("engine does not take commands: %s", error)
+
+    async def close(self, *, quit_engine: bool) -> None:
+        """Let go of the engine. With `quit_engine` it hangs up, unregisters and ends."""
+        if quit_engine:
+            self.send(m.Quit())
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+        self._forget()
+        if quit_engine and self._process is not None:
+            await _wait_for(self._process)
+
+    async def _supervise(self) -> None:
+        failures = 0
+        while True:
+            await asyncio.sleep(_BACK_OFF[min(failures, len(_BACK_OFF) - 1)])
+            try:
+                connection = await self._reach()
+            except OSError as error:
+                failures += 1
+                _log.warning("no engine: %s", error)
+                self._told(EngineState(Health.DOWN, Fault.CRASHED, str(error)))
+                continue
+            failures = 0
+            await self._serve(connection)
+            self._forget()
+            self._told(EngineState(Health.DOWN, Fault.CRASHED))
+
+    async def _reach(self) -> socket.socket:
+        """A connection to a living engine, started if there is none. Raises OSError."""
+        with contextlib.suppress(OSError, ValueError):
+            return connect(self._path)
+        if not self._start:
+            raise ConnectionError("no engine is running")
+        self._process = spawn(self._path)
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + _START_SECONDS
+        while loop.time() < deadline:
+            if self._process.poll() is not None:
+                raise ConnectionError(f"the engine ended with code {self._process.returncode}")
+            with contextlib.suppress(OSError, ValueError):
+                return connect(self._path)
+            await asyncio.sleep(_START_POLL_SECONDS)
+        raise TimeoutError("the engine did not start")
+
+    async def _serve(self, connection: socket.socket) -> None:
+        """Attach and pass events on until the engine is gone."""
+        connection.setblocking(False)
+        self._socket = connection
+        self._unanswered = 0
+        self.send(m.Attach(m.PROTOCOL))
+        if self._configuration is not None:
+            self.send(self._configuration)
+        heart = asyncio.get_running_loop().create_task(self._beat(), name="engine heartbeat")
+        try:
+            await self._read(connection)
+        finally:
+            heart.cancel()
+
+    async def _read(self, connection: socket.socket) -> None:
+        loop = asyncio.get_running_loop()
+        reader = FrameReader()
+        while True:
+            try:
+                data = await loop.sock_recv(connection, _CHUNK)
+                if not data:
+                    return
+                for frame in reader.feed(data):
+                    self._take(m.decode_event(frame))
+            except (OSError, FrameError, msgspec.MsgspecError) as error:
+                _log.warning("lost the engine: %s", error)
+                return
+
+    def _take(self, event: m.AnyEvent) -> None:
+        if isinstance(event, m.Pong):
+            self._unanswered = 0
+            return
+        if isinstance(event, m.Attached):
+            self._pid = event.pid
+            self._told(EngineState(Health.OK))
+        self._told(event)
+
+    async def _beat(self) -> None:
+        """Ask for a sign of life; an engine that hangs is killed, and the read loop sees it."""
+        while True:
+            await asyncio.sleep(_HEARTBEAT_SECONDS)
+            if self._unanswered >= _HUNG_AFTER_BEATS and self._pid:
+                _log.error("the engine hangs; ending it")
+                with contextlib.suppress(OSError):
+                    os.kill(self._pid, _kill_signal())
+                return
+            self._unanswered += 1
+            self._beats += 1
+            self.send(m.Ping(self._beats))
+
+    def _forget(self) -> None:
+        if self._socket is not None:
+            self._socket.close()
+        self._socket = None
+        self._pid = 0
+        if self._process is not None:
+            self._process.poll()
+
+
+def spawn(socket_path: Path) -> subprocess.Popen[bytes]:
+    """Start an engine that outlives this process. No secret is on its command line."""
+    detached: dict[str, int | bool] = (
+        {"creationflags": 0x00000008 | 0x00000200}  # DETACHED_PROCESS, CREATE_NEW_PROCESS_GROUP
+        if sys.platform == "win32"
+        else {"start_new_session": True}
+    )
+    socket_path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with (socket_path.parent / "engine.log").open("ab") as log:
+        return subprocess.Popen(  # noqa: S603 - our own interpreter, our own module
+            [sys.executable, "-m", "agent_desktop", "engine", "--socket", str(socket_path)],
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            **detached,  # type: ignore[call-overload]
+        )
+
+
+async def _wait_for(process: subprocess.Popen[bytes], seconds: float = 5.0) -> None:
+    """Wait until a process has ended; kill it when it won't."""
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + seconds
+    while process.poll() is None:
+        if loop.time() > deadline:
+            process.kill()
+        await asyncio.sleep(_START_POLL_SECONDS)
+
+
+def _kill_signal() -> int:
+    return getattr(signal, "SIGKILL", signal.SIGTERM)
+
+

@@ -1,0 +1,110 @@
+"""Reads what the desktop needs from a raw INVITE, and cleans what goes into one.
+
+The text is hostile until proven otherwise: anyone can put anything into a display name.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from email.message import Message
+from email.parser import HeaderParser
+
+_COMPACT = {"f": "From", "t": "To"}
+_MAX_VALUE = 2048
+_MAX_ENTRIES = 16
+_MAX_NAME = 200
+_NAME_ADDR = re.compile(
+    r'\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<plain>[^<"]*))\s*<(?P<uri>[^>]*)>'
+)
+_USER = re.compile(r"(?:sips?|tel):([^@;>?\s]*)", re.IGNORECASE)
+_ANONYMOUS = re.compile(r"anonymous|unavailable|restricted", re.IGNORECASE)
+_DIALABLE = re.compile(r"[^0-9*#+A-Za-z_.!~'()\-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """What an INVITE says, every value capped in length and free of control characters."""
+
+    number: str
+    name: str
+    withheld: bool
+    ddi: str
+    diversion: tuple[str, ...]
+    history_info: tuple[str, ...]
+    called_party: str
+    to: str
+
+
+def read_invite(message: str) -> Invite:
+    """Read a raw SIP request (RFC 3261 section 7.3). Never raises, whatever was sent.
+
+    The caller is P-Asserted-Identity when the exchange gives one (RFC 3325), else From; a Privacy
+    header with `id` or `user`, or an anonymous From, means that the number is withheld.
+    """
+    headers = _headers(message)
+    caller = _first(headers, "P-Asserted-Identity") or _first(headers, "From")
+    name, uri = _name_and_uri(caller)
+    privacy = _first(headers, "Privacy").lower()
+    hidden = any(word in privacy for word in ("id", "user", "full", "header"))
+    user = _USER.search(uri)
+    number = user.group(1) if user else ""
+    withheld = hidden or not number or bool(_ANONYMOUS.search(_first(headers, "From")))
+    return Invite(
+        number="" if withheld else _clean(number)[:_MAX_NAME],
+        name="" if withheld else name,
+        withheld=withheld,
+        ddi=_first(headers, "X-DDI"),
+        diversion=_all(headers, "Diversion"),
+        history_info=_all(headers, "History-Info"),
+        called_party=_first(headers, "P-Called-Party-ID"),
+        to=_first(headers, "To"),
+    )
+
+
+def sip_uri(target: str, host: str, port: int, transport: str) -> str:
+    """The request URI for what the agent dials. Characters that could inject headers are dropped.
+
+    Raises ValueError when nothing that can be dialled is left.
+    """
+    user = _DIALABLE.sub("", target)
+    if not user:
+        raise ValueError("nothing to dial")
+    where = f"{host}:{port}" if port else host
+    return f"sip:{user.replace('#', '%23')}@{where}{transport_parameter(transport)}"
+
+
+def transport_parameter(transport: str) -> str:
+    """The URI parameter that chooses the transport (RFC 3261 section 19.1.1)."""
+    return "" if transport == "udp" else f";transport={transport}"
+
+
+def _headers(message: str) -> Message:
+    start = message.find("\n") + 1
+    return HeaderParser().parsestr(message[start:].replace("\r\n", "\n"))
+
+
+def _all(headers: Message, name: str) -> tuple[str, ...]:
+    wanted = {name.lower()} | {short for short, long in _COMPACT.items() if long == name}
+    values = (value for key, value in headers.items() if key.lower() in wanted)
+    return tuple(_clean(str(value))[:_MAX_VALUE] for value, _ in zip(values, range(_MAX_ENTRIES)))
+
+
+def _first(headers: Message, name: str) -> str:
+    return next(iter(_all(headers, name)), "")
+
+
+def _name_and_uri(value: str) -> tuple[str, str]:
+    match = _NAME_ADDR.match(value)
+    if match is None:
+        return "", value
+    quoted = match["quoted"]
+    name = re.sub(r"\\(.)", r"\1", quoted) if quoted is not None else (match["plain"] or "")
+    return name.strip()[:_MAX_NAME], match["uri"]
+
+
+def _clean(text: str) -> str:
+    """Without control and direction-changing characters, folded to one line."""
+    folded = re.sub(r"\s+", " ", text)
+    return "".join(c for c in folded if unicodedata.category(c) not in {"Cc", "Cf", "Cs"}).strip()
