@@ -1,0 +1,148 @@
+"""What one Asterisk is to do, and the files that tell it so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+from agent_desktop.demo.servers.asterisk_install import AsteriskInstall
+from agent_desktop.demo.servers.certificate import CertificateFiles
+
+_TEMPLATES = resources.files("agent_desktop.demo.servers") / "asterisk_conf"
+_TOKEN = re.compile(r"@([A-Z_]+)@")
+_NUMBER = re.compile(r"\d{3,15}")
+_UNSAFE = re.compile(r"[^\w .:/-]")
+# Asterisk looks for these too, and complains when they are not there.
+_EMPTY = (
+    "acl",
+    "ccss",
+    "cdr",
+    "cel",
+    "cli",
+    "cli_permissions",
+    "codecs",
+    "dnsmgr",
+    "enum",
+    "extconfig",
+    "features",
+    "http",
+    "pjproject",
+    "queuerules",
+    "sorcery",
+    "stasis",
+    "udptl",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A user name and its password, made for one run."""
+
+    user: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Where it listens, all on the loopback. `sip` serves UDP and TCP."""
+
+    sip: int
+    tls: int
+    ami: int
+    rtp: range
+
+
+@dataclass(frozen=True, slots=True)
+class AsteriskPlan:
+    """Everything the templates in asterisk_conf/ need.
+
+    `numbers` are (number, label) pairs that citizens may dial; `members` are the agents who sit
+    in the queue from the start; `accounts` holds the agents, `citizen` and `ami` the other two.
+    """
+
+    host: str
+    ports: Ports
+    queue: str
+    numbers: Sequence[tuple[str, str]]
+    members: Sequence[str]
+    accounts: Mapping[str, Account]
+    citizen: Account
+    ami: Account
+    tls_method: str
+    certificate: CertificateFiles
+
+
+def write_config(plan: AsteriskPlan, install: AsteriskInstall, work: Path) -> Path:
+    """Fill the templates into `work`/etc and return its asterisk.conf.
+
+    ValueError for a number that is not plain digits. A label loses what a dialplan would act on.
+    """
+    etc = work / "etc"
+    etc.mkdir(parents=True, exist_ok=True)
+    etc.chmod(0o700)
+    words = {**_places(install, work, etc), **_words(plan)}
+    for template in _TEMPLATES.iterdir():
+        if template.name.endswith(".conf"):
+            (etc / template.name).write_text(_fill(template.read_text("utf-8"), words), "utf-8")
+    for name in _EMPTY:
+        (etc / f"{name}.conf").touch()
+    return etc / "asterisk.conf"
+
+
+def _places(install: AsteriskInstall, work: Path, etc: Path) -> dict[str, str]:
+    return {
+        "ETC": str(etc),
+        "WORK": str(work),
+        "MODULES": str(install.modules),
+        "DATA": str(install.data),
+    }
+
+
+def _words(plan: AsteriskPlan) -> dict[str, str]:
+    return {
+        "HOST": plan.host,
+        "REALM": "kontaktsenter.example",
+        "QUEUE": plan.queue,
+        "SIP_PORT": str(plan.ports.sip),
+        "TLS_PORT": str(plan.ports.tls),
+        "AMI_PORT": str(plan.ports.ami),
+        "RTP_FIRST": str(plan.ports.rtp[0]),
+        "RTP_LAST": str(plan.ports.rtp[-1]),
+        "TLS_METHOD": plan.tls_method,
+        "CERTIFICATE": str(plan.certificate.certificate),
+        "PRIVATE_KEY": str(plan.certificate.private_key),
+        "CITIZEN_PASSWORD": plan.citizen.password,
+        "AMI_USER": plan.ami.user,
+        "AMI_PASSWORD": plan.ami.password,
+        "AGENTS": "".join(_agent(account) for account in plan.accounts.values()),
+        "NUMBERS": "".join(_number(plan, number, label) for number, label in plan.numbers),
+        "MEMBERS": "\n".join(_member(agent) for agent in plan.members),
+        "LAMPS": "\n".join(f"exten => {agent},hint,PJSIP/{agent}" for agent in plan.accounts),
+    }
+
+
+def _agent(account: Account) -> str:
+    words = {
+        "AGENT": account.user,
+        "AGENT_NAME": f"Agent {account.user}",
+        "AGENT_PASSWORD": account.password,
+    }
+    return _fill((_TEMPLATES / "agent.part").read_text("utf-8"), words)
+
+
+def _number(plan: AsteriskPlan, number: str, label: str) -> str:
+    if not _NUMBER.fullmatch(number):
+        raise ValueError(f"A number to dial is 3 to 15 digits, not {number!r}.")
+    words = {"NUMBER": number, "LABEL": _UNSAFE.sub("", label), "QUEUE": plan.queue}
+    return _fill((_TEMPLATES / "number.part").read_text("utf-8"), words)
+
+
+def _member(agent: str) -> str:
+    return f"member = PJSIP/{agent},0,Agent {agent},PJSIP/{agent}"
+
+
+def _fill(template: str, words: Mapping[str, str]) -> str:
+    return _TOKEN.sub(lambda token: words[token[1]], template)
