@@ -48,7 +48,8 @@ class EngineCall(pj.Call):  # type: ignore[misc]
 
     def audio(self) -> tuple[int, pj.AudioMedia] | None:
         """The index and port of the active audio stream."""
-        for index, media in enumerate(self.getInfo().media):
+        info = self.getInfo()  # kept: its media vector dies with it
+        for index, media in enumerate(info.media):
             if media.type == pj.PJMEDIA_TYPE_AUDIO and media.status in {
                 pj.PJSUA_CALL_MEDIA_ACTIVE,
                 pj.PJSUA_CALL_MEDIA_REMOTE_HOLD,
@@ -75,10 +76,8 @@ class CallBook:
 
     def take(self, account: pj.Account, prm: pj.OnIncomingCallParam, accepting: bool) -> None:
         """A new INVITE. 180 (or 486) leaves before anything else is done or even read."""
-        answer = pj.CallOpParam()
-        answer.statusCode = 180 if accepting else _BUSY
         call = EngineCall(account, _blank(), self, prm.callId)
-        call.answer(answer)
+        call.answer(_parameters(status=180 if accepting else _BUSY))
         call.wire = _incoming(read_invite(prm.rdata.wholeMsg))
         if not accepting:
             self._dead.append(call)
@@ -93,7 +92,7 @@ class CallBook:
         self._calls[call_id] = call
         self._told(m.CallChanged(call.wire))
         try:
-            call.makeCall(uri, pj.CallOpParam(True))
+            call.makeCall(uri, _parameters())
         except pj.Error as error:
             if call_id in self._calls:
                 self.finish(call, EndCause.FAILED)
@@ -104,25 +103,21 @@ class CallBook:
         call = self._calls.get(call_id)
         if call is not None and call.wire.state is CallState.RINGING:
             self._hold_others(call_id)
-            prm = pj.CallOpParam(True)
-            prm.statusCode = 200
-            call.answer(prm)
+            call.answer(_parameters(status=200))
 
     def reject(self, call_id: str) -> None:
         """Refuse a ringing call with 486."""
         call = self._calls.get(call_id)
         if call is not None and call.wire.state is CallState.RINGING:
             call.reject_asked = True
-            prm = pj.CallOpParam()
-            prm.statusCode = _BUSY
-            call.hangup(prm)
+            call.hangup(_parameters(status=_BUSY))
 
     def hang_up(self, call_id: str) -> None:
         """End a call in whatever state it is."""
         call = self._calls.get(call_id)
         if call is not None:
             call.hang_up_asked = True
-            call.hangup(pj.CallOpParam())
+            call.hangup(_parameters())
 
     def hang_up_all(self) -> None:
         """End every call; used when the process ends."""
@@ -133,7 +128,7 @@ class CallBook:
         """Put an active call on hold."""
         call = self._calls.get(call_id)
         if call is not None and call.wire.state is CallState.ACTIVE:
-            call.setHold(pj.CallOpParam(True))
+            call.setHold(_parameters())
             self.change(call, state=CallState.HELD)
 
     def resume(self, call_id: str) -> None:
@@ -141,9 +136,7 @@ class CallBook:
         call = self._calls.get(call_id)
         if call is not None and call.wire.state is CallState.HELD:
             self._hold_others(call_id)
-            prm = pj.CallOpParam(True)
-            prm.opt.flag = pj.PJSUA_CALL_UNHOLD
-            call.reinvite(prm)
+            call.reinvite(_parameters(flag=pj.PJSUA_CALL_UNHOLD))
             self.change(call, state=CallState.ACTIVE)
 
     def mute(self, call_id: str, muted: bool) -> None:
@@ -197,6 +190,15 @@ class CallBook:
         for other in list(self._calls):
             if other != call_id:
                 self.hold(other)
+
+
+def _parameters(*, status: int = 0, flag: int = 0) -> pj.CallOpParam:
+    """Audio only. pjsua's default also offers a text stream, whose end stalls the thread 0.3 s."""
+    prm = pj.CallOpParam(True)
+    prm.opt.videoCount = prm.opt.textCount = 0
+    prm.opt.flag = flag
+    prm.statusCode = status
+    return prm
 
 
 def _blank() -> m.WireCall:
