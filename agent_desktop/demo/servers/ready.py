@@ -42,7 +42,7 @@ class ReadySocket:
         return {"NOTIFY_SOCKET": "@" + self._name}
 
     async def wait(self, server: ServerProcess, what: str, seconds: float = 60) -> None:
-        """Return when the server is ready. ServerError with its last words if it ends or is late."""
+        """Return when it is ready. ServerError with its last words if it ends or is late."""
         if not await asyncio.to_thread(self._listen, server, seconds):
             state = "did not get ready in time" if server.alive() else "ended while starting"
             await server.kill()

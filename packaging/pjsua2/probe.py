@@ -1,0 +1,29 @@
+"""Refuse a wheel that lacks what the telephone needs. tests/integration/test_wheel.py looks closer."""
+
+import os
+import sys
+
+import pjsua2 as pj  # type: ignore[import-untyped]
+
+CODECS = ("opus/48000", "G722/16000", "PCMA/8000", "PCMU/8000")
+
+
+def main() -> str:
+    """An empty text, or what is missing."""
+    config = pj.EpConfig()
+    config.logConfig.level = config.logConfig.consoleLevel = 0
+    endpoint = pj.Endpoint()
+    endpoint.libCreate()
+    endpoint.libInit(config)
+    try:
+        codecs = " ".join(codec.codecId for codec in endpoint.codecEnum2())
+        endpoint.transportCreate(pj.PJSIP_TRANSPORT_TLS, pj.TransportConfig())
+        missing = [codec for codec in CODECS if codec not in codecs]
+        return f"The wheel lacks {', '.join(missing)}." if missing else ""
+    finally:
+        endpoint.libDestroy()
+
+
+if __name__ == "__main__":
+    os.dup2(2, 1)  # pjlib prints on stdout; our caller reads it
+    sys.exit(main() or 0)
