@@ -16,7 +16,7 @@ import phonenumbers
 HOME = "NO"
 _EXTENSION = re.compile(r"[*#\d]{1,6}")
 _SEPARATORS = re.compile(r"[\s\u00a0\u202f().\-/]+")
-_MAX_DIGITS = 15
+_DIGITS = re.compile(r"\+?[0-9]{7,15}")
 """ITU-T E.164, 6.2.1: at most fifteen digits."""
 
 
@@ -75,7 +75,7 @@ def parse_number(written: str) -> PhoneNumber | None:
         text = "+" + text[2:]
     if _EXTENSION.fullmatch(text):
         return PhoneNumber(text, NumberKind.SHORT)
-    if not re.fullmatch(r"\+?[0-9]{7,%d}" % _MAX_DIGITS, text):
+    if not _DIGITS.fullmatch(text):
         return None
     if re.fullmatch(r"47[0-9]{8}", text):
         text = "+" + text

@@ -29,6 +29,8 @@ _HEARTBEAT_SECONDS = 1.0
 _HUNG_AFTER_BEATS = 5
 _START_SECONDS = 10.0
 _START_POLL_SECONDS = 0.02
+_DETACHED_PROCESS = 0x00000008
+_NEW_PROCESS_GROUP = 0x00000200
 _BACK_OFF = (0.0, 0.3, 1.0, 2.0, 5.0)
 
 
@@ -188,11 +190,7 @@ class EngineClient:
 
 def spawn(socket_path: Path) -> subprocess.Popen[bytes]:
     """Start an engine that outlives this process. No secret is on its command line."""
-    detached: dict[str, int | bool] = (
-        {"creationflags": 0x00000008 | 0x00000200}  # DETACHED_PROCESS, CREATE_NEW_PROCESS_GROUP
-        if sys.platform == "win32"
-        else {"start_new_session": True}
-    )
+    flags = _DETACHED_PROCESS | _NEW_PROCESS_GROUP if sys.platform == "win32" else 0
     socket_path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (socket_path.parent / "engine.log").open("ab") as log:
         return subprocess.Popen(  # noqa: S603 - our own interpreter, our own module
@@ -200,7 +198,8 @@ def spawn(socket_path: Path) -> subprocess.Popen[bytes]:
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
-            **detached,  # type: ignore[call-overload]
+            start_new_session=sys.platform != "win32",
+            creationflags=flags,
         )
 
 
@@ -216,5 +215,3 @@ async def _wait_for(process: subprocess.Popen[bytes], seconds: float = 5.0) -> N
 
 def _kill_signal() -> int:
     return getattr(signal, "SIGKILL", signal.SIGTERM)
-
-

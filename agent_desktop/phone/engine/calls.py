@@ -27,9 +27,7 @@ _BUSY = 486
 class EngineCall(pj.Call):  # type: ignore[misc]
     """One pjsua2 call with what we know of it."""
 
-    def __init__(
-        self, account: pj.Account, wire: m.WireCall, book: CallBook, pj_id: int
-    ) -> None:
+    def __init__(self, account: pj.Account, wire: m.WireCall, book: CallBook, pj_id: int) -> None:
         super().__init__(account, pj_id)
         self.wire = wire
         self.reject_asked = False

@@ -87,8 +87,8 @@ def _headers(message: str) -> Message:
 
 def _all(headers: Message, name: str) -> tuple[str, ...]:
     wanted = {name.lower()} | {short for short, long in _COMPACT.items() if long == name}
-    values = (value for key, value in headers.items() if key.lower() in wanted)
-    return tuple(_clean(str(value))[:_MAX_VALUE] for value, _ in zip(values, range(_MAX_ENTRIES)))
+    values = [value for key, value in headers.items() if key.lower() in wanted]
+    return tuple(_clean(str(value))[:_MAX_VALUE] for value in values[:_MAX_ENTRIES])
 
 
 def _first(headers: Message, name: str) -> str:

@@ -112,9 +112,7 @@ class SoundPath:
         if not missing:
             return None
         names = ", ".join(name for name in missing if name)
-        return m.Sound(
-            Health.DEGRADED, Fault.DEVICE_MISSING if names else Fault.NO_DEVICE, names
-        )
+        return m.Sound(Health.DEGRADED, Fault.DEVICE_MISSING if names else Fault.NO_DEVICE, names)
 
     def _write_alias(self) -> None:
         if _uses_alias():

@@ -1,0 +1,1 @@
+"""Where a profile lives and what it is configured to do."""

@@ -1,0 +1,67 @@
+"""The folders of one profile. A profile is one agent on one machine."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_APP = "agent-desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Folders for configuration, data and sockets."""
+
+    config: Path
+    data: Path
+    runtime: Path
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings a person or a package wrote."""
+        return self.config / "settings.toml"
+
+    @property
+    def database(self) -> Path:
+        """The encrypted local store."""
+        return self.data / "desk.db"
+
+    @property
+    def engine_socket(self) -> Path:
+        """Where the engine listens."""
+        return self.runtime / "engine.sock"
+
+    @property
+    def control_socket(self) -> Path:
+        """Where the desktop listens for `ctl`, and what makes it the only one."""
+        return self.runtime / "control.sock"
+
+    @property
+    def keyring_service(self) -> str:
+        """The name this profile's secrets have in the keyring."""
+        return f"{_APP}:{_digest(self.data)}"
+
+
+def default_profile() -> Profile:
+    """The profile of the person logged in, in the system's usual places."""
+    dirs = platformdirs.PlatformDirs(_APP, appauthor=False)
+    return Profile(dirs.user_config_path, dirs.user_data_path, _runtime(dirs.user_data_path))
+
+
+def profile_in(folder: Path) -> Profile:
+    """A profile wholly below one folder (sockets excepted: their path must be short)."""
+    folder = folder.resolve()
+    return Profile(folder, folder / "data", _runtime(folder / "data"))
+
+
+def _runtime(data: Path) -> Path:
+    """A short folder for sockets: a Unix socket's path may have 107 bytes at most."""
+    base = Path(platformdirs.user_runtime_dir(_APP, appauthor=False))
+    return base / _digest(data)
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(str(path).encode()).hexdigest()[:12]

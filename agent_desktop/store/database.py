@@ -1,0 +1,126 @@
+"""One encrypted SQLite file with one writer thread.
+
+Reads happen on the caller's thread (the desktop's loop) through a connection that can't write;
+writes happen one at a time on the writer thread, each function in one transaction. WAL keeps
+readers and the writer out of each other's way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.resources
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar, cast
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+T = TypeVar("T")
+Connection = sqlite3.Connection
+"""sqlcipher3 connections have sqlite3's shape; typed as such."""
+
+Row = sqlite3.Row
+
+
+class StoreError(Exception):
+    """The store could not do what was asked. Nothing of the transaction has happened."""
+
+
+class StoreFull(StoreError):  # noqa: N818 - a state the agent hears about
+    """The disk is full."""
+
+
+class WrongKey(StoreError):  # noqa: N818 - a state the agent hears about
+    """The key does not open this file, or the file is no store."""
+
+
+class Store:
+    """The open store. Create, use and close it on the desktop's loop."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        """Open or create the file. Raises WrongKey, StoreFull or StoreError."""
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        try:
+            self._writer = self._thread.submit(_open, path, key).result()
+            self._thread.submit(migrate, self._writer).result()
+            self.reader = _open(path, key)
+            self.reader.execute("PRAGMA query_only = ON")
+        except BaseException as error:
+            self._thread.shutdown()
+            raise _translated(error) from error
+
+    async def write(self, change: Callable[[Connection], T]) -> T:
+        """Run `change` in one transaction on the writer thread and give back what it returns.
+
+        When this returns, the change survives a crash of the program and of the machine.
+        Raises StoreFull or StoreError with nothing changed.
+        """
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._thread, self._transact, change)
+        except sqlcipher.Error as error:
+            raise _translated(error) from error
+
+    def limit_size(self, pages: int) -> None:
+        """Let the file grow to so many pages and no further (SQLITE_FULL past that)."""
+        self._thread.submit(self._writer.execute, f"PRAGMA max_page_count = {pages:d}").result()
+
+    def close(self) -> None:
+        """Finish what is being written and let the file go. Safe to call twice."""
+        with suppress(RuntimeError):
+            self._thread.submit(self._writer.close).result()
+        self._thread.shutdown()
+        self.reader.close()
+
+    def _transact(self, change: Callable[[Connection], T]) -> T:
+        self._writer.execute("BEGIN IMMEDIATE")
+        try:
+            result = change(self._writer)
+            self._writer.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlcipher.Error):
+                self._writer.execute("ROLLBACK")
+            raise
+        return result
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the file to the newest schema, one transaction a step. A newer file is refused."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    scripts = _scripts()
+    if version > len(scripts):
+        raise StoreError("the store was made by a newer version of the program")
+    for number, script in enumerate(scripts[version:], version + 1):
+        connection.executescript(f"BEGIN;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;")
+
+
+def _scripts() -> list[str]:
+    folder = importlib.resources.files(__package__) / "migrations"
+    found = sorted((f for f in folder.iterdir() if f.name.endswith(".sql")), key=lambda f: f.name)
+    return [f.read_text(encoding="utf-8") for f in found]
+
+
+def _open(path: Path, key: bytes) -> Connection:
+    """A connection with the key set. `synchronous = FULL`: a commit survives a power cut."""
+    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.row_factory = sqlcipher.Row
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "busy_timeout = 5000"):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("SELECT count(*) FROM sqlite_master")
+    return cast(Connection, connection)
+
+
+def _translated(error: BaseException) -> BaseException:
+    if not isinstance(error, sqlcipher.Error):
+        return error
+    text = str(error)
+    if "full" in text:
+        return StoreFull(text)
+    if "not a database" in text:
+        return WrongKey(text)
+    return StoreError(text)
