@@ -25,5 +25,6 @@ def main() -> str:
 
 
 if __name__ == "__main__":
+    os.environ["ALSA_CONFIG_PATH"] = os.devnull  # no sound card is looked for
     os.dup2(2, 1)  # pjlib prints on stdout; our caller reads it
     sys.exit(main() or 0)
