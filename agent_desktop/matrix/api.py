@@ -1,0 +1,301 @@
+"""The few calls of the Matrix client-server API that the program needs, typed.
+
+All methods run on the desktop's loop and raise MatrixError or Unreachable, nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+import ssl
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self, TypeVar
+from urllib.parse import quote
+
+import httpx
+import msgspec
+
+from agent_desktop.domain.status import Fault
+
+T = TypeVar("T")
+Json = dict[str, Any]
+_BASE = "/_matrix/client/v3"
+_SYNC_MARGIN_SECONDS = 15.0
+_TIMEOUT_SECONDS = 20.0
+_UNAUTHORIZED = 401
+_FORBIDDEN = 403
+_TOO_MANY = 429
+
+
+class Unreachable(Exception):  # noqa: N818 - a state, not a fault of ours
+    """No answer from the homeserver. `fault` says in which way."""
+
+    def __init__(self, fault: Fault, detail: str) -> None:
+        super().__init__(detail)
+        self.fault = fault
+
+
+class MatrixError(Exception):
+    """The homeserver's answer was an error (specification section "Standard error response")."""
+
+    def __init__(self, status: int, errcode: str, message: str, retry_after: float | None) -> None:
+        super().__init__(f"{status} {errcode}: {message}")
+        self.status = status
+        self.errcode = errcode
+        self.retry_after = retry_after
+
+    @property
+    def is_login(self) -> bool:
+        """The access token or the password is not good (any more)."""
+        return self.status == _UNAUTHORIZED or (
+            self.status == _FORBIDDEN and self.errcode == "M_FORBIDDEN"
+        )
+
+    @property
+    def is_passing(self) -> bool:
+        """Trying the same again later can help."""
+        return self.status == _TOO_MANY or self.status >= 500  # noqa: PLR2004
+
+
+class Event(msgspec.Struct, frozen=True):
+    """One event of a timeline."""
+
+    event_id: str
+    type: str
+    sender: str
+    origin_server_ts: int
+    content: Json
+
+
+class Timeline(msgspec.Struct, frozen=True):
+    """The new part of a room's timeline."""
+
+    events: list[Event] = []
+    limited: bool = False
+    prev_batch: str = ""
+
+
+class JoinedRoom(msgspec.Struct, frozen=True):
+    """What a sync says of one room."""
+
+    timeline: Timeline = Timeline()
+
+
+class Rooms(msgspec.Struct, frozen=True):
+    """The rooms of a sync, by room id."""
+
+    join: dict[str, JoinedRoom] = {}
+    invite: dict[str, Json] = {}
+
+
+class Sync(msgspec.Struct, frozen=True):
+    """Answer of /sync."""
+
+    next_batch: str
+    rooms: Rooms = Rooms()
+
+
+class Messages(msgspec.Struct, frozen=True):
+    """Answer of /messages, newest first."""
+
+    chunk: list[Event] = []
+    end: str = ""
+
+
+class Login(msgspec.Struct, frozen=True):
+    """Answer of /login."""
+
+    user_id: str
+    access_token: str
+    device_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Homeserver:
+    """Where it is and whom to trust. An empty `ca_file` is the system's store."""
+
+    url: str
+    ca_file: str = ""
+
+
+class MatrixApi:
+    """One homeserver, one access token."""
+
+    def __init__(self, server: Homeserver) -> None:
+        """Raises Unreachable when the CA file can't be read."""
+        self._http = httpx.AsyncClient(
+            base_url=server.url, verify=_trust(server.ca_file), timeout=_TIMEOUT_SECONDS
+        )
+        self._token = ""
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    def use_token(self, token: str) -> None:
+        """Use this access token from now on."""
+        self._token = token
+
+    async def versions(self) -> Json:
+        """The specification versions the server speaks; the cheapest sign of life."""
+        return await self._ask("GET", "/_matrix/client/versions", Json)
+
+    async def login(self, user: str, password: str, device_id: str) -> Login:
+        """Log in with a password. The same device id gives the same device."""
+        body = {
+            "type": "m.login.password",
+            "identifier": {"type": "m.id.user", "user": user},
+            "password": password,
+            "device_id": device_id,
+            "initial_device_display_name": "Agent Desktop",
+        }
+        login = await self._ask("POST", f"{_BASE}/login", Login, body=body)
+        self._token = login.access_token
+        return login
+
+    async def whoami(self) -> str:
+        """The user id the token belongs to."""
+        answer = await self._ask("GET", f"{_BASE}/account/whoami", Json)
+        return str(answer["user_id"])
+
+    async def sync(self, since: str, timeout_ms: int) -> Sync:
+        """New events since a batch token; waits up to `timeout_ms` for the first."""
+        query = {
+            "timeout": str(timeout_ms),
+            "filter": _SYNC_FILTER,
+            "set_presence": "unavailable",
+        }
+        if since:
+            query["since"] = since
+        return await self._ask(
+            "GET",
+            f"{_BASE}/sync",
+            Sync,
+            query=query,
+            timeout=timeout_ms / 1000 + _SYNC_MARGIN_SECONDS,
+        )
+
+    async def messages(self, room: str, start: str, limit: int = 200) -> Messages:
+        """Older events, newest first, from a batch token backwards."""
+        query = {"dir": "b", "from": start, "limit": str(limit), "filter": _MESSAGES_FILTER}
+        return await self._ask("GET", f"{_room(room)}/messages", Messages, query=query)
+
+    async def send(self, room: str, transaction: str, content: Json) -> str:
+        """Send a message event and give back its id. The same transaction is the same event."""
+        path = f"{_room(room)}/send/m.room.message/{quote(transaction, safe='')}"
+        answer = await self._ask("PUT", path, Json, body=content)
+        return str(answer["event_id"])
+
+    async def set_state(self, room: str, kind: str, key: str, content: Json) -> None:
+        """Set a piece of room state. Never personal data: state is not purged."""
+        path = f"{_room(room)}/state/{quote(kind, safe='')}/{quote(key, safe='')}"
+        await self._ask("PUT", path, Json, body=content)
+
+    async def room_of_alias(self, alias: str) -> str:
+        """The room id behind an alias."""
+        path = f"{_BASE}/directory/room/{quote(alias, safe='')}"
+        return str((await self._ask("GET", path, Json))["room_id"])
+
+    async def join(self, room_or_alias: str) -> str:
+        """Join a room one is invited to or that is open; joining again does no harm."""
+        path = f"{_BASE}/join/{quote(room_or_alias, safe='')}"
+        return str((await self._ask("POST", path, Json, body={}))["room_id"])
+
+    async def create_room(self, body: Json) -> str:
+        """Create a room and give back its id."""
+        return str((await self._ask("POST", f"{_BASE}/createRoom", Json, body=body))["room_id"])
+
+    async def display_name(self, user: str) -> str:
+        """A user's display name, the user id when there is none."""
+        path = f"{_BASE}/profile/{quote(user, safe='')}/displayname"
+        try:
+            answer = await self._ask("GET", path, Json)
+        except MatrixError:
+            return user
+        return str(answer.get("displayname") or user)
+
+    async def _ask(
+        self,
+        method: str,
+        path: str,
+        shape: type[T],
+        *,
+        body: Json | None = None,
+        query: dict[str, str] | None = None,
+        timeout: float = _TIMEOUT_SECONDS,  # noqa: ASYNC109 - httpx keeps the time
+    ) -> T:
+        try:
+            response = await self._http.request(
+                method,
+                path,
+                content=msgspec.json.encode(body) if body is not None else None,
+                params=query,
+                headers={"Authorization": f"Bearer {self._token}"} if self._token else None,
+                timeout=timeout,
+            )
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise _unreachable(error) from error
+        if response.is_error:
+            raise _refusal(response)
+        try:
+            return msgspec.json.decode(response.content, type=shape)
+        except msgspec.MsgspecError as error:
+            raise Unreachable(Fault.OTHER, f"no Matrix server answers there: {error}") from error
+
+
+def _room(room: str) -> str:
+    return f"{_BASE}/rooms/{quote(room, safe='')}"
+
+
+def _trust(ca_file: str) -> ssl.SSLContext:
+    try:
+        return ssl.create_default_context(cafile=ca_file or None)
+    except (OSError, ssl.SSLError) as error:
+        raise Unreachable(Fault.CERTIFICATE, f"{ca_file}: {error}") from error
+
+
+def _unreachable(error: Exception) -> Unreachable:
+    text = str(error) or type(error).__name__
+    is_certificate = "CERTIFICATE" in text.upper()
+    return Unreachable(Fault.CERTIFICATE if is_certificate else Fault.UNREACHABLE, text)
+
+
+def _refusal(response: httpx.Response) -> MatrixError:
+    try:
+        body = msgspec.json.decode(response.content, type=Json)
+    except msgspec.MsgspecError:
+        body = {}
+    wait = body.get("retry_after_ms")
+    return MatrixError(
+        response.status_code,
+        str(body.get("errcode", "")),
+        str(body.get("error", "")),
+        wait / 1000 if isinstance(wait, int) else None,
+    )
+
+
+_TYPES = ["m.room.message"]
+_MESSAGES_FILTER = json.dumps({"types": _TYPES})
+_SYNC_FILTER = json.dumps(
+    {
+        "presence": {"types": []},
+        "account_data": {"types": []},
+        "room": {
+            "ephemeral": {"types": []},
+            "account_data": {"types": []},
+            "state": {"types": []},
+            "timeline": {"types": _TYPES, "limit": 100},
+        },
+    }
+)

@@ -1,0 +1,58 @@
+"""What is still to be sent, in the store's transaction with the change it belongs to."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from agent_desktop.matrix.api import Json
+from agent_desktop.store.database import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One message on its way. `id` is the Matrix transaction id and never changes."""
+
+    id: str
+    room: str
+    content: Json
+
+
+def post(connection: Connection, letter: Letter) -> None:
+    """Put a letter into the outbox, inside the caller's transaction. Posting twice is once."""
+    connection.execute(
+        "INSERT INTO outbox (id, room, content) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        (letter.id, letter.room, json.dumps(letter.content, ensure_ascii=False)),
+    )
+
+
+def waiting(connection: Connection, limit: int = 50) -> list[Letter]:
+    """The oldest letters that have not been refused for good."""
+    rows = connection.execute(
+        "SELECT id, room, content FROM outbox WHERE refused IS NULL ORDER BY sequence LIMIT ?",
+        (limit,),
+    )
+    return [Letter(row["id"], row["room"], json.loads(row["content"])) for row in rows]
+
+
+def delivered(connection: Connection, letter: Letter) -> None:
+    """Take a letter out: the homeserver has it."""
+    connection.execute("DELETE FROM outbox WHERE id = ?", (letter.id,))
+
+
+def refused(connection: Connection, letter: Letter, why: str) -> None:
+    """Keep a letter that the homeserver will never take, for a person to see."""
+    connection.execute("UPDATE outbox SET refused = ? WHERE id = ?", (why, letter.id))
+
+
+def refused_count(connection: Connection) -> int:
+    """How many letters the homeserver has refused for good."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM outbox WHERE refused IS NOT NULL"
+    ).fetchone()
+    return int(count)
+
+
+def retry_refused(connection: Connection) -> None:
+    """Try refused letters once more; called at each login, when rights may have changed."""
+    connection.execute("UPDATE outbox SET refused = NULL")

@@ -1,0 +1,33 @@
+"""Which room holds what. Rooms are found by alias; whoever runs the homeserver makes them.
+
+One room per municipality for the contact log, one for incidents, one per unit and municipality
+for questions, one for the duty team. Personal data goes into timelines only, never into state.
+"""
+
+from __future__ import annotations
+
+from agent_desktop.domain.ids import MunicipalityCode, UnitCode
+
+INCIDENTS = "incidents"
+DUTY_TEAM = "duty-team"
+STATUS_EVENT = "no.kontaktsenter.status"
+
+
+def log_room(municipality: MunicipalityCode | None) -> str:
+    """The contact log of a municipality; enquiries that belong to none have one of their own."""
+    return f"log-{municipality or 'none'}"
+
+
+def unit_room(municipality: MunicipalityCode, unit: UnitCode) -> str:
+    """The room of a unit's case handlers in one municipality."""
+    return f"unit-{municipality}-{unit}"
+
+
+def alias(local: str, server: str) -> str:
+    """The full alias of a room on a homeserver."""
+    return f"#{local}:{server}"
+
+
+def server_of(user: str) -> str:
+    """The homeserver's name in a user id (`@name:server`)."""
+    return user.partition(":")[2]

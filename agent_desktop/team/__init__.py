@@ -1,0 +1,1 @@
+"""Colleagues and case handlers: questions by chat, my status."""
