@@ -33,6 +33,7 @@ class Sharing:
 
     def __init__(
         self,
+        *,
         server: Homeserver,
         user: str,
         store: Store,

@@ -37,8 +37,10 @@ class Timeline:
         events: list[Event] = []
         for room, joined in sync.rooms.join.items():
             events += await self._whole(api, room, joined)
+        names = await self._names(api, {event.sender for event in events})
 
         def change(connection: Connection) -> bool:
+            connection.executemany("INSERT OR REPLACE INTO person VALUES (?, ?)", names)
             changed = [self._fold(connection, event) for event in events]
             connection.execute(
                 "INSERT OR REPLACE INTO state VALUES (?, ?)", (_NEXT_BATCH, sync.next_batch)
@@ -46,6 +48,11 @@ class Timeline:
             return any(changed)
 
         return await self._store.write(change)
+
+    async def _names(self, api: MatrixApi, senders: set[str]) -> list[tuple[str, str]]:
+        """Display names of senders not met before."""
+        known = {row["user"] for row in self._store.reader.execute("SELECT user FROM person")}
+        return [(user, await api.display_name(user)) for user in sorted(senders - known)]
 
     async def _whole(self, api: MatrixApi, room: str, joined: JoinedRoom) -> list[Event]:
         """The room's new events, oldest first, with those a limited sync left out."""

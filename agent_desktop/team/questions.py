@@ -77,7 +77,9 @@ class Questions:
 
     def _answers(self, question: str) -> tuple[Answer, ...]:
         found = self._store.reader.execute(
-            "SELECT * FROM answer WHERE question = ? ORDER BY at, event", (question,)
+            "SELECT coalesce(name, author) AS author, text, at "
+            "FROM answer LEFT JOIN person ON user = author WHERE question = ? ORDER BY at, event",
+            (question,),
         )
         return tuple(Answer(r["author"], r["text"], from_millis(r["at"])) for r in found)
 
@@ -160,8 +162,9 @@ def _wire(question: Question) -> WireQuestion:
 
 def _insert(connection: Connection, wire: WireQuestion, *, mine: bool) -> None:
     connection.execute(
-        "INSERT INTO question (id, contact, municipality, unit, text, topic, call_back, asked, mine)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        "INSERT INTO question "
+        "(id, contact, municipality, unit, text, topic, call_back, asked, mine) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
         (
             wire.id,
             wire.contact,

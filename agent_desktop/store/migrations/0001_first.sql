@@ -83,4 +83,13 @@ CREATE TABLE outbox (
 
 -- Events of the timelines that are folded already, so that folding twice is folding once.
 CREATE TABLE seen (event TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE person (user TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+-- The mirror of the knowledge base: an article as one JSON value, and a row for each section to
+-- search in. An empty municipality is the common section.
+CREATE TABLE article (id TEXT PRIMARY KEY, content TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE article_text USING fts5 (
+    title, words, body, article UNINDEXED, municipality UNINDEXED,
+    tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4'
+);

@@ -1,0 +1,1 @@
+"""The knowledge base: mirrored to the agent's disk, searched there."""

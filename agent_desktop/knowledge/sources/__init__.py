@@ -1,0 +1,1 @@
+"""Where articles come from, one file per kind of source."""
