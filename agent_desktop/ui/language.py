@@ -1,0 +1,84 @@
+"""The language of the window: translations, dates and figures."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+
+from agent_desktop.domain.language import Language
+from agent_desktop.ui.resources import resource
+
+_LOCALES = {
+    Language.BOKMAL: QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway),
+    Language.NYNORSK: QLocale(QLocale.Language.NorwegianNynorsk, QLocale.Country.Norway),
+    Language.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+_DAY_AND_MONTH = {
+    Language.BOKMAL: "d. MMMM",
+    Language.NYNORSK: "d. MMMM",
+    Language.ENGLISH: "d MMMM",
+}
+_installed: list[QTranslator] = []
+
+
+def install_translations(app: QCoreApplication, language: Language) -> bool:
+    """Make the window speak a language; False when its translation has not been built, and the
+    window then speaks English. Call before any widget is made.
+    """
+    for old in _installed:
+        app.removeTranslator(old)
+    _installed.clear()
+    QLocale.setDefault(_LOCALES[language])
+    ours = QTranslator(app)
+    found = ours.load(str(resource(f"i18n/{language.value}.qm")))
+    qt = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    qt.load(f"qtbase_{language.value}", folder)
+    for translator in (qt, ours):
+        app.installTranslator(translator)
+        _installed.append(translator)
+    return found
+
+
+def locale_of(language: Language) -> QLocale:
+    """Qt's rules for a language."""
+    return _LOCALES[language]
+
+
+def clock_time(moment: datetime) -> str:
+    """`10:46` in the machine's zone."""
+    return moment.astimezone().strftime("%H:%M")
+
+
+def exact_time(moment: datetime) -> str:
+    """`10:46:07` in the machine's zone."""
+    return moment.astimezone().strftime("%H:%M:%S")
+
+
+def day(language: Language, when: date) -> str:
+    """`14. mai`, `14 May`; the space does not break."""
+    written = _LOCALES[language].toString(
+        QDate(when.year, when.month, when.day), _DAY_AND_MONTH[language]
+    )
+    return written.replace(" ", "\u00a0")
+
+
+def weekday_and_day(language: Language, when: date) -> str:
+    """`Onsdag 14. mai`."""
+    name = _LOCALES[language].toString(QDate(when.year, when.month, when.day), "dddd")
+    return f"{name[:1].upper()}{name[1:]} {day(language, when)}"
+
+
+def same_day(one: datetime, other: datetime) -> bool:
+    """Whether two moments fall on one day in the machine's zone."""
+    return abs(one - other) < timedelta(days=1) and one.astimezone().date() == (
+        other.astimezone().date()
+    )
+
+
+def time_or_day(language: Language, moment: datetime, now: datetime) -> str:
+    """The time today, the date on other days."""
+    if same_day(moment, now):
+        return clock_time(moment)
+    return day(language, moment.astimezone().date())

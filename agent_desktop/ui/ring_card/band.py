@@ -1,0 +1,73 @@
+"""The coloured head of the ring card; the card is dragged by it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame
+
+from agent_desktop.desk.views import RingCardView
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.widgets.boxes import column, line
+from agent_desktop.ui.widgets.clock_label import ClockLabel
+from agent_desktop.ui.widgets.tags import accent_code
+from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, mark
+
+HEIGHT = 88
+_NAME_SIZES = (Role.RING, Role.NUMBER, Role.TITLE)
+
+
+class Band(QFrame):
+    """Municipality, called line and waited time. A name too long for its size gets a smaller
+    one; it is never cut.
+    """
+
+    dragged = Signal(QPoint)
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setFixedHeight(kit.theme.px(HEIGHT))
+        self._grip: QPoint | None = None
+        self._name = Text(Role.RING, Tone.INHERIT)
+        self._line = Elided(Role.DENSE, Tone.INHERIT)
+        self._waited = ClockLabel(kit, Role.NUMBER, Tone.INHERIT)
+        box = line(self, (16, 6, 16, 10), 12)
+        words = column()
+        words.addWidget(self._name)
+        words.addWidget(self._line)
+        box.addLayout(words, 1)
+        figures = column()
+        figures.addWidget(self._waited, 0, Qt.AlignmentFlag.AlignRight)
+        waited = Text(Role.SMALL, Tone.INHERIT, self.tr("waited"))
+        figures.addWidget(waited, 0, Qt.AlignmentFlag.AlignRight)
+        box.addLayout(figures)
+
+    def show_call(self, call: RingCardView) -> None:
+        """Fill with a call."""
+        mark(self, "accent", accent_code(call.municipality))
+        name = call.municipality.name if call.municipality else self.tr("Unknown municipality")
+        self._name.setText(name)
+        self._line.setText(call.line)
+        self._waited.count_from(call.waiting_since)
+        self._fit_name()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the card."""
+        self._grip = event.globalPosition().toPoint() - self.window().pos()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the card along."""
+        if self._grip is not None:
+            self.dragged.emit(event.globalPosition().toPoint() - self._grip)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self._grip = None
+
+    def _fit_name(self) -> None:
+        room = self.window().width() - 32 - 12 - self._waited.sizeHint().width()
+        for role in _NAME_SIZES:
+            mark(self._name, "role", role.value)
+            if self._name.fontMetrics().horizontalAdvance(self._name.text()) <= room:
+                return

@@ -1,0 +1,229 @@
+"""The small window that comes up when it rings."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainterPath, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.views import RingCardView
+from agent_desktop.domain.ids import CallId
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.ring_card.band import Band
+from agent_desktop.ui.ring_card.details import Details
+from agent_desktop.ui.ring_card.ring_row import HEIGHT as ROW_HEIGHT
+from agent_desktop.ui.ring_card.ring_row import RingRow
+from agent_desktop.ui.shortcuts import Key
+from agent_desktop.ui.widgets.boxes import column, line
+from agent_desktop.ui.widgets.button import Button, Kind, Size
+from agent_desktop.ui.widgets.text import Role, Text, Tone
+
+WIDTH, HEIGHT = 420, 264
+MOST_ROWS = 3
+_MORE_HEIGHT = 28
+_MARGIN = 24
+_RADIUS = 8
+_GUARD_S = 0.4
+"""After the card goes over to another call a click is ignored for this long: the second half of
+a double click must not answer a call that came up under the pointer."""
+
+
+class RingCard(QFrame):
+    """Shows ringing calls; built once, filled at each ring.
+
+    Never takes the keyboard focus, and no key acts on it: its buttons can only be clicked. Its
+    buttons stay where they are whatever it shows. Texts from the network are shown literally.
+    `painted` tells (call id, `time.time()`) right after a call was first painted; `dragged_to`
+    tells where the agent has put the card.
+    """
+
+    painted = Signal(str, float)
+    dragged_to = Signal(QPoint)
+
+    def __init__(self, actions: DeskActions, kit: Kit) -> None:
+        super().__init__(None, _window_flags())
+        self._actions = actions
+        self._kit = kit
+        self._calls: tuple[RingCardView, ...] = ()
+        self._unpainted: list[CallId] = []
+        self._guarded_until = 0.0
+        self._corner: QPoint | None = None
+        self._dress_window()
+        self._build()
+        self.warm_up()
+        kit.theme.changed.connect(self._refit)
+
+    def show_calls(self, calls: tuple[RingCardView, ...]) -> None:
+        """Show these calls, longest waiting first; none hides the card."""
+        if calls == self._calls:
+            return
+        self._note_changes(calls)
+        self._calls = calls
+        if not calls:
+            self.hide()
+            return
+        self._fill(calls)
+        if not self.isVisible():
+            self._put_in_place()
+            self.show()
+        self.update()
+
+    def place(self, corner: QPoint) -> None:
+        """Put the card where it was left the last time; off the screens it is moved back in."""
+        self._corner = corner
+        self._put_in_place()
+
+    def warm_up(self) -> None:
+        """Lay out and draw once where nobody sees it, so that the first ring is as fast as any."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, True)
+        self.show()
+        self.grab()
+        self.hide()
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Note that what was filled in is on its way to the screen."""
+        super().paintEvent(event)
+        if self._unpainted and not self.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen):
+            # The children are painted after this; the loop comes back when all of it is out.
+            QTimer.singleShot(0, self._tell_painted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Round the corners of the window itself."""
+        super().resizeEvent(event)
+        path = QPainterPath()
+        path.addRoundedRect(self.rect().toRectF(), _RADIUS, _RADIUS)
+        self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+    def _dress_window(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, True)
+        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification, True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips, True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWindowTitle(self.tr("Incoming call"))
+        self.setAccessibleName(self.tr("Incoming call"))
+
+    def _build(self) -> None:
+        self._band = Band(self._kit)
+        self._band.dragged.connect(self._drag)
+        self._details = Details(self._kit)
+        box = column(self, (0, 0, 0, 0))
+        box.addWidget(self._band)
+        body = column(margins=(16, 14, 16, 16))
+        body.addWidget(self._details)
+        body.addStretch(1)
+        body.addLayout(self._build_buttons())
+        box.addLayout(body, 1)
+        self._rows = [RingRow(self._kit, keyed=place == 0) for place in range(MOST_ROWS)]
+        for row in self._rows:
+            row.answered.connect(self._answer)
+            box.addWidget(row)
+            row.hide()
+        self._more = Text(Role.SMALL, Tone.TEXT2)
+        self._more.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._more.setFixedHeight(self._kit.theme.px(_MORE_HEIGHT))
+        self._more.hide()
+        box.addWidget(self._more)
+        self._fit()
+
+    def _build_buttons(self) -> QHBoxLayout:
+        answer = Button(
+            self._kit, Kind.ANSWER, self.tr("Answer"), "phone", keys=Key.ANSWER.cap, size=Size.LARGE
+        )
+        reject = Button(
+            self._kit,
+            Kind.REJECT,
+            self.tr("Reject"),
+            "phone-off",
+            keys=Key.REJECT.cap,
+            size=Size.LARGE,
+        )
+        answer.clicked.connect(self._answer_first)
+        reject.clicked.connect(self._reject_first)
+        box = line()
+        for button in (answer, reject):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            box.addWidget(button, 1)
+        return box
+
+    def _note_changes(self, calls: tuple[RingCardView, ...]) -> None:
+        before = {call.call for call in self._calls}
+        self._unpainted += [c.call for c in calls if c.call not in before]
+        first_before = self._calls[0].call if self._calls else None
+        if self._calls and calls and calls[0].call != first_before:
+            self._guarded_until = time.monotonic() + _GUARD_S
+
+    def _fill(self, calls: tuple[RingCardView, ...]) -> None:
+        first, rest = calls[0], calls[1:]
+        self._band.show_call(first)
+        self._details.show_call(first, self._employer(first))
+        for place, row in enumerate(self._rows):
+            if place < len(rest):
+                row.show_call(rest[place])
+            row.setVisible(place < len(rest))
+        over = len(rest) - MOST_ROWS
+        self._more.setVisible(over > 0)
+        self._more.setText(self.tr("and %n more ringing", "", over) if over > 0 else "")
+        self._fit()
+
+    def _employer(self, call: RingCardView) -> str:
+        municipality = self._actions.view.municipality(call.caller.employer)
+        return municipality.name if municipality else ""
+
+    def _fit(self) -> None:
+        rows = min(max(len(self._calls) - 1, 0), MOST_ROWS)
+        more = _MORE_HEIGHT if len(self._calls) - 1 > MOST_ROWS else 0
+        px = self._kit.theme.px
+        self.setFixedSize(px(WIDTH), px(HEIGHT) + rows * px(ROW_HEIGHT) + px(more))
+
+    def _refit(self) -> None:
+        self._fit()
+
+    def _put_in_place(self) -> None:
+        screen = self.screen().availableGeometry()
+        corner = self._corner
+        if corner is None:
+            corner = screen.bottomRight() - QPoint(self.width() + _MARGIN, self.height() + _MARGIN)
+        self.move(_inside(QRect(corner, self.size()), self.screen().virtualGeometry()))
+
+    def _drag(self, corner: QPoint) -> None:
+        self._corner = corner
+        self.move(corner)
+        self.dragged_to.emit(corner)
+
+    def _tell_painted(self) -> None:
+        now = time.time()
+        calls, self._unpainted = self._unpainted, []
+        for call in calls:
+            self.painted.emit(call, now)
+
+    def _answer(self, call: str) -> None:
+        if time.monotonic() >= self._guarded_until:
+            self._actions.answer(CallId(call))
+
+    def _answer_first(self) -> None:
+        if self._calls:
+            self._answer(self._calls[0].call)
+
+    def _reject_first(self) -> None:
+        if self._calls and time.monotonic() >= self._guarded_until:
+            self._actions.reject(self._calls[0].call)
+
+
+def _window_flags() -> Qt.WindowType:
+    return (
+        Qt.WindowType.Tool
+        | Qt.WindowType.FramelessWindowHint
+        | Qt.WindowType.WindowStaysOnTopHint
+        | Qt.WindowType.WindowDoesNotAcceptFocus
+    )
+
+
+def _inside(card: QRect, screens: QRect) -> QPoint:
+    """The corner nearest to the wanted one where the whole card is on a screen."""
+    left = min(max(card.left(), screens.left()), screens.right() - card.width())
+    top = min(max(card.top(), screens.top()), screens.bottom() - card.height())
+    return QPoint(left, top)

@@ -1,0 +1,137 @@
+"""Below the band: who calls, what to say, what is going on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from agent_desktop.desk.views import CallerSort, RingCardView
+from agent_desktop.ui.caller_words import caller_words, until
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.theme.tokens import Token
+from agent_desktop.ui.widgets.boxes import column, line
+from agent_desktop.ui.widgets.icon_label import IconLabel
+from agent_desktop.ui.widgets.tags import Tag
+from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, mark
+
+
+class CallerRow(QWidget):
+    """Who calls. A known number's last call, or the employer of an employee, at the right."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self.setFixedHeight(kit.theme.px(22))
+        self._icon = IconLabel(kit, "phone-incoming", 18)
+        self._main = Elided(Role.HEADING)
+        self._second = Elided(Role.DENSE)
+        self._history = Elided(Role.SMALL, Tone.TEXT2)
+        self._employer = Tag()
+        box = line(self)
+        for widget in (self._icon, self._main, self._second):
+            box.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        box.addStretch(1)
+        box.addWidget(self._history, 0, Qt.AlignmentFlag.AlignVCenter)
+        box.addWidget(self._employer, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_call(self, call: RingCardView, employer: str) -> None:
+        """Fill with a call; `employer` is the name of an employee's municipality."""
+        words = caller_words(call.caller, self._kit.language)
+        self._icon.show_icon(words.icon)
+        self._main.setText(words.main)
+        self._second.setText(words.second)
+        self._second.setVisible(bool(words.second))
+        self._history.setText(words.history)
+        self._history.setVisible(bool(words.history))
+        employee = call.caller.sort is CallerSort.EMPLOYEE
+        if employee:
+            text = self.tr("Employed in %1").replace("%1", employer)
+            self._employer.show_tag(text if employer else self.tr("Employee"), call.municipality)
+        self._employer.setVisible(employee)
+
+
+class GreetingRow(QWidget):
+    """What to say first, in the municipality's written form."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.setFixedHeight(kit.theme.px(22))
+        self._text = Elided(Role.STRONG)
+        box = line(self)
+        box.addWidget(IconLabel(kit, "quote", 16), 0, Qt.AlignmentFlag.AlignVCenter)
+        box.addWidget(self._text, 1)
+
+    def show_greeting(self, greeting: str) -> None:
+        """Show it in guillemets."""
+        self._text.setText(f"«{greeting}»" if greeting else "")
+
+
+class IncidentLine(QFrame):
+    """The first incident that concerns the caller, or that there is none."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self.setFixedHeight(kit.theme.px(32))
+        self._icon = IconLabel(kit, "circle-check", 16)
+        self._what = Elided(Role.DENSE_STRONG)
+        self._until = Text(Role.DENSE)
+        self._more = Text(Role.SMALL, Tone.TEXT2)
+        box = line(self, (8, 0, 10, 0))
+        for widget in (self._icon, self._what, self._until):
+            box.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        box.addStretch(1)
+        box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_call(self, call: RingCardView) -> None:
+        """Fill with a call."""
+        mark(self, "level", "warn" if call.incidents else "none")
+        inset = 8 if call.incidents else 0
+        box = self.layout()
+        if box is not None:
+            box.setContentsMargins(inset, 0, 10, 0)
+        if call.incidents:
+            self._show_incidents(call)
+        else:
+            self._show_peace(call)
+
+    def _show_incidents(self, call: RingCardView) -> None:
+        first, more = call.incidents[0], len(call.incidents) - 1
+        self._icon.show_icon("triangle-alert", Token.WARN)
+        mark(self._what, "role", Role.DENSE_STRONG.value)
+        self._what.show_tone(Tone.TEXT)
+        self._what.setText(first.title)
+        self._until.setText(until(first, self._kit.clock, self._kit.language))
+        self._more.setText(self.tr("and %n more", "", more) if more else "")
+
+    def _show_peace(self, call: RingCardView) -> None:
+        self._icon.show_icon("circle-check")
+        mark(self._what, "role", Role.DENSE.value)
+        self._what.show_tone(Tone.TEXT2)
+        place = call.municipality.name if call.municipality else ""
+        text = self.tr("No incidents in %1 now").replace("%1", place)
+        self._what.setText(text if place else self.tr("Ask which municipality it is about"))
+        self._until.setText("")
+        self._more.setText("")
+
+
+class Details(QWidget):
+    """The three lines between band and buttons."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._caller = CallerRow(kit)
+        self._greeting = GreetingRow(kit)
+        self._incident = IncidentLine(kit)
+        box = column(self)
+        box.addWidget(self._caller)
+        box.addSpacing(6)
+        box.addWidget(self._greeting)
+        box.addSpacing(7)
+        box.addWidget(self._incident)
+
+    def show_call(self, call: RingCardView, employer: str) -> None:
+        """Fill with a call."""
+        self._caller.show_call(call, employer)
+        self._greeting.show_greeting(call.greeting)
+        self._incident.show_call(call)

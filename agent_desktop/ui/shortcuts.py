@@ -1,0 +1,36 @@
+"""Which key does what. Keycaps and shortcuts both read it here."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Key(StrEnum):
+    """A binding, as Qt reads it (QKeySequence, portable text)."""
+
+    ANSWER = "Ctrl+F9"
+    REJECT = "Ctrl+F10"
+    ANSWER_NEXT = "Ctrl+F11"
+    HANG_UP = "Ctrl+F12"
+    NOTE = "F2"
+    SEARCH = "F3"
+    ARTICLE = "F4"
+    SWITCH = "F5"
+    MUTE = "F6"
+    HOLD = "F7"
+    DIGITS = "F9"
+    DIAL = "Ctrl+R"
+    SAVE = "Ctrl+Return"
+    ASK = "Ctrl+J"
+    NEW_INCIDENT = "Ctrl+H"
+
+    @property
+    def cap(self) -> str:
+        """What stands on the keycap."""
+        return "Ctrl+Enter" if self is Key.SAVE else self.value
+
+
+TOPIC_MODIFIER = "Alt"
+OUTCOME_MODIFIER = "Ctrl"
+TOPIC_KEYS = 6
+OUTCOME_KEYS = 7

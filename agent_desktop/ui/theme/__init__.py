@@ -1,0 +1,1 @@
+"""Colours, sizes, icons and the style sheet; every colour on the screen comes from here."""

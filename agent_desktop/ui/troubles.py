@@ -1,0 +1,165 @@
+"""Sentences for what is wrong: what happened, and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agent_desktop.desk.views import Notice, NoticeKind
+from agent_desktop.domain.status import Fault, Health, Service, ServiceState
+from agent_desktop.ui.translating import QT_TRANSLATE_NOOP, translate
+from agent_desktop.ui.widgets.message_strip import Level
+from agent_desktop.ui.widgets.text import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A message strip in words: what happened, and what to do about it."""
+
+    level: Level
+    says: str
+    then: str
+
+
+_SERVICE_NAME = {
+    Service.ENGINE: QT_TRANSLATE_NOOP("Troubles", "The telephone program"),
+    Service.TELEPHONE: QT_TRANSLATE_NOOP("Troubles", "The telephone"),
+    Service.CHAT: QT_TRANSLATE_NOOP("Troubles", "Chat"),
+    Service.KNOWLEDGE: QT_TRANSLATE_NOOP("Troubles", "The knowledge base"),
+    Service.SOUND: QT_TRANSLATE_NOOP("Troubles", "Sound"),
+    Service.STORE: QT_TRANSLATE_NOOP("Troubles", "The store on this machine"),
+}
+_DOWN = {
+    Service.ENGINE: QT_TRANSLATE_NOOP("Troubles", "The telephone program has stopped."),
+    Service.TELEPHONE: QT_TRANSLATE_NOOP("Troubles", "The telephone is disconnected."),
+    Service.CHAT: QT_TRANSLATE_NOOP("Troubles", "Chat is disconnected."),
+    Service.KNOWLEDGE: QT_TRANSLATE_NOOP("Troubles", "The knowledge base can't be read."),
+    Service.SOUND: QT_TRANSLATE_NOOP("Troubles", "There is no sound."),
+    Service.STORE: QT_TRANSLATE_NOOP("Troubles", "Nothing can be saved on this machine."),
+}
+_DEGRADED = {
+    Service.ENGINE: QT_TRANSLATE_NOOP("Troubles", "The telephone program has trouble."),
+    Service.TELEPHONE: QT_TRANSLATE_NOOP("Troubles", "The telephone has trouble."),
+    Service.CHAT: QT_TRANSLATE_NOOP("Troubles", "Chat has trouble."),
+    Service.KNOWLEDGE: QT_TRANSLATE_NOOP("Troubles", "Parts of the knowledge base are missing."),
+    Service.SOUND: QT_TRANSLATE_NOOP("Troubles", "The sound has trouble."),
+    Service.STORE: QT_TRANSLATE_NOOP("Troubles", "Saving on this machine has trouble."),
+}
+_STARTING = {
+    Service.ENGINE: QT_TRANSLATE_NOOP("Troubles", "The telephone program is starting …"),
+    Service.TELEPHONE: QT_TRANSLATE_NOOP("Troubles", "The telephone is connecting …"),
+    Service.CHAT: QT_TRANSLATE_NOOP("Troubles", "Chat is connecting …"),
+    Service.KNOWLEDGE: QT_TRANSLATE_NOOP("Troubles", "The knowledge base is being read …"),
+    Service.SOUND: QT_TRANSLATE_NOOP("Troubles", "Sound is starting …"),
+    Service.STORE: QT_TRANSLATE_NOOP("Troubles", "The store is being opened …"),
+}
+_FAULT = {
+    Fault.WRONG_PASSWORD: QT_TRANSLATE_NOOP(
+        "Troubles", "The user name or password is wrong. Ask IT to check it."
+    ),
+    Fault.UNREACHABLE: QT_TRANSLATE_NOOP(
+        "Troubles", "The server doesn't answer. Check the network; we keep trying."
+    ),
+    Fault.CERTIFICATE: QT_TRANSLATE_NOOP(
+        "Troubles", "The server's certificate can't be trusted. Tell IT."
+    ),
+    Fault.REFUSED: QT_TRANSLATE_NOOP("Troubles", "The server refuses us. Tell IT."),
+    Fault.NO_DEVICE: QT_TRANSLATE_NOOP("Troubles", "No headset is found. Plug one in."),
+    Fault.DEVICE_MISSING: QT_TRANSLATE_NOOP(
+        "Troubles", "The chosen headset is gone. Plug it in again."
+    ),
+    Fault.DISK_FULL: QT_TRANSLATE_NOOP("Troubles", "The disk is full. Make room on it."),
+    Fault.NOT_READABLE: QT_TRANSLATE_NOOP("Troubles", "A file can't be read. Tell IT."),
+    Fault.CRASHED: QT_TRANSLATE_NOOP("Troubles", "It stopped by itself and is being restarted."),
+    Fault.OTHER: QT_TRANSLATE_NOOP("Troubles", "The cause is unknown. We keep trying; tell IT."),
+}
+_ALSO = {
+    Service.CHAT: QT_TRANSLATE_NOOP("Troubles", "Notes lie safe on the disk and are sent later."),
+    Service.KNOWLEDGE: QT_TRANSLATE_NOOP("Troubles", "What was read before can still be searched."),
+}
+_NOTICE = {
+    NoticeKind.NO_SOUND_DEVICE: (
+        Level.ERROR,
+        QT_TRANSLATE_NOOP("Troubles", "No headset is found."),
+        QT_TRANSLATE_NOOP("Troubles", "Callers can't hear you. Plug in a headset."),
+    ),
+    NoticeKind.ENGINE_RESTARTED: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "The telephone program stopped and was started again."),
+        QT_TRANSLATE_NOOP("Troubles", "Ring back those you were talking to."),
+    ),
+    NoticeKind.CALL_RECOVERED: (
+        Level.OK,
+        QT_TRANSLATE_NOOP("Troubles", "The call is still here."),
+        QT_TRANSLATE_NOOP("Troubles", "The window was away, the call went on. The note is kept."),
+    ),
+    NoticeKind.CALL_LOST: (
+        Level.ERROR,
+        QT_TRANSLATE_NOOP("Troubles", "The call was lost."),
+        QT_TRANSLATE_NOOP("Troubles", "The note is kept. Ring back: %1"),
+    ),
+    NoticeKind.CALL_FAILED: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "The call did not get through."),
+        QT_TRANSLATE_NOOP("Troubles", "Try again in a while. %1"),
+    ),
+    NoticeKind.DISK_FULL: (
+        Level.ERROR,
+        QT_TRANSLATE_NOOP("Troubles", "The disk is full, and the note is not saved."),
+        QT_TRANSLATE_NOOP("Troubles", "Keep the window open and make room; we try again."),
+    ),
+    NoticeKind.CONFIGURATION: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "Something in the configuration is wrong. Tell IT."),
+        QT_TRANSLATE_NOOP("Troubles", "%1"),
+    ),
+    NoticeKind.KNOWLEDGE_PROBLEM: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "An article can't be read and is left out."),
+        QT_TRANSLATE_NOOP("Troubles", "Tell its owner: %1"),
+    ),
+    NoticeKind.BAD_NUMBER: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "“%1” is not a telephone number."),
+        QT_TRANSLATE_NOOP("Troubles", "Write eight digits, a short number, or + and country code."),
+    ),
+}
+
+
+def service_name(service: Service) -> str:
+    """What a service is called in a sentence of its own."""
+    return translate("Troubles", _SERVICE_NAME[service])
+
+
+def service_trouble(state: ServiceState) -> Trouble | None:
+    """What is wrong with a service, None when it works or is not in use."""
+    match state.health:
+        case Health.OK | Health.OFF:
+            return None
+        case Health.STARTING:
+            return Trouble(Level.INFO, translate("Troubles", _STARTING[state.service]), "")
+        case Health.DEGRADED:
+            return Trouble(Level.WARN, translate("Troubles", _DEGRADED[state.service]), _why(state))
+        case Health.DOWN:
+            return Trouble(Level.ERROR, translate("Troubles", _DOWN[state.service]), _why(state))
+
+
+def fault_sentence(fault: Fault) -> str:
+    """The cause and the remedy."""
+    return translate("Troubles", _FAULT[fault])
+
+
+def notice_trouble(notice: Notice) -> Trouble:
+    """A notice in words."""
+    level, says, then = _NOTICE[notice.kind]
+    detail = one_line(notice.detail)
+    return Trouble(
+        level,
+        translate("Troubles", says).replace("%1", detail),
+        translate("Troubles", then).replace("%1", detail).strip(),
+    )
+
+
+def _why(state: ServiceState) -> str:
+    cause = fault_sentence(state.fault) if state.fault else ""
+    also = translate("Troubles", _ALSO[state.service]) if state.service in _ALSO else ""
+    return " ".join(part for part in (cause, also) if part)

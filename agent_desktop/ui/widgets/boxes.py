@@ -1,0 +1,83 @@
+"""Layouts without fuss, hairlines and grounds."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+Margins = tuple[int, int, int, int]
+NONE: Margins = (0, 0, 0, 0)
+
+
+class Ground(StrEnum):
+    """The background of a part of the window."""
+
+    CANVAS = "canvas"
+    SURFACE = "surface"
+    SUNKEN = "sunken"
+
+
+def column(parent: QWidget | None = None, margins: Margins = NONE, gap: int = 0) -> QVBoxLayout:
+    """A vertical layout. With a parent it becomes the parent's layout."""
+    layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(gap)
+    return layout
+
+
+def line(parent: QWidget | None = None, margins: Margins = NONE, gap: int = 8) -> QHBoxLayout:
+    """A horizontal layout. With a parent it becomes the parent's layout."""
+    layout = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(gap)
+    return layout
+
+
+def on_ground(widget: QWidget, ground: Ground) -> QWidget:
+    """Give a plain widget a background from the tokens."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+    widget.setProperty("ground", ground.value)
+    return widget
+
+
+def empty_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and let it die."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """`inner` in an area that scrolls up and down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    return area
+
+
+class Hairline(QFrame):
+    """A line of one pixel between things."""
+
+    def __init__(self, lie: str = "across") -> None:
+        super().__init__()
+        self.setProperty("lie", lie)
+        if lie == "across":
+            self.setFixedHeight(1)
+        else:
+            self.setFixedWidth(1)
+
+
+class Stripe(QFrame):
+    """A bar in a municipality's colour; the property `accent` says whose."""
+
+    def __init__(self, thickness: int) -> None:
+        super().__init__()
+        self.setFixedHeight(thickness)

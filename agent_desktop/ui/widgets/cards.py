@@ -1,0 +1,113 @@
+"""Cards, their headings, rows and the empty state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.theme.tokens import Token
+from agent_desktop.ui.widgets.boxes import Hairline, column, empty_layout, line
+from agent_desktop.ui.widgets.icon_label import IconLabel
+from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
+
+
+class Row(QFrame):
+    """A line of a list: marks, two lines of text, then tags, time and at most one button."""
+
+    def __init__(
+        self, leading: Iterable[QWidget], title: str, second: str, trailing: Iterable[QWidget]
+    ) -> None:
+        super().__init__()
+        self.setMinimumHeight(44)
+        box = line(self, (16, 6, 16, 6), 12)
+        for widget in leading:
+            box.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = column(gap=1)
+        words.addStretch(1)
+        words.addWidget(Elided(Role.DENSE_STRONG, Tone.TEXT, title))
+        if second:
+            words.addWidget(Elided(Role.SMALL, Tone.TEXT2, second))
+        words.addStretch(1)
+        box.addLayout(words, 1)
+        for widget in trailing:
+            box.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(f"{title}. {second}" if second else title)
+
+
+class GroupHeading(QFrame):
+    """A heading between rows, with how many follow."""
+
+    def __init__(self, title: str, count: int) -> None:
+        super().__init__()
+        self.setMinimumHeight(28)
+        box = line(self, (16, 2, 16, 2))
+        box.addWidget(Text(Role.SMALL_STRONG, Tone.TEXT2, title), 1)
+        box.addWidget(Text(Role.SMALL_STRONG, Tone.TEXT2, str(count)))
+
+
+class Rows(QWidget):
+    """Rows with hairlines between, none after the last."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._box = column(self)
+
+    def show_rows(self, rows: Iterable[QWidget]) -> None:
+        """Show these rows instead of the old ones."""
+        empty_layout(self._box)
+        for number, row in enumerate(rows):
+            if number:
+                self._box.addWidget(Hairline())
+            self._box.addWidget(row)
+
+
+class Card(QFrame):
+    """A surface with a heading row, an optional counter and one quiet action at the right."""
+
+    def __init__(self, title: str, action: QWidget | None = None) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self._box = column(self, (1, 1, 1, 1))
+        head = QWidget()
+        head.setMinimumHeight(42)
+        row = line(head, (16, 4, 8 if action else 16, 4))
+        row.addWidget(Text(Role.STRONG, Tone.TEXT, title))
+        row.addStretch(1)
+        self._count = Text(Role.SMALL_STRONG, Tone.TEXT2)
+        row.addWidget(self._count)
+        if action is not None:
+            row.addWidget(action)
+        self._box.addWidget(head)
+        self._box.addWidget(Hairline())
+
+    def show_count(self, count: int) -> None:
+        """How many there are; nothing at zero."""
+        self._count.setText(str(count) if count else "")
+
+    def fill(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put something below the heading."""
+        self._box.addWidget(widget, stretch)
+
+
+class EmptyState(QFrame):
+    """What is so, and what comes or what to do, in a dashed frame."""
+
+    def __init__(self, kit: Kit, icon: str, says: str, then: str) -> None:
+        super().__init__()
+        self.setAccessibleName(f"{says} {then}")
+        box = column(self, (16, 20, 16, 20), 8)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        box.addWidget(IconLabel(kit, icon, 24, Token.TEXT3), 0, middle)
+        for text in (Text(Role.STRONG, Tone.TEXT, says), Text(Role.DENSE, Tone.TEXT2, then)):
+            text.wrapped().setAlignment(middle)
+            box.addWidget(text)
+
+
+def quiet_line(text: str) -> QLabel:
+    """The line a list shows when it is empty."""
+    label = Text(Role.DENSE, Tone.TEXT2, text).wrapped()
+    label.setContentsMargins(16, 12, 16, 12)
+    return label

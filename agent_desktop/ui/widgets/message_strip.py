@@ -1,0 +1,55 @@
+"""A message that stays until it is no longer so: what happened, and what to do."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame
+
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.theme.tokens import Token
+from agent_desktop.ui.widgets.boxes import column, line
+from agent_desktop.ui.widgets.button import Button, Kind, Size
+from agent_desktop.ui.widgets.icon_label import IconLabel
+from agent_desktop.ui.widgets.text import Role, Text, Tone
+
+
+class Level(StrEnum):
+    """How bad it is."""
+
+    INFO = "info"
+    OK = "ok"
+    WARN = "warn"
+    ERROR = "error"
+
+
+_ICONS = {
+    Level.INFO: ("info", Token.ACCENT_TEXT),
+    Level.OK: ("circle-check", Token.OK),
+    Level.WARN: ("triangle-alert", Token.WARN),
+    Level.ERROR: ("octagon-alert", Token.DANGER),
+}
+
+
+class MessageStrip(QFrame):
+    """`says` in bold, `then` after it, and a button that puts the strip away when `closable`."""
+
+    closed = Signal()
+
+    def __init__(self, kit: Kit, level: Level, says: str, then: str, close_word: str = "") -> None:
+        super().__init__()
+        self.setProperty("level", level.value)
+        self.setAccessibleName(f"{says} {then}")
+        box = line(self, (12, 8, 8 if close_word else 12, 8), 10)
+        icon, token = _ICONS[level]
+        box.addWidget(IconLabel(kit, icon, 16, token), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = column(gap=2)
+        words.addWidget(Text(Role.DENSE_STRONG, Tone.TEXT, says).wrapped())
+        if then:
+            words.addWidget(Text(Role.DENSE, Tone.TEXT, then).wrapped())
+        box.addLayout(words, 1)
+        if close_word:
+            button = Button(kit, Kind.ICON, close_word, "x", size=Size.SMALL)
+            button.clicked.connect(self.closed)
+            box.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,82 @@
+"""A state as a shape: the shape tells it, the colour only helps."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.theme.tokens import Token
+
+
+class Shape(Enum):
+    """The family of shapes, for people and for questions."""
+
+    DISC = auto()
+    TRIANGLE = auto()
+    SQUARE = auto()
+    HALF = auto()
+    BARS = auto()
+    RING = auto()
+    DASHED = auto()
+
+
+class StatusMark(QWidget):
+    """One shape in one colour. Decorates a word beside it, so it is silent to a screen reader."""
+
+    def __init__(self, kit: Kit, size: int = 12) -> None:
+        super().__init__()
+        self._kit = kit
+        self._size = size
+        self._shape = Shape.DASHED
+        self._token = Token.TEXT3
+        self._fit()
+        kit.theme.changed.connect(self._fit)
+
+    def show_mark(self, shape: Shape, token: Token) -> None:
+        """Show another state."""
+        self._shape, self._token = shape, token
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the shape."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._kit.theme.colour(self._token)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self._shape in {Shape.RING, Shape.DASHED, Shape.HALF}:
+            self._draw_ring(painter, box.adjusted(0.75, 0.75, -0.75, -0.75))
+        else:
+            self._draw_filled(painter, box)
+
+    def _fit(self) -> None:
+        side = self._kit.theme.px(self._size)
+        self.setFixedSize(side, side)
+        self.update()
+
+    def _draw_filled(self, painter: QPainter, box: QRectF) -> None:
+        match self._shape:
+            case Shape.DISC:
+                painter.drawEllipse(box)
+            case Shape.SQUARE:
+                painter.drawRoundedRect(box, 1.5, 1.5)
+            case Shape.BARS:
+                wide = box.width() / 3
+                painter.drawRect(QRectF(box.left(), box.top(), wide, box.height()))
+                painter.drawRect(QRectF(box.right() - wide, box.top(), wide, box.height()))
+            case _:
+                top = QPointF(box.center().x(), box.top())
+                painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
+
+    def _draw_ring(self, painter: QPainter, box: QRectF) -> None:
+        if self._shape is Shape.HALF:
+            painter.drawPie(box, 90 * 16, 180 * 16)
+        style = Qt.PenStyle.DotLine if self._shape is Shape.DASHED else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(self._kit.theme.colour(self._token), 1.5, style))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(box)

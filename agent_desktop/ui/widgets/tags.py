@@ -1,0 +1,82 @@
+"""Small marks beside a text: tags, and a municipality's letters."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from agent_desktop.domain.municipality import Municipality
+from agent_desktop.ui.theme.theme import UNKNOWN
+from agent_desktop.ui.widgets.text import mark
+
+
+class Tint(StrEnum):
+    """What a tag means."""
+
+    NEUTRAL = "neutral"
+    OK = "ok"
+    WARN = "warn"
+    DANGER = "danger"
+
+
+def accent_code(municipality: Municipality | None) -> str:
+    """The value of the property `accent` for a municipality or none."""
+    return str(municipality.code) if municipality else UNKNOWN
+
+
+class Tag(QLabel):
+    """A word in a small box; never cut, never clickable."""
+
+    def __init__(self, text: str = "", tint: Tint = Tint.NEUTRAL) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+        self.setProperty("tint", tint.value)
+
+    def show_tag(self, text: str, municipality: Municipality | None = None) -> None:
+        """Show a text, in a municipality's colours when one is given."""
+        self.setText(text)
+        mark(self, "accent", accent_code(municipality) if municipality else "")
+
+
+class _Letters(QLabel):
+    """The two letters of a municipality on its colour; read out as its name."""
+
+    def __init__(self, municipality: Municipality | None = None) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_municipality(municipality)
+
+    def show_municipality(self, municipality: Municipality | None) -> None:
+        """Show another municipality, or a question mark for none."""
+        self.setText(municipality.mono if municipality else "?")
+        self.setAccessibleName(municipality.name if municipality else "?")
+        self.setToolTip(municipality.name if municipality else "")
+        mark(self, "accent", accent_code(municipality))
+
+
+class Mono(_Letters):
+    """28 by 20, in lists."""
+
+
+class Tile(_Letters):
+    """44 by 44, at the head of the panel."""
+
+
+class Badge(QLabel):
+    """A count on a pill; hidden at zero."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Show how many, at most 99+."""
+        self.setText(str(count) if count < 100 else "99+")  # noqa: PLR2004
+        self.setVisible(count > 0)

@@ -1,0 +1,376 @@
+"""An invented day at the desk, for pictures and tests. People and numbers do not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from agent_desktop.desk.views import (
+    CallerSort,
+    CallerView,
+    CallView,
+    Delivery,
+    DeskView,
+    DraftView,
+    PanelView,
+    RecentView,
+    RingCardView,
+)
+from agent_desktop.domain.article import Article, SearchHit, Section, Span
+from agent_desktop.domain.call import CallState, Direction
+from agent_desktop.domain.contact import Note, Outcome, Topic
+from agent_desktop.domain.ids import (
+    ArticleId,
+    CallId,
+    ContactId,
+    IncidentId,
+    MunicipalityCode,
+    QuestionId,
+    TopicCode,
+    UnitCode,
+)
+from agent_desktop.domain.incident import Incident, IncidentKind
+from agent_desktop.domain.language import Language
+from agent_desktop.domain.municipality import Hours, Line, Municipality, Unit
+from agent_desktop.domain.numbers import NumberKind, PhoneNumber
+from agent_desktop.domain.question import Answer, Question, QuestionState
+from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceState
+
+NOW = datetime(2025, 5, 14, 8, 46, 9, tzinfo=UTC)
+"""A Wednesday in May, 10:46 at the desk."""
+
+
+def ago(minutes: float = 0, seconds: float = 0) -> datetime:
+    """A moment before now."""
+    return NOW - timedelta(minutes=minutes, seconds=seconds)
+
+
+def _municipality(code: str, name: str, mono: str, colour: str, digits: str) -> Municipality:
+    number = PhoneNumber(f"+47{digits}", NumberKind.E164)
+    day = Hours(time(9), time(15))
+    return Municipality(
+        MunicipalityCode(code),
+        name,
+        mono,
+        colour,
+        Language.NYNORSK,
+        f"{name} kommune, du snakkar med {{agent}}.",
+        (Line(number, "Hovudnummeret"),),
+        number,
+        f"https://{name.lower()}.example/",
+        (day,) * 7,
+        (
+            Unit(UnitCode("plan"), "Plan og byggesak"),
+            Unit(UnitCode("teknisk"), "Teknisk drift"),
+            Unit(UnitCode("skatt"), "Skatt og avgift"),
+        ),
+    )
+
+
+GULEN = _municipality("4635", "Gulen", "GU", "#653A9B", "56000200")
+OSTEROY = _municipality("4630", "Osterøy", "OS", "#00656E", "56000110")
+SAMNANGER = _municipality("4623", "Samnanger", "SA", "#8A4516", "56000300")
+AURLAND = _municipality("4641", "Aurland", "AU", "#9A2767", "56000400")
+TOWNS = (OSTEROY, AURLAND, GULEN, SAMNANGER)
+
+_TOPICS = (
+    ("byggesak", "Byggesak", "Byggesak", "Building permits"),
+    ("oppmaling", "Oppmåling", "Oppmåling", "Surveying"),
+    ("plan", "Plan", "Plan", "Planning"),
+    ("vatn", "Vann og avløp", "Vatn og avlaup", "Water and sewage"),
+    ("renovasjon", "Renovasjon", "Renovasjon", "Waste"),
+    ("barnehage", "Barnehage", "Barnehage", "Kindergarten"),
+    ("skule", "Skole og SFO", "Skule og SFO", "School"),
+    ("skatt", "Skatt og avgift", "Skatt og avgift", "Taxes and fees"),
+)
+TOPICS = tuple(
+    Topic(
+        TopicCode(code),
+        {Language.BOKMAL: nb, Language.NYNORSK: nn, Language.ENGLISH: en},
+    )
+    for code, nb, nn, en in _TOPICS
+)
+BUILDING, SURVEYING, WATER = TOPICS[0], TOPICS[1], TOPICS[3]
+
+ROAD = Incident(
+    IncidentId("i1"),
+    IncidentKind.ROAD,
+    "Fv. 566 stengd ved Hauge",
+    (OSTEROY.code,),
+    "Vegen er stengd av eit ras ved Hauge. Køyr om Valestrand. Vegen opnar truleg klokka 14.",
+    ago(100),
+    NOW.replace(hour=12, minute=0),
+    ago(26),
+    "Jorunn Hjellvik",
+)
+BOIL = replace(
+    ROAD,
+    id=IncidentId("i2"),
+    kind=IncidentKind.WATER,
+    title="Kokevarsel i Lonevåg",
+    say="Kok vatnet til prøvene er klare.",
+    expected_end=None,
+    confirmed=ago(51),
+)
+SHUT = replace(
+    BOIL,
+    id=IncidentId("i3"),
+    title="Vatnet er stengt i Tysse",
+    municipalities=(SAMNANGER.code,),
+    say="Vatnet kjem att om lag klokka 13.",
+    expected_end=NOW.replace(hour=11, minute=0),
+)
+BILLS = replace(
+    ROAD,
+    id=IncidentId("i4"),
+    kind=IncidentKind.PLANNED,
+    title="Kommunale gebyr blir sende ut",
+    municipalities=(GULEN.code, SAMNANGER.code),
+    say="Spørsmål om faktura går til Skatt og avgift.",
+    expected_end=NOW + timedelta(days=6),
+)
+POWER = replace(
+    ROAD,
+    id=IncidentId("i5"),
+    kind=IncidentKind.POWER,
+    title="Straumbrot i Eivindvik",
+    municipalities=(GULEN.code,),
+    say="Straumen er tilbake.",
+    expected_end=None,
+    resolved=ago(120),
+)
+INCIDENTS = (ROAD, SHUT, BOIL, BILLS, POWER)
+
+KNOWN = CallerView(
+    CallerSort.KNOWN, "900 00 214", last_contact=ago(60 * 24 * 11), last_topic=BUILDING
+)
+UNKNOWN = CallerView(CallerSort.UNKNOWN, "900 00 377")
+WITHHELD = CallerView(CallerSort.WITHHELD, "")
+EMPLOYEE = CallerView(CallerSort.EMPLOYEE, "4417", "Arne Vik", "Teknisk drift", GULEN.code)
+
+
+def ringing(
+    call: str,
+    municipality: Municipality | None,
+    caller: CallerView,
+    seconds: int,
+    incidents: tuple[Incident, ...] = (),
+    line: str = "Hovudnummeret",
+) -> RingCardView:
+    """A ringing call."""
+    greeting = municipality.greet("Ragnhild") if municipality else "Kontaktsenteret, Ragnhild."
+    return RingCardView(
+        CallId(call), municipality, line, caller, greeting, ago(0, seconds), incidents
+    )
+
+
+RINGS = {
+    "known": (ringing("r1", OSTEROY, KNOWN, 14, (ROAD,)),),
+    "two": (
+        ringing("r1", OSTEROY, KNOWN, 31, (ROAD,)),
+        ringing("r2", AURLAND, replace(UNKNOWN, number="900 00 583"), 8),
+    ),
+    "unknown-number": (ringing("r3", SAMNANGER, UNKNOWN, 6, (SHUT,)),),
+    "withheld": (ringing("r4", AURLAND, WITHHELD, 3, line="Byggesak og plan"),),
+    "employee": (ringing("r5", GULEN, EMPLOYEE, 9),),
+    "nobody": (ringing("r6", None, UNKNOWN, 4, line="56 00 09 99"),),
+    "many": tuple(
+        ringing(f"m{place}", town, UNKNOWN, 40 - place, (ROAD, BOIL))
+        for place, town in enumerate((*TOWNS, OSTEROY, AURLAND))
+    ),
+}
+
+CALL = CallView(
+    CallId("c1"),
+    OSTEROY,
+    KNOWN,
+    Direction.INCOMING,
+    CallState.ACTIVE,
+    ago(4, 26),
+    ago(4, 12),
+    None,
+    muted=False,
+    encrypted=True,
+    codec="Opus",
+    end_cause=None,
+)
+HELD = replace(
+    CALL,
+    call=CallId("c2"),
+    municipality=GULEN,
+    caller=WITHHELD,
+    state=CallState.HELD,
+    answered=ago(1, 6),
+)
+NOTE = Note(
+    "Skal setje opp garasje på 48 m², 2 m frå grensa. Lurer på om han må søkje, og kva det "
+    "kostar. Tomta ligg ved sjøen i Hamre –",
+    topic=BUILDING.code,
+)
+DRAFT = DraftView(CALL.call, ContactId("k1"), NOTE, Delivery.ON_DISK, ago(0, 2))
+
+_COMMON = """Frittliggjande garasje inntil 50 m² treng ikkje søknad når han står minst \
+1 meter frå nabogrensa og ikkje er til opphald.
+
+Er garasjen større, eller står han nærare grensa, må eigaren sende søknad."""
+_OWN = """| Tiltak | Gebyr |
+|---|---|
+| Garasje under 70 m² | 7 850 kr |
+| Tilbygg under 50 m² | 9 400 kr |
+
+Ved sjøen gjeld byggjegrensa på 100 meter. Spør [Plan og byggesak](https://osteroy.example/plan)."""
+ARTICLE = Article(
+    ArticleId("a1"),
+    "Gebyr for garasje og tilbygg",
+    "Plan og byggesak",
+    ("garasje", "tilbygg"),
+    3,
+    False,
+    date(2025, 1, 12),
+    Language.NYNORSK,
+    (Section(None, _COMMON), Section(OSTEROY.code, _OWN)),
+)
+
+
+def _spans(text: str) -> tuple[Span, ...]:
+    return tuple(Span(part, place % 2 == 1) for place, part in enumerate(text.split("*")) if part)
+
+
+HITS = (
+    SearchHit(
+        ArticleId("a1"),
+        _spans("*Gebyr* for *garasje* og tilbygg"),
+        _spans("… *gebyret* for *garasje* under 70 m² står i regulativet for Osterøy …"),
+        OSTEROY.code,
+    ),
+    SearchHit(
+        ArticleId("a2"),
+        _spans("Må eg søkje om *garasje*?"),
+        _spans("… fritak for *garasje* inntil 50 m² når avstanden til grensa er minst 1 m …"),
+        None,
+    ),
+    SearchHit(
+        ArticleId("a3"),
+        _spans("Byggesak – *gebyrregulativ*"),
+        _spans("… *gebyra* blir fastsette av kommunestyret kvar desember …"),
+        None,
+    ),
+)
+PANEL = PanelView(
+    OSTEROY, OSTEROY.greet("Ragnhild"), (ROAD, BOIL), "gebyr garasje", HITS, ARTICLE
+)
+
+ASKED = Question(
+    QuestionId("q1"),
+    ContactId("k1"),
+    OSTEROY.code,
+    UnitCode("plan"),
+    "Garasje 48 m² på Hamre, 40 m frå sjøen. Må han ha dispensasjon?",
+    BUILDING.code,
+    "900 00 214",
+    ago(1),
+    QuestionState.OPEN,
+)
+ANSWERED = replace(
+    ASKED,
+    id=QuestionId("q2"),
+    text="Kor lang tid tek ei oppmåling no?",
+    asked=ago(30),
+    state=QuestionState.ANSWERED,
+    answers=(Answer("Sigrid Mjelde", "Om lag tre veker. Eg ringjer i morgon.", ago(12)),),
+)
+UNSENT = replace(
+    ASKED,
+    id=QuestionId("q3"),
+    municipality=SAMNANGER.code,
+    unit=UnitCode("teknisk"),
+    text="Når kjem vatnet att i Tysse?",
+    state=QuestionState.UNSENT,
+)
+
+
+def _recent(
+    place: int,
+    municipality: Municipality,
+    number: str,
+    topic: Topic | None,
+    outcome: Outcome | None,
+) -> RecentView:
+    direction = Direction.OUTGOING if place == 2 else Direction.INCOMING  # noqa: PLR2004
+    unfinished = outcome is None
+    return RecentView(
+        CallId(f"old{place}"),
+        ContactId(f"old{place}"),
+        municipality,
+        number,
+        direction,
+        ago(15 * (place + 1)),
+        topic,
+        outcome,
+        unfinished,
+        Delivery.ON_DISK if unfinished else Delivery.SENT,
+    )
+
+
+RECENT = (
+    _recent(0, OSTEROY, "900 00 214", BUILDING, Outcome.SOLVED),
+    _recent(1, GULEN, "4417", None, None),
+    _recent(2, SAMNANGER, "900 00 590", SURVEYING, Outcome.BOOKED),
+    _recent(3, AURLAND, "", TOPICS[7], Outcome.REFERRED),
+    _recent(4, OSTEROY, "900 00 731", TOPICS[5], Outcome.SOLVED),
+)
+SERVICES = tuple(ServiceState(service, Health.OK) for service in Service)
+
+IDLE = DeskView(
+    "Ragnhild Tveiten",
+    AgentStatus.FREE,
+    ago(7),
+    SERVICES,
+    TOWNS,
+    TOPICS,
+    incidents=INCIDENTS,
+    open_questions=(ANSWERED, ASKED, UNSENT),
+    recent=RECENT,
+)
+IN_CALL = replace(
+    IDLE,
+    status=AgentStatus.IN_CALL,
+    status_since=ago(4, 12),
+    calls=(CALL, HELD),
+    active=CALL.call,
+    draft=DRAFT,
+    panel=PANEL,
+    questions=(ASKED,),
+)
+WRAP_UP = replace(
+    IN_CALL,
+    status=AgentStatus.WRAP_UP,
+    status_since=ago(0, 20),
+    calls=(replace(CALL, state=CallState.ENDED, ended=ago(0, 20)),),
+    questions=(ANSWERED,),
+    draft=replace(DRAFT, note=replace(NOTE, outcome=Outcome.ASKED)),
+)
+
+
+class FakeDesk:
+    """`DeskActions` in memory: remembers what was asked of it, as (name, arguments)."""
+
+    def __init__(self, view: DeskView = IDLE) -> None:
+        self.view = view
+        self.done: list[tuple[Any, ...]] = []
+        self._listeners: list[Callable[[DeskView], None]] = []
+
+    def subscribe(self, listener: Callable[[DeskView], None]) -> None:
+        """Call `listener` at every change."""
+        self._listeners.append(listener)
+
+    def change(self, view: DeskView) -> None:
+        """Put another view up."""
+        self.view = view
+        for listener in self._listeners:
+            listener(view)
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        return lambda *arguments: self.done.append((name, *arguments))
