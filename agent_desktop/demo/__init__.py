@@ -1,0 +1,1 @@
+"""A demo town: real servers, citizens who call, and the story they play."""

@@ -1,0 +1,1 @@
+"""Statistics and reports that the municipal directors can trust."""
