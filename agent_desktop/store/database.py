@@ -18,6 +18,8 @@ from typing import TypeVar, cast
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from agent_desktop.domain.failures import NotSaved
+
 T = TypeVar("T")
 Connection = sqlite3.Connection
 """sqlcipher3 connections have sqlite3's shape; typed as such."""
@@ -25,7 +27,7 @@ Connection = sqlite3.Connection
 Row = sqlite3.Row
 
 
-class StoreError(Exception):
+class StoreError(NotSaved):
     """The store could not do what was asked. Nothing of the transaction has happened."""
 
 

@@ -1,0 +1,112 @@
+"""Every call on the desk: ringing, up, or over and waiting for its note to be finished."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import replace
+
+from agent_desktop.desk.incoming import CallFacts, IncomingCalls, call_view
+from agent_desktop.desk.views import CallerSort, CallView, RingCardView
+from agent_desktop.domain.call import Call, CallState, Party
+from agent_desktop.domain.contact import CallerKind, Draft, Note
+from agent_desktop.domain.ids import CallId
+from agent_desktop.domain.incident import Incident
+from agent_desktop.domain.municipality import Municipality
+from agent_desktop.domain.routing import CallHeaders
+from agent_desktop.domain.status import AgentStatus
+
+_IN_CALL = {CallState.ACTIVE, CallState.HELD, CallState.DIALLING}
+
+
+class OpenCalls:
+    """Calls by id, each with its facts, in the order in which they came."""
+
+    def __init__(self, incoming: IncomingCalls) -> None:
+        self._incoming = incoming
+        self._calls: dict[CallId, Call] = {}
+        self._facts: dict[CallId, CallFacts] = {}
+
+    def get(self, call: CallId) -> Call | None:
+        """A call as last told."""
+        return self._calls.get(call)
+
+    def ids(self) -> frozenset[CallId]:
+        """Every call on the desk."""
+        return frozenset(self._calls)
+
+    def put(self, call: Call) -> None:
+        """Take a call's new state; its facts are found once, when it is new."""
+        self._calls[call.id] = call
+        if call.id not in self._facts:
+            self._facts[call.id] = self._incoming.facts(call)
+
+    def drop(self, call: CallId) -> None:
+        """The call is off the desk."""
+        self._calls.pop(call, None)
+        self._facts.pop(call, None)
+
+    def facts(self, call: CallId) -> CallFacts:
+        """Municipality, line and caller of a call on the desk."""
+        return self._facts[call]
+
+    def first_note(self, call: CallId) -> Note:
+        """The note a call begins with: an employee is an employee without being ticked."""
+        is_employee = self._facts[call].caller.sort is CallerSort.EMPLOYEE
+        return Note(caller_kind=CallerKind.EMPLOYEE if is_employee else CallerKind.CITIZEN)
+
+    def give_municipality(self, call: CallId, municipality: Municipality) -> bool:
+        """Let a call that belongs to no municipality belong to this one; False if it has one."""
+        facts = self._facts.get(call)
+        if facts is None or facts.municipality is not None:
+            return False
+        self._facts[call] = replace(facts, municipality=municipality)
+        return True
+
+    def from_draft(self, draft: Draft) -> Call:
+        """The call a draft on disk tells of, now over."""
+        return Call(
+            id=draft.call,
+            direction=draft.direction,
+            state=CallState.ENDED,
+            party=Party(draft.party_number, withheld=draft.party_number is None),
+            headers=CallHeaders(),
+            started=draft.started,
+            answered=draft.answered,
+            ended=draft.ended or draft.saved,
+        )
+
+    def living(self) -> list[Call]:
+        """Calls that are not over."""
+        return [call for call in self._calls.values() if call.state is not CallState.ENDED]
+
+    def next_with(self, notes: Container[CallId]) -> CallId | None:
+        """The call whose note should be shown when none is chosen: one that is up, else the last
+        that waits to be finished."""
+        candidates = [call for call in self._calls.values() if call.id in notes]
+        candidates.sort(key=lambda call: call.state in _IN_CALL)
+        return candidates[-1].id if candidates else None
+
+    def status(self) -> AgentStatus | None:
+        """What the calls make of my status; None when they don't."""
+        states = {call.state for call in self._calls.values()}
+        if states & _IN_CALL:
+            return AgentStatus.IN_CALL
+        if CallState.RINGING in states:
+            return AgentStatus.RINGING
+        return AgentStatus.WRAP_UP if states else None
+
+    def ring_cards(self, incidents: tuple[Incident, ...]) -> tuple[RingCardView, ...]:
+        """The ringing calls, longest wait first."""
+        return tuple(
+            self._incoming.ring_card(call, self._facts[call.id], incidents)
+            for call in self._calls.values()
+            if call.state is CallState.RINGING
+        )
+
+    def views(self) -> tuple[CallView, ...]:
+        """The other calls, in the order in which they came."""
+        return tuple(
+            call_view(call, self._facts[call.id])
+            for call in self._calls.values()
+            if call.state is not CallState.RINGING
+        )

@@ -1,0 +1,45 @@
+"""Asking a case handler from a call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from agent_desktop.desk.protocols import QuestionBox
+from agent_desktop.domain.contact import Draft
+from agent_desktop.domain.ids import QuestionId, UnitCode, new_id
+from agent_desktop.domain.question import Question, QuestionState
+
+
+class Escalation:
+    """Questions from calls; the answers come back to the contact they were asked from."""
+
+    def __init__(self, questions: QuestionBox, now: Callable[[], datetime]) -> None:
+        self._questions = questions
+        self._now = now
+
+    def since(self, moment: datetime) -> tuple[Question, ...]:
+        """My questions asked after a moment, newest first."""
+        return tuple(self._questions.since(moment))
+
+    async def ask(self, draft: Draft, unit: UnitCode, text: str, *, share_number: bool) -> None:
+        """Ask with the call's context. The citizen's number goes along only when ticked.
+
+        Raises NotSaved, with nothing asked.
+        """
+        if draft.municipality is None:
+            return
+        number = draft.party_number if share_number else None
+        await self._questions.ask(
+            Question(
+                id=QuestionId(new_id()),
+                contact=draft.contact,
+                municipality=draft.municipality,
+                unit=unit,
+                text=text,
+                topic=draft.note.topic,
+                call_back=str(number or ""),
+                asked=self._now(),
+                state=QuestionState.UNSENT,
+            )
+        )

@@ -1,0 +1,114 @@
+"""A call comes in: which municipality, who calls, what to say, what is going on there.
+
+Local data only, a few look-ups in memory and one in an index: it must be done in a blink.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agent_desktop.desk.centre import Centre
+from agent_desktop.desk.protocols import Records, Staff
+from agent_desktop.desk.views import CallerSort, CallerView, CallView, RingCardView
+from agent_desktop.domain.call import Call, Direction
+from agent_desktop.domain.ids import MunicipalityCode
+from agent_desktop.domain.incident import Incident
+from agent_desktop.domain.municipality import Municipality
+from agent_desktop.domain.numbers import PhoneNumber
+from agent_desktop.domain.routing import Known, called
+
+
+@dataclass(frozen=True, slots=True)
+class CallFacts:
+    """What is known of a call from its first sign of life on; looked up once."""
+
+    municipality: Municipality | None
+    line: str
+    caller: CallerView
+
+
+class IncomingCalls:
+    """Finds out what a call is about before anyone has said a word."""
+
+    def __init__(self, centre: Centre, staff: Staff, records: Records) -> None:
+        self._centre = centre
+        self._staff = staff
+        self._records = records
+
+    def facts(self, call: Call) -> CallFacts:
+        """Municipality, line and caller. Never raises: what can't be found is unknown."""
+        if call.direction is Direction.OUTGOING:
+            return CallFacts(None, "", self.caller(call.party.number, withheld=False))
+        caller = self.caller(call.party.number, withheld=call.party.withheld)
+        found = called(call.headers, self._centre.routing)
+        if isinstance(found, Known):
+            return CallFacts(found.municipality, found.line.label, caller)
+        return CallFacts(None, str(found.dialled or ""), caller)
+
+    def caller(self, number: PhoneNumber | None, *, withheld: bool) -> CallerView:
+        """Who has this number: an employee, someone who called before, or unknown.
+
+        Exact matches only; a name from the network is not knowledge and is not used.
+        """
+        if withheld:
+            return CallerView(CallerSort.WITHHELD, "")
+        if number is None:
+            return CallerView(CallerSort.UNKNOWN, "")
+        employee = self._staff.employee(number)
+        if employee is not None:
+            return CallerView(
+                CallerSort.EMPLOYEE,
+                str(number),
+                name=employee.name,
+                unit=employee.unit,
+                employer=employee.municipality,
+            )
+        last = self._records.last_from(number)
+        if last is None:
+            return CallerView(CallerSort.UNKNOWN, str(number))
+        return CallerView(
+            CallerSort.KNOWN,
+            str(number),
+            last_contact=last.started,
+            last_topic=self._centre.topic(last.note.topic),
+        )
+
+    def ring_card(
+        self, call: Call, facts: CallFacts, incidents: tuple[Incident, ...]
+    ) -> RingCardView:
+        """What the ring card shows."""
+        return RingCardView(
+            call=call.id,
+            municipality=facts.municipality,
+            line=facts.line,
+            caller=facts.caller,
+            greeting=self._centre.greeting(facts.municipality),
+            waiting_since=call.started,
+            incidents=concerning(incidents, facts.municipality),
+        )
+
+
+def call_view(call: Call, facts: CallFacts) -> CallView:
+    """What the call card shows."""
+    return CallView(
+        call=call.id,
+        municipality=facts.municipality,
+        caller=facts.caller,
+        direction=call.direction,
+        state=call.state,
+        started=call.started,
+        answered=call.answered,
+        ended=call.ended,
+        muted=call.muted,
+        encrypted=call.encrypted,
+        codec=call.codec,
+        end_cause=call.end_cause,
+    )
+
+
+def concerning(
+    incidents: tuple[Incident, ...], municipality: Municipality | None
+) -> tuple[Incident, ...]:
+    """The incidents a caller to this municipality should hear of."""
+    code: MunicipalityCode | None = municipality.code if municipality else None
+    return tuple(i for i in incidents if code is not None and i.concerns(code))

@@ -1,0 +1,461 @@
+"""The agent's day: what is on the desk now, and what every event and every action makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from datetime import datetime
+from typing import Any
+
+from agent_desktop.desk.calls import OpenCalls
+from agent_desktop.desk.centre import Centre
+from agent_desktop.desk.escalation import Escalation
+from agent_desktop.desk.incoming import IncomingCalls
+from agent_desktop.desk.notes import Notes
+from agent_desktop.desk.panel import Panel
+from agent_desktop.desk.protocols import (
+    IncidentList,
+    KnowledgeBase,
+    QuestionBox,
+    Records,
+    Scheduler,
+    Staff,
+    Telephone,
+)
+from agent_desktop.desk.recent import recent_views
+from agent_desktop.desk.tasks import Tasks
+from agent_desktop.desk.views import DeskView, Notice, NoticeKind
+from agent_desktop.domain.call import Call, CallState, Direction, EndCause
+from agent_desktop.domain.contact import CallerKind, Contact, Draft, OnWeb, Outcome
+from agent_desktop.domain.failures import NotSaved
+from agent_desktop.domain.ids import (
+    ArticleId,
+    CallId,
+    ContactId,
+    IncidentId,
+    MunicipalityCode,
+    TopicCode,
+    UnitCode,
+    new_id,
+)
+from agent_desktop.domain.incident import Incident, IncidentKind
+from agent_desktop.domain.numbers import parse_number
+from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceState
+
+_CHOSEN_BY_HAND = {AgentStatus.FREE, AgentStatus.PAUSE, AgentStatus.OFF_DUTY}
+_SORTED_OUT = {EndCause.HUNG_UP, None}
+
+
+class Workday:
+    """Fulfils DeskActions, and listens to the telephone. Everything runs on the desktop's loop.
+
+    Every event ends in one new DeskView for the listeners.
+    """
+
+    def __init__(
+        self,
+        *,
+        centre: Centre,
+        telephone: Telephone,
+        records: Records,
+        incidents: IncidentList,
+        questions: QuestionBox,
+        knowledge: KnowledgeBase,
+        staff: Staff,
+        scheduler: Scheduler,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._centre = centre
+        self._telephone = telephone
+        self._records = records
+        self._incidents = incidents
+        self._knowledge = knowledge
+        self._now = now
+        self._tasks = Tasks()
+        self._calls = OpenCalls(IncomingCalls(centre, staff, records))
+        self._notes = Notes(
+            records, scheduler, self._tasks, now, self._saving_changed, self._disk_refused
+        )
+        self._escalation = Escalation(questions, now)
+        self._panels: dict[CallId, Panel] = {}
+        self._idle_panel: Panel | None = None
+        self._status = AgentStatus.FREE
+        self._listeners: list[Callable[[DeskView], None]] = []
+        self._view = DeskView(
+            agent_name=centre.me.name,
+            status=AgentStatus.FREE,
+            status_since=now(),
+            services=(),
+            municipalities=centre.municipalities,
+            topics=centre.topics,
+        )
+        self.reload()
+
+    # --- what the desk looks like ------------------------------------------------------------
+
+    @property
+    def view(self) -> DeskView:
+        """What is on the desk now."""
+        return self._view
+
+    def subscribe(self, listener: Callable[[DeskView], None]) -> None:
+        """Call `listener` after every change."""
+        self._listeners.append(listener)
+
+    def reload(self) -> None:
+        """Local tables have changed: read incidents, questions and latest calls again."""
+        midnight = self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        self._publish(
+            incidents=tuple(self._incidents.all()),
+            open_questions=self._escalation.since(midnight),
+            recent=recent_views(self._records, self._centre, midnight, self._calls.ids()),
+        )
+
+    async def close(self) -> None:
+        """Put on disk what waits for a pause in typing, and finish what is running."""
+        self._notes.save_all()
+        await self._tasks.settle()
+
+    # --- what the telephone tells ------------------------------------------------------------
+
+    def take_call(self, call: Call) -> None:
+        """A call is new or different. A ringing one is on the card when this returns."""
+        before = self._calls.get(call.id)
+        self._calls.put(call)
+        if call.state is CallState.RINGING:
+            self._publish()
+            return
+        if call.state is CallState.ENDED and call.id not in self._notes:
+            self._calls.drop(call.id)
+        elif call.id not in self._notes:
+            self._open_note(call)
+        elif before is None or (before.answered, before.ended) != (call.answered, call.ended):
+            self._notes.update(call.id, pause=0.0, answered=call.answered, ended=call.ended)
+        if call.end_cause not in _SORTED_OUT and call.direction is Direction.OUTGOING:
+            self._add_notice(NoticeKind.CALL_FAILED, str(call.end_cause))
+        self._publish()
+
+    def take_replay(self, calls: tuple[Call, ...]) -> None:
+        """Attached to an engine: it has exactly these calls."""
+        known = {draft.call: draft for draft in self._records.drafts()}
+        for call in calls:
+            kept = known.get(call.id)
+            if kept is not None and call.id not in self._notes:
+                self._restore(call, kept)
+            self.take_call(call)
+        self._end_all_but({call.id for call in calls})
+        self._publish()
+
+    def take_engine_loss(self) -> None:
+        """The engine is gone; its calls are over, their notes are not."""
+        self._end_all_but(set())
+        self._publish()
+
+    def take_service(self, state: ServiceState) -> None:
+        """A service changed. A missing sound device is a notice too: nobody would hear anything."""
+        state = replace(state, since=self._now())
+        others = tuple(s for s in self._view.services if s.service is not state.service)
+        if state.service is Service.SOUND:
+            self._drop_notice(NoticeKind.NO_SOUND_DEVICE)
+            if state.health is Health.DEGRADED:
+                self._add_notice(NoticeKind.NO_SOUND_DEVICE, state.detail)
+        self._publish(services=(*others, state))
+
+    def take_failure(self, detail: str) -> None:
+        """A call could not be made at all."""
+        self._add_notice(NoticeKind.CALL_FAILED, detail)
+        self._publish()
+
+    def tell(self, kind: NoticeKind, detail: str) -> None:
+        """Show a notice that comes from elsewhere (configuration, knowledge base)."""
+        self._add_notice(kind, detail)
+        self._publish()
+
+    # --- what the agent does -----------------------------------------------------------------
+
+    def answer(self, call: CallId) -> None:
+        """Answer a ringing call."""
+        self._telephone.answer(call)
+
+    def reject(self, call: CallId) -> None:
+        """Refuse a ringing call."""
+        self._telephone.reject(call)
+
+    def hang_up(self, call: CallId) -> None:
+        """End a call."""
+        self._telephone.hang_up(call)
+
+    def hold(self, call: CallId) -> None:
+        """Put a call on hold."""
+        self._telephone.hold(call)
+
+    def resume(self, call: CallId) -> None:
+        """Take a held call back and show its note."""
+        self._telephone.resume(call)
+        self.select(call)
+
+    def mute(self, call: CallId, muted: bool) -> None:
+        """Stop or restart the microphone."""
+        self._telephone.mute(call, muted)
+
+    def send_digits(self, call: CallId, digits: str) -> None:
+        """Send DTMF."""
+        self._telephone.send_digits(call, digits)
+
+    def dial(self, number: str) -> None:
+        """Call a number out."""
+        parsed = parse_number(number)
+        if parsed is None:
+            self._add_notice(NoticeKind.BAD_NUMBER, number)
+            self._publish()
+            return
+        self._drop_notice(NoticeKind.BAD_NUMBER)
+        self._telephone.dial(CallId(new_id()), parsed)
+
+    def select(self, call: CallId) -> None:
+        """Show this call's note and panel."""
+        if call in self._notes:
+            self._publish(active=call)
+
+    def write_note(self, call: CallId, text: str) -> None:
+        """Take the note's text; on disk at the next pause in typing."""
+        self._notes.write(call, text=text)
+
+    def choose_caller_kind(self, call: CallId, kind: CallerKind) -> None:
+        """Who asked."""
+        self._choose(call, caller_kind=kind)
+
+    def choose_topic(self, call: CallId, topic: TopicCode | None) -> None:
+        """What it was about; an unknown code is no topic."""
+        known = self._centre.topic(topic)
+        self._choose(call, topic=known.code if known else None)
+
+    def choose_outcome(self, call: CallId, outcome: Outcome | None) -> None:
+        """What came of it."""
+        self._choose(call, outcome=outcome)
+
+    def choose_on_web(self, call: CallId, on_web: OnWeb | None) -> None:
+        """Was it on the web."""
+        self._choose(call, on_web=on_web)
+
+    def finish(self, call: CallId) -> None:
+        """Save the contact and be free. A call that is still up keeps its note open."""
+        found = self._calls.get(call)
+        if found is not None and found.state is CallState.ENDED and call in self._notes:
+            self._tasks.start(self._finish(call), f"finish call {call}")
+
+    def reopen(self, contact: ContactId) -> None:
+        """Show the note of an unfinished contact again."""
+        draft = next((d for d in self._records.drafts() if d.contact == contact), None)
+        if draft is not None and draft.call not in self._notes:
+            self._restore(self._calls.from_draft(draft), draft)
+            self.reload()
+
+    def search(self, query: str) -> None:
+        """Search for the shown municipality."""
+        self._panel().search(query)
+        self._publish()
+
+    def show_municipality(self, code: MunicipalityCode) -> None:
+        """Show a municipality; a call that belongs to none is given it."""
+        municipality = self._centre.municipality(code)
+        if municipality is None:
+            return
+        self._panel().show(municipality)
+        active = self._view.active
+        if active is not None and self._calls.give_municipality(active, municipality):
+            self._notes.update(active, municipality=code)
+        self._publish()
+
+    def open_article(self, article: ArticleId) -> None:
+        """Open an article in the panel."""
+        self._panel().open(article)
+        self._publish()
+
+    def ask(self, call: CallId, unit: UnitCode, text: str, share_number: bool) -> None:
+        """Ask the case handlers of a unit of the call's municipality."""
+        draft = self._notes.draft(call)
+        if draft is not None and draft.municipality is not None and text.strip():
+            self._keep(self._escalation.ask(draft, unit, text.strip(), share_number=share_number))
+
+    def report_incident(
+        self,
+        kind: IncidentKind,
+        title: str,
+        municipalities: tuple[MunicipalityCode, ...],
+        say: str,
+    ) -> None:
+        """Put an incident on everybody's list."""
+        now = self._now()
+        message = new_id()
+        incident = Incident(
+            id=IncidentId(message),
+            kind=kind,
+            title=title.strip(),
+            municipalities=municipalities,
+            say=say.strip(),
+            started=now,
+            expected_end=None,
+            confirmed=now,
+            author=self._centre.me.author,
+        )
+        if incident.title and municipalities:
+            self._keep(self._incidents.report(incident, message))
+
+    def set_status(self, status: AgentStatus) -> None:
+        """FREE takes calls, PAUSE and OFF_DUTY answer busy; the other states can't be chosen."""
+        if status in _CHOSEN_BY_HAND:
+            self._status = status
+            self._telephone.accept_calls(status is AgentStatus.FREE)
+            self._publish()
+
+    def dismiss(self, notice: NoticeKind) -> None:
+        """Take a notice away."""
+        self._drop_notice(notice)
+        self._publish()
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def _open_note(self, call: Call) -> None:
+        """A call got through (or goes out): it has a note and a panel from now on."""
+        facts = self._calls.facts(call.id)
+        municipality = facts.municipality
+        draft = Draft(
+            call=call.id,
+            contact=ContactId(new_id()),
+            municipality=municipality.code if municipality else None,
+            party_number=call.party.number,
+            direction=call.direction,
+            started=call.started,
+            note=self._calls.first_note(call.id),
+            saved=self._now(),
+            answered=call.answered,
+            ended=call.ended,
+        )
+        self._notes.open(draft, on_disk=False)
+        self._panels[call.id] = Panel(self._centre, self._knowledge, municipality)
+        self._view = replace(self._view, active=call.id)
+
+    def _restore(self, call: Call, draft: Draft) -> None:
+        """A note from disk comes back to the desk, with its call if that is still up."""
+        self._calls.put(call)
+        municipality = self._centre.municipality(draft.municipality)
+        if municipality is not None:
+            self._calls.give_municipality(call.id, municipality)
+        self._notes.open(draft, on_disk=True)
+        self._panels[call.id] = Panel(self._centre, self._knowledge, municipality)
+        if call.state is not CallState.ENDED:
+            self._add_notice(NoticeKind.CALL_RECOVERED)
+        self._view = replace(self._view, active=call.id)
+
+    def _end_all_but(self, alive: set[CallId]) -> None:
+        for call in self._calls.living():
+            if call.id in alive:
+                continue
+            if call.state is not CallState.RINGING:
+                self._add_notice(NoticeKind.CALL_LOST)
+            cause = EndCause.FAILED
+            self.take_call(replace(call, state=CallState.ENDED, ended=self._now(), end_cause=cause))
+
+    async def _finish(self, call: CallId) -> None:
+        draft = self._notes.draft(call)
+        if draft is None:
+            return
+        contact = Contact(
+            id=draft.contact,
+            call=draft.call,
+            municipality=draft.municipality,
+            direction=draft.direction,
+            party_number=draft.party_number,
+            started=draft.started,
+            answered=draft.answered,
+            ended=draft.ended,
+            author=self._centre.me.author,
+            written=self._now(),
+            note=draft.note,
+        )
+        try:
+            await self._records.finish(contact)
+        except NotSaved as error:
+            self._notes.mark_not_saved(call)
+            self._disk_refused(str(error))
+            return
+        self._notes.close(call)
+        self._calls.drop(call)
+        self._panels.pop(call, None)
+        self.reload()
+
+    def _choose(self, call: CallId, **changes: Any) -> None:
+        self._notes.write(call, **changes)
+        self._publish()
+
+    def _keep(self, saving: Any) -> None:
+        async def work() -> None:
+            try:
+                await saving
+            except NotSaved as error:
+                self._disk_refused(str(error))
+            self.reload()
+
+        self._tasks.start(work(), "save")
+
+    def _panel(self) -> Panel:
+        active = self._view.active
+        if active is not None and active in self._panels:
+            return self._panels[active]
+        if self._idle_panel is None:
+            self._idle_panel = Panel(self._centre, self._knowledge, None)
+        return self._idle_panel
+
+    def _saving_changed(self) -> None:
+        if self._view.draft is not None or self._view.active is not None:
+            self._publish()
+
+    def _disk_refused(self, detail: str) -> None:
+        self._add_notice(NoticeKind.DISK_FULL, detail)
+        self._publish()
+
+    def _add_notice(self, kind: NoticeKind, detail: str = "") -> None:
+        notice = Notice(kind, detail)
+        others = tuple(n for n in self._view.notices if n.kind is not kind)
+        self._view = replace(self._view, notices=(*others, notice))
+
+    def _drop_notice(self, kind: NoticeKind) -> None:
+        others = tuple(n for n in self._view.notices if n.kind is not kind)
+        self._view = replace(self._view, notices=others)
+
+    def _publish(self, **changes: Any) -> None:
+        """Build the new view, keep what is equal, and tell the listeners."""
+        view = replace(self._view, **changes)
+        active = view.active
+        if active is None or active not in self._notes:
+            active = self._calls.next_with(self._notes)
+        draft = self._notes.view(active) if active is not None else None
+        self._view = replace(view, active=active)
+        status = self._calls.status() or self._status
+        shows_panel = active is not None or self._idle_panel is not None
+        built = replace(
+            self._view,
+            status=status,
+            status_since=view.status_since if status is view.status else self._now(),
+            ringing=self._calls.ring_cards(view.incidents),
+            calls=self._calls.views(),
+            draft=draft,
+            panel=self._panel().view(view.incidents) if shows_panel else None,
+            questions=tuple(
+                q for q in view.open_questions if draft is not None and q.contact == draft.contact
+            ),
+        )
+        self._view = _keeping_equal(view, built)
+        for listener in self._listeners:
+            listener(self._view)
+
+
+def _keeping_equal(old: DeskView, new: DeskView) -> DeskView:
+    """The new view with the old one's objects wherever they are equal."""
+    kept = {
+        field.name: getattr(old, field.name)
+        for field in fields(DeskView)
+        if getattr(old, field.name) == getattr(new, field.name)
+    }
+    return replace(new, **kept)
