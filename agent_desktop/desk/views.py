@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum, auto
+from enum import StrEnum
 
 from agent_desktop.domain.article import Article, SearchHit
 from agent_desktop.domain.call import CallState, Direction, EndCause
@@ -25,14 +25,14 @@ from agent_desktop.domain.question import Question
 from agent_desktop.domain.status import AgentStatus, Service, ServiceState
 
 
-class CallerSort(Enum):
+class CallerSort(StrEnum):
     """What is known of the one who calls."""
 
-    KNOWN = auto()
+    KNOWN = "known"
     """The number has called before."""
-    UNKNOWN = auto()
-    WITHHELD = auto()
-    EMPLOYEE = auto()
+    UNKNOWN = "unknown"
+    WITHHELD = "withheld"
+    EMPLOYEE = "employee"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +84,13 @@ class CallView:
     end_cause: EndCause | None
 
 
-class Delivery(Enum):
+class Delivery(StrEnum):
     """How safe a record is."""
 
-    EMPTY = auto()
-    ON_DISK = auto()
-    SENT = auto()
-    NOT_SAVED = auto()
+    EMPTY = "empty"
+    ON_DISK = "on-disk"
+    SENT = "sent"
+    NOT_SAVED = "not-saved"
     """The disk refused it; it lives in the window only and is tried again."""
 
 
@@ -133,18 +133,18 @@ class RecentView:
     delivery: Delivery
 
 
-class NoticeKind(Enum):
+class NoticeKind(StrEnum):
     """Something the agent should know that no column shows by itself."""
 
-    NO_SOUND_DEVICE = auto()
-    ENGINE_RESTARTED = auto()
-    CALL_RECOVERED = auto()
-    CALL_LOST = auto()
-    CALL_FAILED = auto()
-    DISK_FULL = auto()
-    CONFIGURATION = auto()
-    KNOWLEDGE_PROBLEM = auto()
-    BAD_NUMBER = auto()
+    NO_SOUND_DEVICE = "no-sound-device"
+    ENGINE_RESTARTED = "engine-restarted"
+    CALL_RECOVERED = "call-recovered"
+    CALL_LOST = "call-lost"
+    CALL_FAILED = "call-failed"
+    DISK_FULL = "disk-full"
+    CONFIGURATION = "configuration"
+    KNOWLEDGE_PROBLEM = "knowledge-problem"
+    BAD_NUMBER = "bad-number"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, time
-from enum import Enum, auto
+from enum import StrEnum
 
 from agent_desktop.domain.ids import MunicipalityCode, UnitCode
 from agent_desktop.domain.language import Language
@@ -35,12 +35,12 @@ class Unit:
     name: str
 
 
-class Opening(Enum):
+class Opening(StrEnum):
     """Whether the switchboard is open at a moment."""
 
-    OPEN = auto()
-    OPENS_LATER = auto()
-    CLOSED = auto()
+    OPEN = "open"
+    OPENS_LATER = "opens-later"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import StrEnum
 
 import phonenumbers
 
@@ -20,11 +20,11 @@ _DIGITS = re.compile(r"\+?[0-9]{7,15}")
 """ITU-T E.164, 6.2.1: at most fifteen digits."""
 
 
-class NumberKind(Enum):
+class NumberKind(StrEnum):
     """What sort of number it is; decides how it is matched and shown."""
 
-    E164 = auto()
-    SHORT = auto()
+    E164 = "e164"
+    SHORT = "short"
 
 
 @dataclass(frozen=True, slots=True)
