@@ -36,7 +36,7 @@ def _shape_values(tokens: Tokens) -> dict[str, str]:
         "chosenText": tokens[text],
         "band0": "12px" if strong else "0px",
         "bandLine": "2px" if strong else "0px",
-        "onRing": "#FFFFFF",
+        "bandRadius": "0px" if strong else "7px",
         "tagOk": tokens[Token.OK if strong else Token.OK_TINT],
         "tagWarn": tokens[Token.WARN if strong else Token.WARN_TINT],
         "tagDanger": tokens[Token.DANGER if strong else Token.DANGER_TINT],

@@ -76,7 +76,7 @@ class Button(QPushButton):
         self._icon = icon
         self._keys = keys
         self.setProperty("kind", kind.value)
-        self.setProperty("size", size.value)
+        self.setProperty("fit", size.value)
         self.setAutoDefault(False)
         self.setText("" if kind is Kind.ICON else text)
         self._name(text)
@@ -127,7 +127,7 @@ class Button(QPushButton):
     def _draw_cap(self, painter: QPainter, label: QRect) -> None:
         height = self._kit.theme.px(_CAP_HEIGHT)
         left = label.right() + 1 + _GAP
-        if self.property("size") != Size.CONTROL.value:
+        if self.property("fit") != Size.CONTROL.value:
             used = self.fontMetrics().horizontalAdvance(self.text())
             used += self.iconSize().width() + _STYLE_GAP if self._icon else 0
             left -= (label.width() - used) // 2

@@ -65,7 +65,11 @@ class Rows(QWidget):
 
 
 class Card(QFrame):
-    """A surface with a heading row, an optional counter and one quiet action at the right."""
+    """A surface with a hairline around it."""
+
+
+class TitledCard(Card):
+    """A card with a heading row, an optional counter and one quiet action at the right."""
 
     def __init__(self, title: str, action: QWidget | None = None) -> None:
         super().__init__()

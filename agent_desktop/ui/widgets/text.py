@@ -32,7 +32,7 @@ class Role(StrEnum):
 
 
 class Tone(StrEnum):
-    """Colour of a text. INK is the municipality's, INHERIT that of the ground it stands on."""
+    """Colour of a text. INK and ON_BAND are the municipality's (property `accent`)."""
 
     TEXT = "text"
     TEXT2 = "text2"
@@ -42,7 +42,8 @@ class Tone(StrEnum):
     DANGER = "danger"
     ACCENT = "accentText"
     INK = "ink"
-    INHERIT = "inherit"
+    ON_BAND = "onBand"
+    ON_RING = "onRing"
 
 
 def one_line(text: str) -> str:

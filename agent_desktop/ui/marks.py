@@ -1,0 +1,33 @@
+"""Icons and shapes for what enumerations mean."""
+
+from __future__ import annotations
+
+from agent_desktop.domain.incident import IncidentKind
+from agent_desktop.domain.question import QuestionState
+from agent_desktop.domain.status import AgentStatus
+from agent_desktop.ui.theme.tokens import Token
+from agent_desktop.ui.widgets.status_mark import Shape
+
+STATUS_MARK = {
+    AgentStatus.FREE: (Shape.DISC, Token.OK),
+    AgentStatus.RINGING: (Shape.TRIANGLE, Token.ACCENT_TEXT),
+    AgentStatus.IN_CALL: (Shape.SQUARE, Token.ACCENT_TEXT),
+    AgentStatus.WRAP_UP: (Shape.HALF, Token.WARN),
+    AgentStatus.PAUSE: (Shape.BARS, Token.WARN),
+    AgentStatus.OFF_DUTY: (Shape.RING, Token.TEXT3),
+}
+QUESTION_MARK = {
+    QuestionState.UNSENT: (Shape.DASHED, Token.TEXT3),
+    QuestionState.OPEN: (Shape.RING, Token.WARN),
+    QuestionState.ANSWERED: (Shape.DISC, Token.OK),
+}
+INCIDENT_ICON = {
+    IncidentKind.ROAD: "construction",
+    IncidentKind.WATER: "droplets",
+    IncidentKind.POWER: "zap",
+    IncidentKind.SLIDE: "mountain",
+    IncidentKind.WEATHER: "cloud-lightning",
+    IncidentKind.IT: "server",
+    IncidentKind.CLOSED_OFFICE: "door-closed",
+    IncidentKind.PLANNED: "calendar",
+}

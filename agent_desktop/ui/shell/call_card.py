@@ -1,0 +1,168 @@
+"""A call in the left column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.views import CallView
+from agent_desktop.domain.call import CallState, EndCause
+from agent_desktop.ui.caller_words import caller_words
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.language import clock_time
+from agent_desktop.ui.shell.call_controls import CallControls
+from agent_desktop.ui.shortcuts import Key
+from agent_desktop.ui.widgets.boxes import column, line
+from agent_desktop.ui.widgets.button import Button, Kind, Size
+from agent_desktop.ui.widgets.cards import Card
+from agent_desktop.ui.widgets.clock_label import ClockLabel, duration
+from agent_desktop.ui.widgets.icon_label import IconLabel
+from agent_desktop.ui.widgets.tags import Tag, Tint, accent_code
+from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, mark
+from agent_desktop.ui.words import end_cause_sentence
+
+
+class CallStripe(QFrame):
+    """The municipality's colour along the card's left edge."""
+
+
+class CallCard(Card):
+    """The call that is talked in, dialled or wrapped up: all of it. The others: two lines."""
+
+    def __init__(self, actions: DeskActions, kit: Kit, call: CallView, whole: bool) -> None:
+        super().__init__()
+        self._actions = actions
+        self._kit = kit
+        self._call = call
+        self.whole = whole
+        stripe = CallStripe()
+        stripe.setFixedWidth(6)
+        mark(stripe, "accent", accent_code(call.municipality))
+        outer = line(self, (1, 1, 1, 1), 0)
+        outer.addWidget(stripe)
+        self._box = column(margins=(14, 12, 12, 12), gap=6)
+        outer.addLayout(self._box, 1)
+        self._clock = ClockLabel(kit, Role.TITLE if whole else Role.STRONG)
+        self._box.addLayout(self._build_head())
+        if whole:
+            self._build_whole()
+        else:
+            self._build_short()
+        self.show_call(call)
+
+    def show_call(self, call: CallView) -> None:
+        """Show the call as it is now; it must be the same call."""
+        self._call = call
+        self._show_clock()
+        if self.whole:
+            self._show_whole()
+
+    @property
+    def controls(self) -> CallControls | None:
+        """The buttons, while there is something to control."""
+        return self._controls if self.whole and self._call.state is not CallState.ENDED else None
+
+    def _build_head(self) -> QHBoxLayout:
+        name = self._call.municipality.name if self._call.municipality else self.tr("Unknown")
+        title = Elided(Role.HEADING if self.whole else Role.STRONG, Tone.INK, name)
+        mark(title, "accent", accent_code(self._call.municipality))
+        self.setAccessibleName(self.tr("Call to %1").replace("%1", name))
+        head = line(gap=8)
+        head.addWidget(title)
+        if not self.whole:
+            head.addWidget(Tag(self._state_word(), Tint.WARN))
+        head.addStretch(1)
+        head.addWidget(self._clock)
+        return head
+
+    def _state_word(self) -> str:
+        ended = self._call.state is CallState.ENDED
+        return self.tr("Not logged") if ended else self.tr("On hold")
+
+    def _build_caller(self) -> QHBoxLayout:
+        words = caller_words(self._call.caller, self._kit.language)
+        row = line(gap=8)
+        main = Elided(Role.MEDIUM if self.whole else Role.DENSE, Tone.TEXT, words.main)
+        row.addWidget(main)
+        if words.second and self.whole:
+            row.addWidget(Elided(Role.SMALL, Tone.TEXT2, words.second))
+        row.addStretch(1)
+        return row
+
+    def _build_short(self) -> None:
+        row = self._build_caller()
+        button = Button(
+            self._kit, Kind.SECONDARY, self.tr("Switch"), keys=Key.SWITCH.cap, size=Size.SMALL
+        )
+        button.clicked.connect(self.switch_here)
+        row.addWidget(button)
+        self._box.addLayout(row)
+
+    def switch_here(self) -> None:
+        """Make this the call on the screen, and take it back when it is on hold."""
+        self._actions.select(self._call.call)
+        if self._call.state is CallState.HELD:
+            self._actions.resume(self._call.call)
+
+    def _build_whole(self) -> None:
+        row = self._build_caller()
+        self._side = Text(Role.SMALL, Tone.TEXT2)
+        row.addWidget(self._side)
+        self._box.addLayout(row)
+        self._quality_icon = IconLabel(self._kit, "headphones", 14)
+        self._quality = Elided(Role.SMALL, Tone.TEXT2)
+        quality = line(gap=6)
+        quality.addWidget(self._quality_icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        quality.addWidget(self._quality, 1)
+        self._box.addLayout(quality)
+        self._cause = Text(Role.DENSE, Tone.TEXT2).wrapped()
+        self._box.addWidget(self._cause)
+        self._controls = CallControls(self._actions, self._kit, self._call)
+        self._box.addSpacing(2)
+        self._box.addWidget(self._controls)
+        self._build_ring_back(self._box)
+
+    def _build_ring_back(self, box: QVBoxLayout) -> None:
+        self._back = Button(
+            self._kit, Kind.SECONDARY, self.tr("Ring back"), "phone-outgoing", size=Size.WIDE
+        )
+        number = self._call.caller.number
+        self._back.clicked.connect(lambda: self._actions.dial(number))
+        box.addWidget(self._back)
+
+    def _show_whole(self) -> None:
+        call = self._call
+        ended = call.state is CallState.ENDED
+        self._side.setText(self._side_words())
+        self._quality.setText(self._quality_words())
+        for widget in (self._quality, self._quality_icon):
+            widget.setVisible(not ended and call.answered is not None)
+        cause = call.end_cause if call.end_cause is not EndCause.HUNG_UP else None
+        self._cause.setText(end_cause_sentence(cause) if cause else "")
+        self._cause.setVisible(ended and cause is not None)
+        self._controls.setVisible(not ended)
+        self._controls.show_call(call)
+        self._back.setVisible(ended and bool(call.caller.number))
+
+    def _side_words(self) -> str:
+        call = self._call
+        if call.ended is not None:
+            return self.tr("ended %1").replace("%1", clock_time(call.ended))
+        if call.answered is None:
+            return self.tr("ringing …")
+        waited = duration(call.answered - call.started)
+        return self.tr("waited %1").replace("%1", waited)
+
+    def _quality_words(self) -> str:
+        call = self._call
+        safe = self.tr("encrypted") if call.encrypted else self.tr("not encrypted")
+        return " · ".join(part for part in (call.codec, safe) if part)
+
+    def _show_clock(self) -> None:
+        call = self._call
+        start = call.answered or call.started
+        if call.ended is not None:
+            self._clock.stand_at(call.ended - start)
+        else:
+            self._clock.count_from(start)

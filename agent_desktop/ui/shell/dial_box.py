@@ -1,0 +1,60 @@
+"""Ring out."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.shortcuts import Key
+from agent_desktop.ui.widgets.boxes import column, line
+from agent_desktop.ui.widgets.button import Button, Kind
+
+
+class DialBox(QWidget):
+    """A button that opens a field for a number. The number is kept if it can't be dialled."""
+
+    def __init__(self, actions: DeskActions, kit: Kit) -> None:
+        super().__init__()
+        self._actions = actions
+        self._open = Button(
+            kit, Kind.SECONDARY, self.tr("Ring out"), "phone-outgoing", keys=Key.DIAL.cap
+        )
+        self._open.clicked.connect(self.open_field)
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("Telephone number"))
+        self._field.setAccessibleName(self.tr("Telephone number"))
+        self._field.returnPressed.connect(self._dial)
+        call = Button(kit, Kind.SECONDARY, self.tr("Ring"), "phone")
+        call.clicked.connect(self._dial)
+        close = Button(kit, Kind.ICON, self.tr("Close"), "x")
+        close.clicked.connect(self.close_field)
+        self._form = QWidget()
+        row = line(self._form, gap=6)
+        row.addWidget(self._field, 1)
+        row.addWidget(call)
+        row.addWidget(close)
+        self._form.hide()
+        box = column(self)
+        box.addWidget(self._open)
+        box.addWidget(self._form)
+
+    def open_field(self, number: str = "") -> None:
+        """Open the field, with a number filled in when one is given, and put the focus there."""
+        if isinstance(number, str) and number:
+            self._field.setText(number)
+        self._open.hide()
+        self._form.show()
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def close_field(self) -> None:
+        """Put the field away."""
+        self._field.clear()
+        self._form.hide()
+        self._open.show()
+
+    def _dial(self) -> None:
+        number = self._field.text().strip()
+        if number:
+            self._actions.dial(number)

@@ -1,0 +1,46 @@
+"""The left column, the same on every page."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.views import DeskView
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.shell.call_list import CallList
+from agent_desktop.ui.shell.connection_line import ConnectionLine
+from agent_desktop.ui.shell.dial_box import DialBox
+from agent_desktop.ui.shell.status_block import StatusBlock
+from agent_desktop.ui.widgets.boxes import Ground, Hairline, column, on_ground, scrolling
+
+WIDTH = 300
+
+
+class LeftColumn(QWidget):
+    """My status, my calls, ring out, and what we are connected to."""
+
+    def __init__(self, actions: DeskActions, kit: Kit) -> None:
+        super().__init__()
+        on_ground(self, Ground.SUNKEN)
+        self.setFixedWidth(kit.theme.px(WIDTH))
+        self.status = StatusBlock(actions, kit)
+        self.calls = CallList(actions, kit)
+        self.dial = DialBox(actions, kit)
+        self._connection = ConnectionLine(kit)
+        middle = QWidget()
+        inner = column(middle, (12, 12, 12, 12), 12)
+        inner.addWidget(self.calls)
+        inner.addWidget(self.dial)
+        inner.addStretch(1)
+        box = column(self)
+        box.addWidget(self.status)
+        box.addWidget(Hairline())
+        box.addWidget(scrolling(middle), 1)
+        box.addWidget(Hairline())
+        box.addWidget(self._connection)
+
+    def show_view(self, view: DeskView) -> None:
+        """Show what has changed."""
+        self.status.show_view(view)
+        self.calls.show_view(view)
+        self._connection.show_view(view)

@@ -1,0 +1,111 @@
+"""The strip of pages at the left edge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
+
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.theme.tokens import Token
+from agent_desktop.ui.widgets.boxes import Ground, column, on_ground
+from agent_desktop.ui.widgets.tags import Badge
+
+WIDTH = 76
+
+
+class Page(Enum):
+    """The pages there are."""
+
+    CALL = auto()
+    QUESTIONS = auto()
+    INCIDENTS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page on the rail."""
+
+    page: Page
+    word: str
+    icon: str
+
+
+class RailItem(QToolButton):
+    """Icon over label; the current page has a bar on the window's edge."""
+
+    def __init__(self, kit: Kit, entry: Entry) -> None:
+        super().__init__()
+        self._kit = kit
+        self._entry = entry
+        self.badge = Badge()
+        self.badge.setParent(self)
+        self.setText(entry.word)
+        self.setAccessibleName(entry.word)
+        self.setCheckable(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setFixedSize(kit.theme.px(WIDTH) - 8, kit.theme.px(52))
+        kit.theme.changed.connect(self._draw_icon)
+        self._draw_icon()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's own button, and the bar."""
+        super().paintEvent(event)
+        if self.isChecked():
+            painter = QPainter(self)
+            bar = self.rect().adjusted(0, 6, 0, -6)
+            bar.setWidth(3)
+            painter.fillRect(bar, self._kit.theme.colour(Token.ACCENT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the count at the icon's upper right."""
+        super().resizeEvent(event)
+        self.badge.move(self.width() // 2 + 4, 2)
+
+    def _draw_icon(self) -> None:
+        theme = self._kit.theme
+        on = Token.ON_ACCENT if theme.high_contrast else Token.ACCENT_TEXT
+        icon = QIcon()
+        icon.addPixmap(
+            theme.pixmap(self._entry.icon, 20, Token.TEXT2), QIcon.Mode.Normal, QIcon.State.Off
+        )
+        icon.addPixmap(theme.pixmap(self._entry.icon, 20, on), QIcon.Mode.Normal, QIcon.State.On)
+        self.setIcon(icon)
+        self.setIconSize(QSize(theme.px(20), theme.px(20)))
+
+
+class Rail(QWidget):
+    """Chooses the page."""
+
+    chosen = Signal(Page)
+
+    def __init__(self, kit: Kit, entries: Sequence[Entry]) -> None:
+        super().__init__()
+        on_ground(self, Ground.CANVAS)
+        self.setFixedWidth(kit.theme.px(WIDTH))
+        self._items: dict[Page, RailItem] = {}
+        group = QButtonGroup(self)
+        box = column(self, (4, 8, 4, 8), 4)
+        for entry in entries:
+            item = RailItem(kit, entry)
+            item.clicked.connect(lambda _=False, page=entry.page: self.chosen.emit(page))
+            group.addButton(item)
+            self._items[entry.page] = item
+            box.addWidget(item)
+        box.addStretch(1)
+
+    def show_page(self, page: Page) -> None:
+        """Show which page is up."""
+        self._items[page].setChecked(True)
+
+    def show_count(self, page: Page, count: int, meaning: str) -> None:
+        """Show a count on a page's icon; `meaning` says it in words."""
+        item = self._items[page]
+        item.badge.show_count(count)
+        item.badge.adjustSize()
+        item.setToolTip(meaning if count else "")
+        item.setAccessibleDescription(meaning if count else "")
