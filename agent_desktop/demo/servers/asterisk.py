@@ -149,8 +149,17 @@ class AsteriskServer:
         return done.stdout
 
     async def capture(self, path: Path) -> None:
-        """From now on write every SIP message to a pcap file. What came over TLS is readable."""
+        """From now on write every SIP message to a pcap file. What came over TLS is readable.
+
+        The file is complete after `end_capture`, or when the server stops.
+        """
         await self.cli(f"pjsip set logger pcap {path}")
+        await self.cli("pjsip set logger verbose off")
+        await self.cli("pjsip set logger on")
+
+    async def end_capture(self) -> None:
+        """Complete the file."""
+        await self.cli("pjsip set logger off")
 
 
 def _account(user: str) -> Account:
