@@ -3,6 +3,7 @@
 #define PJ_ENABLE_EXTRA_CHECK 1    /* wrong arguments are errors, not crashes */
 
 #define PJSUA_MAX_CALLS 32
+#define PJ_IOQUEUE_MAX_HANDLES 512 /* the usual 64 are used up by the sockets of 16 calls */
 #define PJSUA_MAX_ACC 16
 #define PJSUA_MAX_BUDDIES 1024     /* one per watched colleague */
 
