@@ -26,5 +26,5 @@ def main() -> str:
 
 if __name__ == "__main__":
     os.environ["ALSA_CONFIG_PATH"] = os.devnull  # no sound card is looked for
-    os.dup2(2, 1)  # pjlib prints on stdout; our caller reads it
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # pjlib talks before it can be told not to
     sys.exit(main() or 0)
