@@ -1,11 +1,16 @@
-"""The command line: one program, several processes."""
+"""One program, several processes: the desktop, its telephone engine, and tools for both."""
 
 from __future__ import annotations
 
 import argparse
+import getpass
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+from agent_desktop import __version__
+from agent_desktop.cli_ctl import add_ctl
+from agent_desktop.settings.profile import Profile, default_profile, profile_in
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -14,24 +19,75 @@ def main(argv: Sequence[str] | None = None) -> int:
     Each command imports only what it needs: the engine no Qt, `ctl` no database.
     """
     arguments = _parser().parse_args(argv)
-    handler = arguments.handler
-    code: int = handler(arguments)
+    code: int = arguments.handler(arguments)
     return code
+
+
+def chosen_profile(arguments: argparse.Namespace) -> Profile:
+    """The profile the command line names, else the person's own."""
+    return profile_in(arguments.profile) if arguments.profile else default_profile()
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="agent-desktop", description=__doc__)
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--profile", type=Path, help="a folder to use instead of your own profile")
+    parser.set_defaults(handler=_run)
+    commands = parser.add_subparsers(metavar="COMMAND")
+    run = commands.add_parser("run", help="the desktop (also without a command)")
+    run.set_defaults(handler=_run)
+    add_ctl(commands, chosen_profile)
+    doctor = commands.add_parser("doctor", help="check configuration, devices and servers")
+    doctor.set_defaults(handler=_doctor)
+    password = commands.add_parser("set-password", help="put a password into the keyring")
+    password.add_argument("account", choices=("telephone", "matrix"))
+    password.set_defaults(handler=_set_password)
+    demo = commands.add_parser("demo", help="the demo town, on real servers on this machine")
+    demo.add_argument("--headless", action="store_true", help="play it without a person")
+    demo.set_defaults(handler=_demo)
     engine = commands.add_parser("engine", help="the telephone process (started by the desktop)")
     engine.add_argument("--socket", type=Path, required=True)
     engine.set_defaults(handler=_engine)
     return parser
 
 
+def _run(arguments: argparse.Namespace) -> int:
+    from agent_desktop.desktop import main as run_desktop
+
+    return run_desktop(chosen_profile(arguments))
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    from agent_desktop.doctor.report import main as run_doctor
+
+    return run_doctor(chosen_profile(arguments))
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from agent_desktop.demo.play import main as run_demo
+
+    return run_demo(headless=arguments.headless)
+
+
 def _engine(arguments: argparse.Namespace) -> int:
     from agent_desktop.phone.engine.process import main as run_engine
 
     return run_engine(arguments.socket)
+
+
+def _set_password(arguments: argparse.Namespace) -> int:
+    """The password is asked for, or read from standard input; it is never an argument."""
+    from agent_desktop.matrix.session import PASSWORD as MATRIX_PASSWORD
+    from agent_desktop.store.secrets import TELEPHONE_PASSWORD, NoKeyring, Secrets
+
+    name = TELEPHONE_PASSWORD if arguments.account == "telephone" else MATRIX_PASSWORD
+    secret = getpass.getpass() if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    try:
+        Secrets(chosen_profile(arguments).keyring_service).put(name, secret)
+    except NoKeyring as error:
+        print(f"There is no keyring to put it into: {error}", file=sys.stderr)
+        return 1
+    return 0
 
 
 if __name__ == "__main__":

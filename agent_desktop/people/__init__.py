@@ -1,1 +1,1 @@
-"""Who works where and when they are there: directory, absence, calendars."""
+"""Who is who: the staff directory."""

@@ -33,19 +33,26 @@ class CallListener(Protocol):
         """Engine, registration or sound changed."""
         ...
 
+    def take_failure(self, detail: str) -> None:
+        """A call could not be made at all."""
+        ...
+
 
 class EngineTelephone:
     """The telephone as the desk uses it. Everything runs on the desktop's loop."""
 
-    def __init__(self, listener: CallListener) -> None:
-        self._listener = listener
+    def __init__(self) -> None:
+        self._listener: CallListener | None = None
         self._client: EngineClient | None = None
         self._configuration = m.Configure(None, m.SoundChoice())
         self._accepting = True
 
-    def attach(self, client: EngineClient, configuration: m.Configure) -> None:
-        """Use this engine with this configuration."""
+    def attach(
+        self, client: EngineClient, listener: CallListener, configuration: m.Configure
+    ) -> None:
+        """Use this engine with this configuration, and tell this listener."""
         self._client = client
+        self._listener = listener
         self._configuration = configuration
         self._configure()
 
@@ -88,6 +95,8 @@ class EngineTelephone:
 
     def told(self, event: m.AnyEvent | EngineState) -> None:
         """What the engine's client tells."""
+        if self._listener is None:
+            return
         match event:
             case EngineState(health, fault, detail):
                 if health is Health.DOWN:
@@ -103,9 +112,12 @@ class EngineTelephone:
                 self._tell(Service.TELEPHONE, health, fault, detail)
             case m.Sound(health, fault, detail):
                 self._tell(Service.SOUND, health, fault, detail)
+            case m.CommandFailed("Dial", _, detail):
+                self._listener.take_failure(detail)
 
     def _tell(self, service: Service, health: Health, fault: Fault | None, detail: str) -> None:
-        self._listener.take_service(ServiceState(service, health, fault, detail))
+        if self._listener is not None:
+            self._listener.take_service(ServiceState(service, health, fault, detail))
 
     def _configure(self) -> None:
         if self._client is not None:

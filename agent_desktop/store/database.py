@@ -67,6 +67,13 @@ class Store:
         except sqlcipher.Error as error:
             raise _translated(error) from error
 
+    def write_and_wait(self, change: Callable[[Connection], T]) -> T:
+        """As `write`, for a caller that can't await; it waits for the disk."""
+        try:
+            return self._thread.submit(self._transact, change).result()
+        except sqlcipher.Error as error:
+            raise _translated(error) from error
+
     def limit_size(self, pages: int) -> None:
         """Let the file grow to so many pages and no further (SQLITE_FULL past that)."""
         self._thread.submit(self._writer.execute, f"PRAGMA max_page_count = {pages:d}").result()

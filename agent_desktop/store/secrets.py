@@ -13,6 +13,7 @@ import keyring
 import keyring.errors
 
 _log = logging.getLogger(__name__)
+TELEPHONE_PASSWORD = "telephone-password"  # noqa: S105 - the name it has in the keyring
 _DATABASE_KEY = "database-key"
 _KEY_BYTES = 32
 _ITERATIONS = 600_000
@@ -62,7 +63,6 @@ class Secrets:
             raise NoKeyring(f"no safe keyring: {backend.name}")
 
 
-def key_from_passphrase(passphrase: str, profile: str) -> bytes:
+def key_from_passphrase(passphrase: str, salt: bytes) -> bytes:
     """The store's key where there is no keyring: derived each start, never kept."""
-    salt = hashlib.sha256(f"agent-desktop store {profile}".encode()).digest()
     return hashlib.pbkdf2_hmac("sha256", passphrase.encode(), salt, _ITERATIONS)

@@ -1,0 +1,194 @@
+"""The composition root: the only file that knows everybody.
+
+Builds the rooms, hands them to each other, runs them, and takes them down in order.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from agent_desktop.desk.centre import Centre, Me
+from agent_desktop.desk.readable import Readable
+from agent_desktop.desk.views import NoticeKind
+from agent_desktop.desk.workday import Workday
+from agent_desktop.domain.call import CallState
+from agent_desktop.domain.routing import RoutingTable
+from agent_desktop.domain.status import Fault, Health, Service, ServiceState
+from agent_desktop.knowledge.library import Library
+from agent_desktop.knowledge.source import SourceUnavailable
+from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
+from agent_desktop.logbook.contacts import Logbook, fold_contact
+from agent_desktop.logbook.incidents import Incidents, fold_incident
+from agent_desktop.matrix.api import Homeserver
+from agent_desktop.matrix.session import KeptSecrets
+from agent_desktop.matrix.share import Sharing
+from agent_desktop.matrix.timeline import Timeline
+from agent_desktop.people.directory import Directory
+from agent_desktop.phone import messages as m
+from agent_desktop.phone.client import EngineClient
+from agent_desktop.phone.telephone import EngineTelephone
+from agent_desktop.resources import resource
+from agent_desktop.settings.centre import load_employees, load_municipalities, load_topics
+from agent_desktop.settings.profile import Profile
+from agent_desktop.settings.settings import Settings, beside
+from agent_desktop.settings.toml_file import ConfigProblem
+from agent_desktop.store.database import Store, StoreError
+from agent_desktop.store.secrets import TELEPHONE_PASSWORD
+from agent_desktop.team.questions import Questions, fold_answer, fold_question
+
+_FOLDS = (fold_contact, fold_incident, fold_question, fold_answer)
+
+
+class Application:
+    """Everything but the window, on the desktop's loop. Build, `start`, and `close` it there."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        settings: Settings,
+        problems: Sequence[ConfigProblem],
+        store: Store,
+        secrets: KeptSecrets,
+    ) -> None:
+        self._settings = settings
+        self._profile = profile
+        self._store = store
+        self._secrets = secrets
+        centre, directory, found = load_centre(profile, settings)
+        self._problems = (*problems, *found)
+        self._library = Library(store)
+        self._sharing: Sharing | None = None
+        self._telephone = EngineTelephone()
+        self.workday = self._build_workday(centre, directory)
+        self._engine = EngineClient(profile.engine_socket, self._telephone.told)
+
+    async def start(self) -> None:
+        """Start the telephone, fill the mirror, begin to share. Returns when it has begun."""
+        self._telephone.attach(
+            self._engine,
+            self.workday,
+            m.Configure(self._account(), sound_choice(self._settings)),
+        )
+        self._engine.run()
+        for problem in self._problems:
+            self.workday.tell(NoticeKind.CONFIGURATION, str(problem))
+        await self._mirror()
+        self._share()
+
+    async def close(self) -> None:
+        """Save, stop sharing, let the engine go. A call that is up goes on without a window."""
+        await self.workday.close()
+        if self._sharing is not None:
+            await self._sharing.close()
+        calls = self.workday.view.calls
+        is_up = any(call.state is not CallState.ENDED for call in calls)
+        await self._engine.close(quit_engine=not is_up)
+        self._store.close()
+
+    def _build_workday(self, centre: Centre, directory: Directory) -> Workday:
+        readable = Readable(centre)
+        return Workday(
+            centre=centre,
+            telephone=self._telephone,
+            records=Logbook(self._store, readable.contact, self._posted),
+            incidents=Incidents(self._store, self._posted),
+            questions=Questions(self._store, readable.question, self._posted),
+            knowledge=self._library,
+            staff=directory,
+            scheduler=asyncio.get_running_loop(),
+            now=lambda: datetime.now(UTC),
+        )
+
+    async def _mirror(self) -> None:
+        """Take the articles over; what is wrong with them is told, the others are there."""
+        folder = self._settings.knowledge.folder
+        if not folder:
+            self._tell_knowledge(Health.OFF)
+            return
+        try:
+            problems = await self._library.mirror(MarkdownFolder(beside(self._profile, folder)))
+        except SourceUnavailable as error:
+            self._tell_knowledge(Health.DEGRADED, Fault.NOT_READABLE, str(error))
+            return
+        except StoreError as error:
+            self._tell_knowledge(Health.DEGRADED, Fault.DISK_FULL, str(error))
+            return
+        self._tell_knowledge(Health.OK)
+        for problem in problems:
+            self.workday.tell(NoticeKind.KNOWLEDGE_PROBLEM, f"{problem.where}: {problem.what}")
+
+    def _tell_knowledge(self, health: Health, fault: Fault | None = None, detail: str = "") -> None:
+        self.workday.take_service(ServiceState(Service.KNOWLEDGE, health, fault, detail))
+
+    def _share(self) -> None:
+        matrix = self._settings.matrix
+        if not matrix.homeserver:
+            self.workday.take_service(ServiceState(Service.CHAT, Health.OFF))
+            return
+        self._sharing = Sharing(
+            server=Homeserver(matrix.homeserver, matrix.ca_file),
+            user=matrix.user,
+            store=self._store,
+            timeline=Timeline(self._store, _FOLDS),
+            secrets=self._secrets,
+            told=self.workday.take_service,
+            changed=self.workday.reload,
+        )
+        self._sharing.run()
+
+    def _posted(self) -> None:
+        if self._sharing is not None:
+            self._sharing.posted()
+
+    def _account(self) -> m.Account | None:
+        password = self._secrets.get(TELEPHONE_PASSWORD) or ""
+        return sip_account(self._settings, password)
+
+
+def load_centre(
+    profile: Profile, settings: Settings
+) -> tuple[Centre, Directory, tuple[ConfigProblem, ...]]:
+    """The centre as its files say, and what is wrong with them."""
+    files = settings.files
+    municipalities = load_municipalities(beside(profile, files.municipalities))
+    topics = load_topics(beside(profile, files.topics) if files.topics else resource("topics.toml"))
+    problems = [*municipalities.problems, *topics.problems]
+    directory = Directory(())
+    if files.employees:
+        employees = load_employees(beside(profile, files.employees))
+        problems += employees.problems
+        directory = Directory(employees.values)
+    name = settings.agent.name or settings.telephone.user
+    me = Me(name, settings.matrix.user or name)
+    centre = Centre(me, RoutingTable(municipalities.values), topics.values)
+    return centre, directory, tuple(problems)
+
+
+def sip_account(settings: Settings, password: str) -> m.Account | None:
+    """The account for the engine; None when no telephone is configured."""
+    telephone = settings.telephone
+    if not telephone.host:
+        return None
+    return m.Account(
+        id="main",
+        user=telephone.user,
+        host=telephone.host,
+        port=telephone.port,
+        auth_user=telephone.auth_user,
+        password=password,
+        display_name=settings.agent.name,
+        register=telephone.register,
+        transport=m.Transport(
+            telephone.transport, telephone.ca_file, telephone.bind, telephone.local_port
+        ),
+        expires=telephone.expires,
+        encryption=telephone.encryption,
+    )
+
+
+def sound_choice(settings: Settings) -> m.SoundChoice:
+    """The devices for the engine."""
+    sound = settings.sound
+    return m.SoundChoice(sound.speaker, sound.microphone, null=sound.none)

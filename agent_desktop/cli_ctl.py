@@ -1,0 +1,128 @@
+"""`agent-desktop ctl`: drives the running program. Exit 0 done, 1 refused, 2 not running."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from agent_desktop.control import messages as m
+from agent_desktop.control.client import Control, Desk, NotRunning, Refused
+from agent_desktop.settings.profile import Profile
+
+_CALL_ACTIONS = ("answer", "reject", "hangup", "hold", "resume", "mute", "unmute", "finish")
+_REFUSED, _NOT_RUNNING = 1, 2
+
+
+def add_ctl(commands: Any, chosen_profile: Callable[[argparse.Namespace], Profile]) -> None:
+    """Add `ctl` and its own commands to the command line."""
+    ctl = commands.add_parser("ctl", help="drive the running program")
+    ctl.add_argument("--json", action="store_true", help="print the whole desk as JSON")
+    ctl.set_defaults(handler=lambda arguments: _run(arguments, chosen_profile(arguments)))
+    actions = ctl.add_subparsers(required=True, dest="action", metavar="ACTION")
+    for name, text in (
+        ("status", "what is on the desk"),
+        ("watch", "the same, and again after every change"),
+        ("show", "bring the window to the front"),
+        ("quit", "end the program"),
+    ):
+        actions.add_parser(name, help=text)
+    for name in _CALL_ACTIONS:
+        _with_call(actions.add_parser(name, help=f"{name} a call"))
+    _add_with_words(actions)
+
+
+def _add_with_words(actions: Any) -> None:
+    dial = actions.add_parser("dial", help="call a number")
+    dial.add_argument("number")
+    digits = actions.add_parser("digits", help="send DTMF")
+    digits.add_argument("digits")
+    _with_call(digits)
+    note = actions.add_parser("note", help="set the note, topic, outcome ...")
+    note.add_argument("text", nargs="?")
+    for option in ("--topic", "--outcome", "--caller-kind", "--on-web"):
+        note.add_argument(option)
+    _with_call(note)
+    search = actions.add_parser("search", help="search the knowledge base")
+    search.add_argument("query", nargs="+")
+    open_article = actions.add_parser("open", help="open an article")
+    open_article.add_argument("article")
+    municipality = actions.add_parser("municipality", help="show a municipality's panel")
+    municipality.add_argument("code")
+    ask = actions.add_parser("ask", help="ask the case handlers of a unit")
+    ask.add_argument("unit")
+    ask.add_argument("text")
+    ask.add_argument("--share-number", action="store_true")
+    _with_call(ask)
+    incident = actions.add_parser("incident", help="report an incident")
+    incident.add_argument("kind")
+    incident.add_argument("title")
+    incident.add_argument("municipalities", nargs="+")
+    incident.add_argument("--say", default="")
+    status = actions.add_parser("set-status", help="free, pause or off-duty")
+    status.add_argument("status", choices=("free", "pause", "off-duty"))
+
+
+def _with_call(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--call", default="", help="its id; without it, the one you would expect")
+
+
+def _run(arguments: argparse.Namespace, profile: Profile) -> int:
+    try:
+        request = _request(arguments)
+        with Control(profile.control_socket, None if arguments.action == "watch" else 30) as desk:
+            for answer in desk.follow(request):
+                _print(answer, as_json=arguments.json)
+                if arguments.action != "watch":
+                    break
+    except (Refused, msgspec.ValidationError) as error:
+        print(error, file=sys.stderr)
+        return _REFUSED
+    except NotRunning:
+        print("The program is not running with this profile.", file=sys.stderr)
+        return _NOT_RUNNING
+    except KeyboardInterrupt:
+        return 0
+    return 0
+
+
+def _request(arguments: argparse.Namespace) -> m.AnyRequest:
+    """The request for what was written. Raises msgspec.ValidationError for an unknown value."""
+    action: str = arguments.action
+    given = {
+        key: value
+        for key, value in vars(arguments).items()
+        if key not in {"action", "handler", "json", "profile"} and value is not None
+    }
+    if action in _CALL_ACTIONS:
+        return m.OnCall(action, arguments.call)  # type: ignore[arg-type]
+    if action == "search":
+        given["query"] = " ".join(arguments.query)
+    return msgspec.convert({"do": action.replace("-", ""), **given}, m.AnyRequest)
+
+
+def _print(desk: Desk, *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(desk, ensure_ascii=False, indent=1), flush=True)
+        return
+    view = desk["view"]
+    print(f"{view['agent_name']}: {view['status']}")
+    for card in view["ringing"]:
+        print(f"ringing  {_call(card)}  {card['call']}")
+    for call in view["calls"]:
+        print(f"{call['state']:8} {_call(call)}  {call['call']}")
+    for hit in (view["panel"] or {}).get("hits", ()):
+        print(f"article  {hit['article']}: {''.join(span['text'] for span in hit['title'])}")
+    for service in view["services"]:
+        print(f"{service['service']:9} {service['health']} {service['fault'] or ''}".rstrip())
+    sys.stdout.flush()
+
+
+def _call(view: Desk) -> str:
+    municipality = view["municipality"]
+    name = municipality["name"] if municipality else "?"
+    return f"{name}  {view['caller']['number'] or view['caller']['sort']}"

@@ -1,0 +1,144 @@
+"""Contacts and questions in words, for people who read the rooms in any Matrix client.
+
+Written in the municipality's own form of Norwegian, whatever the window speaks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from agent_desktop.desk.centre import Centre
+from agent_desktop.domain.call import Direction
+from agent_desktop.domain.contact import CallerKind, Contact, Outcome
+from agent_desktop.domain.ids import MunicipalityCode, TopicCode
+from agent_desktop.domain.language import Language
+from agent_desktop.domain.question import Question
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    incoming: str
+    outgoing: str
+    withheld: str
+    unfinished: str
+    question: str
+    topic: str
+    call_back: str
+    how_to_answer: str
+    kinds: dict[CallerKind, str]
+    outcomes: dict[Outcome, str]
+
+
+_NYNORSK = _Words(
+    incoming="{number} ringde {when}",
+    outgoing="ringde ut til {number} {when}",
+    withheld="hemmeleg nummer",
+    unfinished="utan tema",
+    question="Spørsmål frå kontaktsenteret",
+    topic="Tema",
+    call_back="Ring attende",
+    how_to_answer="Svar på denne meldinga, så kjem svaret opp hos den som spør.",
+    kinds={
+        CallerKind.CITIZEN: "innbyggjar",
+        CallerKind.BUSINESS: "verksemd",
+        CallerKind.AUTHORITY: "anna styresmakt",
+        CallerKind.EMPLOYEE: "eigen tilsett",
+    },
+    outcomes={
+        Outcome.SOLVED: "løyst her",
+        Outcome.BOOKED: "time bestilt",
+        Outcome.ASKED: "spurd i chat",
+        Outcome.TRANSFERRED: "sett over",
+        Outcome.MESSAGE_TAKEN: "beskjed teken",
+        Outcome.REFERRED: "vist vidare",
+        Outcome.WRONG_NUMBER: "feil nummer",
+    },
+)
+_BOKMAL = _Words(
+    incoming="{number} ringte {when}",
+    outgoing="ringte ut til {number} {when}",
+    withheld="hemmelig nummer",
+    unfinished="uten tema",
+    question="Spørsmål fra kontaktsenteret",
+    topic="Tema",
+    call_back="Ring tilbake",
+    how_to_answer="Svar på denne meldingen, så kommer svaret opp hos den som spør.",
+    kinds={
+        CallerKind.CITIZEN: "innbygger",
+        CallerKind.BUSINESS: "virksomhet",
+        CallerKind.AUTHORITY: "annen myndighet",
+        CallerKind.EMPLOYEE: "egen ansatt",
+    },
+    outcomes={
+        Outcome.SOLVED: "løst her",
+        Outcome.BOOKED: "time bestilt",
+        Outcome.ASKED: "spurt i chat",
+        Outcome.TRANSFERRED: "satt over",
+        Outcome.MESSAGE_TAKEN: "beskjed tatt",
+        Outcome.REFERRED: "vist videre",
+        Outcome.WRONG_NUMBER: "feil nummer",
+    },
+)
+
+
+class Readable:
+    """Puts records into words."""
+
+    def __init__(self, centre: Centre) -> None:
+        self._centre = centre
+
+    def contact(self, contact: Contact) -> str:
+        """`Osterøy · Byggesak · løyst her`, who called when, the note, who wrote it."""
+        form, words = self._form(contact.municipality)
+        note = contact.note
+        topic = self._topic(note.topic, form) or words.unfinished
+        outcome = words.outcomes[note.outcome] if note.outcome else ""
+        pattern = words.incoming if contact.direction is Direction.INCOMING else words.outgoing
+        number = str(contact.party_number or words.withheld)
+        who = pattern.format(number=number, when=_time(contact.started))
+        lines = (
+            _joined(self._name(contact.municipality), topic, outcome),
+            _joined(who, words.kinds[note.caller_kind]),
+            note.text,
+            f"— {self._centre.me.name}",
+        )
+        return "\n".join(line for line in lines if line)
+
+    def question(self, question: Question) -> str:
+        """The question with its context, and how to answer it."""
+        form, words = self._form(question.municipality)
+        topic = self._topic(question.topic, form)
+        facts = (
+            f"{words.topic}: {topic}" if topic else "",
+            f"{words.call_back}: {question.call_back}" if question.call_back else "",
+        )
+        paragraphs = (
+            _joined(words.question, self._name(question.municipality), self._centre.me.name),
+            question.text,
+            "\n".join(fact for fact in facts if fact),
+            words.how_to_answer,
+        )
+        return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+
+    def _form(self, code: MunicipalityCode | None) -> tuple[Language, _Words]:
+        municipality = self._centre.municipality(code)
+        if municipality is not None and municipality.written_form is Language.BOKMAL:
+            return Language.BOKMAL, _BOKMAL
+        return Language.NYNORSK, _NYNORSK
+
+    def _topic(self, code: TopicCode | None, form: Language) -> str:
+        topic = self._centre.topic(code)
+        return topic.name(form) if topic else ""
+
+    def _name(self, code: MunicipalityCode | None) -> str:
+        municipality = self._centre.municipality(code)
+        return municipality.name if municipality else ""
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _time(moment: datetime) -> str:
+    return moment.astimezone().strftime("%H:%M")

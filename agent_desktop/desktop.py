@@ -1,0 +1,141 @@
+"""The desktop process: Qt, one event loop, one window, one ring card."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import logging.handlers
+import signal
+import sys
+
+import qasync
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from agent_desktop.app import Application
+from agent_desktop.control.client import Control, NotRunning
+from agent_desktop.control.messages import Show
+from agent_desktop.control.server import ControlServer
+from agent_desktop.desk.views import DeskView
+from agent_desktop.domain.failures import NotSaved
+from agent_desktop.domain.ids import CallId
+from agent_desktop.ipc.local_socket import AlreadyListening, Listener, listen
+from agent_desktop.settings.profile import Profile
+from agent_desktop.settings.settings import Settings, load_settings
+from agent_desktop.settings.toml_file import ConfigProblem
+from agent_desktop.ui.clock import Clock
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.language import install_translations
+from agent_desktop.ui.main_window import MainWindow
+from agent_desktop.ui.ring_card.card import RingCard
+from agent_desktop.ui.start import ask_passphrase, tell_locked
+from agent_desktop.ui.theme.theme import Theme, ThemeChoice
+from agent_desktop.unlock import Locked, Unlocked, unlock
+
+_THEMES = {
+    "system": ThemeChoice.SYSTEM,
+    "light": ThemeChoice.LIGHT,
+    "dark": ThemeChoice.DARK,
+    "contrast": ThemeChoice.HIGH_CONTRAST,
+}
+_LOG_BYTES = 1 << 20
+_LOG_FILES = 5
+
+
+def main(profile: Profile) -> int:
+    """Run the desktop of a profile; a second one only brings the first to the front."""
+    try:
+        listener = listen(profile.control_socket)
+    except AlreadyListening:
+        return _bring_to_front(profile)
+    _log_to_file(profile)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Agent Desktop")
+    app.setDesktopFileName("agent-desktop")
+    app.setQuitOnLastWindowClosed(False)
+    settings, problems = load_settings(profile)
+    install_translations(app, settings.language)
+    theme = Theme(app, _THEMES[settings.theme])
+    kit = Kit(theme, Clock(), settings.language)
+    try:
+        unlocked = unlock(profile, ask_passphrase)
+    except (Locked, NotSaved) as error:
+        listener.close()
+        tell_locked(str(error))
+        return 1
+    with qasync.QEventLoop(app) as loop:
+        desktop = _Desktop(profile, settings, problems, unlocked, kit)
+        loop.run_until_complete(desktop.run(listener))
+    return 0
+
+
+class _Desktop:
+    """The running program."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        settings: Settings,
+        problems: tuple[ConfigProblem, ...],
+        unlocked: Unlocked,
+        kit: Kit,
+    ) -> None:
+        self._parts = (profile, settings, problems, unlocked.store, unlocked.secrets)
+        self._kit = kit
+        self._done = asyncio.Event()
+
+    async def run(self, listener: Listener) -> None:
+        """Show the window, serve until it is closed, then take everything down."""
+        application = Application(*self._parts)
+        workday = application.workday
+        card = RingCard(workday, self._kit)
+        window = MainWindow(workday, self._kit)
+        control = ControlServer(listener, workday, window.bring_to_front, window.close)
+
+        def show(view: DeskView) -> None:
+            card.show_calls(view.ringing)
+            window.show_view(view)
+
+        card.painted.connect(lambda call, moment: control.note_painted(CallId(call), moment))
+        window.closed.connect(self._done.set, Qt.ConnectionType.QueuedConnection)
+        workday.subscribe(show)
+        show(workday.view)
+        window.show()
+        _on_end_of_session(self._done)
+        await control.start()
+        await application.start()
+        try:
+            await self._done.wait()
+        finally:
+            card.hide()
+            await control.close()
+            await application.close()
+
+
+def _bring_to_front(profile: Profile) -> int:
+    try:
+        with Control(profile.control_socket) as control:
+            control.ask(Show())
+    except NotRunning:
+        return 1
+    return 0
+
+
+def _on_end_of_session(done: asyncio.Event) -> None:
+    """The session manager's request to end is the same as closing the window."""
+    if sys.platform != "win32":
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, done.set)
+
+
+def _log_to_file(profile: Profile) -> None:
+    """What happened, for IT. Never a name, a number or a note."""
+    profile.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        profile.data / "desktop.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
+    )
+    logging.basicConfig(
+        level=logging.INFO,
+        handlers=[handler],
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+    logging.getLogger("httpx").setLevel(logging.WARNING)

@@ -1,0 +1,1 @@
+"""`doctor`: says in plain words what is wrong with a set-up, and what to do about it."""

@@ -1,0 +1,143 @@
+"""The checks. Each answers with findings in English source text; the report translates them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from agent_desktop.app import load_centre, sip_account, sound_choice
+from agent_desktop.domain.status import Fault, Health
+from agent_desktop.knowledge.source import SourceUnavailable
+from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
+from agent_desktop.matrix.api import Homeserver, MatrixApi, MatrixError, Unreachable
+from agent_desktop.matrix.session import PASSWORD, NoPassword, log_in
+from agent_desktop.phone import messages as m
+from agent_desktop.phone.client import EngineClient, EngineState
+from agent_desktop.settings.profile import Profile
+from agent_desktop.settings.settings import Settings, beside, load_settings
+from agent_desktop.store.secrets import TELEPHONE_PASSWORD, NoKeyring, Secrets
+
+_REGISTER_SECONDS = 12.0
+
+
+class Check(StrEnum):
+    """What is looked at."""
+
+    CONFIGURATION = "configuration"
+    KEYRING = "keyring"
+    KNOWLEDGE = "knowledge"
+    SOUND = "sound"
+    TELEPHONE = "telephone"
+    CHAT = "chat"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One result. `fault` None is all well; OFF is not configured."""
+
+    check: Check
+    health: Health
+    fault: Fault | None = None
+    detail: str = ""
+
+
+async def examine(profile: Profile, engine_socket: Path) -> AsyncIterator[Finding]:
+    """Everything, one finding after the other, each as soon as it is known.
+
+    The telephone is tried with an engine of its own, so that a running desktop isn't disturbed.
+    """
+    settings, problems = load_settings(profile)
+    _, _, more = load_centre(profile, settings)
+    for problem in (*problems, *more):
+        yield Finding(Check.CONFIGURATION, Health.DOWN, Fault.NOT_READABLE, str(problem))
+    if not (problems or more):
+        yield Finding(Check.CONFIGURATION, Health.OK)
+    secrets = Secrets(profile.keyring_service)
+    passwords = _passwords(secrets)
+    if passwords is None:
+        yield Finding(Check.KEYRING, Health.DOWN, Fault.UNREACHABLE)
+    else:
+        yield Finding(Check.KEYRING, Health.OK)
+    for finding in _knowledge(profile, settings):
+        yield finding
+    password = (passwords or {}).get(TELEPHONE_PASSWORD, "")
+    for finding in await _telephone(settings, password, engine_socket):
+        yield finding
+    yield await _chat(settings, secrets, known=passwords is not None)
+
+
+def _passwords(secrets: Secrets) -> dict[str, str] | None:
+    try:
+        return {name: secrets.get(name) or "" for name in (TELEPHONE_PASSWORD, PASSWORD)}
+    except NoKeyring:
+        return None
+
+
+def _knowledge(profile: Profile, settings: Settings) -> list[Finding]:
+    folder = settings.knowledge.folder
+    if not folder:
+        return [Finding(Check.KNOWLEDGE, Health.OFF)]
+    try:
+        articles, problems = MarkdownFolder(beside(profile, folder)).read()
+    except SourceUnavailable as error:
+        return [Finding(Check.KNOWLEDGE, Health.DOWN, Fault.NOT_READABLE, str(error))]
+    bad = [
+        Finding(Check.KNOWLEDGE, Health.DEGRADED, Fault.NOT_READABLE, f"{p.where}: {p.what}")
+        for p in problems
+    ]
+    return bad or [Finding(Check.KNOWLEDGE, Health.OK, detail=str(len(articles)))]
+
+
+async def _telephone(settings: Settings, password: str, socket: Path) -> list[Finding]:
+    """Start an engine, look at the devices, register once, and take it down again."""
+    seen: asyncio.Queue[m.AnyEvent | EngineState] = asyncio.Queue()
+    client = EngineClient(socket, seen.put_nowait)
+    client.configure(m.Configure(sip_account(settings, password), sound_choice(settings)))
+    client.run()
+    try:
+        async with asyncio.timeout(_REGISTER_SECONDS):
+            return await _listen(seen, registers=bool(settings.telephone.host))
+    except TimeoutError:
+        return [Finding(Check.TELEPHONE, Health.DOWN, Fault.UNREACHABLE)]
+    finally:
+        await client.close(quit_engine=True)
+
+
+async def _listen(
+    seen: asyncio.Queue[m.AnyEvent | EngineState], *, registers: bool
+) -> list[Finding]:
+    sound: Finding | None = None
+    telephone = None if registers else Finding(Check.TELEPHONE, Health.OFF)
+    while sound is None or telephone is None:
+        match await seen.get():
+            case m.Sound(health, fault, detail) if health is not Health.STARTING:
+                sound = Finding(Check.SOUND, health, fault, detail)
+            case m.Registration(health, fault, detail) if registers and health in _SETTLED:
+                telephone = Finding(Check.TELEPHONE, health, fault, detail)
+            case EngineState(Health.DOWN, fault, detail):
+                return [Finding(Check.TELEPHONE, Health.DOWN, fault, detail)]
+    return [sound, telephone]
+
+
+_SETTLED = {Health.OK, Health.DOWN}
+
+
+async def _chat(settings: Settings, secrets: Secrets, *, known: bool) -> Finding:
+    matrix = settings.matrix
+    if not matrix.homeserver:
+        return Finding(Check.CHAT, Health.OFF)
+    try:
+        async with MatrixApi(Homeserver(matrix.homeserver, matrix.ca_file)) as api:
+            await api.versions()
+            if known:
+                await log_in(api, matrix.user, secrets)
+    except Unreachable as error:
+        return Finding(Check.CHAT, Health.DOWN, error.fault, str(error))
+    except (NoPassword, MatrixError) as error:
+        is_login = isinstance(error, NoPassword) or error.is_login
+        fault = Fault.WRONG_PASSWORD if is_login else Fault.REFUSED
+        return Finding(Check.CHAT, Health.DOWN, fault, str(error))
+    return Finding(Check.CHAT, Health.OK)

@@ -1,0 +1,85 @@
+"""The doctor's report in the user's language. Exit 0 when nothing is down."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from agent_desktop.doctor.checks import Check, Finding, examine
+from agent_desktop.domain.status import Fault, Health
+from agent_desktop.settings.profile import Profile
+from agent_desktop.settings.settings import load_settings
+from agent_desktop.ui.language import install_translations
+
+_MARKS = {Health.OK: "✓", Health.OFF: "–", Health.DEGRADED: "!", Health.DOWN: "✗"}
+_tr = QCoreApplication.translate
+
+
+def main(profile: Profile) -> int:
+    """Examine a profile and print what was found, line by line."""
+    app = QCoreApplication(sys.argv[:1])
+    install_translations(app, load_settings(profile)[0].language)
+    with tempfile.TemporaryDirectory(prefix="agent-doctor-") as folder:
+        return asyncio.run(_report(profile, Path(folder) / "engine.sock"))
+
+
+async def _report(profile: Profile, engine_socket: Path) -> int:
+    worst = 0
+    async for finding in examine(profile, engine_socket):
+        print(f"{_MARKS[finding.health]} {_name(finding.check)}: {_sentence(finding)}")  # noqa: T201
+        if finding.detail and finding.health is not Health.OK:
+            print(f"    {finding.detail}")  # noqa: T201
+        worst = max(worst, finding.health is Health.DOWN)
+    return int(worst)
+
+
+def _name(check: Check) -> str:
+    return {
+        Check.CONFIGURATION: _tr("Doctor", "Configuration"),
+        Check.KEYRING: _tr("Doctor", "Keyring"),
+        Check.KNOWLEDGE: _tr("Doctor", "Knowledge base"),
+        Check.SOUND: _tr("Doctor", "Sound"),
+        Check.TELEPHONE: _tr("Doctor", "Telephone"),
+        Check.CHAT: _tr("Doctor", "Chat and shared log"),
+    }[check]
+
+
+def _sentence(finding: Finding) -> str:
+    if finding.health is Health.OK:
+        return _tr("Doctor", "works.")
+    if finding.health is Health.OFF:
+        return _tr("Doctor", "not set up. Nothing is wrong, but nothing will work here either.")
+    if finding.check is Check.KEYRING:
+        return _tr(
+            "Doctor", "no keyring answers. You will be asked for a passphrase at each start."
+        )
+    return _remedy(finding.fault or Fault.OTHER)
+
+
+def _remedy(fault: Fault) -> str:
+    return {
+        Fault.WRONG_PASSWORD: _tr(
+            "Doctor", "the password is wrong or missing. Set it with agent-desktop set-password."
+        ),
+        Fault.UNREACHABLE: _tr(
+            "Doctor", "the server does not answer. Check the address, the port and the network."
+        ),
+        Fault.CERTIFICATE: _tr(
+            "Doctor", "the server's certificate can't be trusted. Check the name and the CA file."
+        ),
+        Fault.REFUSED: _tr(
+            "Doctor", "the server refuses. Ask whoever runs it, with the line below."
+        ),
+        Fault.NO_DEVICE: _tr("Doctor", "there is no sound device. Nobody will hear anything."),
+        Fault.DEVICE_MISSING: _tr(
+            "Doctor", "the chosen headset is not there. Plug it in or choose another."
+        ),
+        Fault.DISK_FULL: _tr("Doctor", "the disk is full. Make room."),
+        Fault.NOT_READABLE: _tr("Doctor", "something can't be read. Mend it at the place below."),
+        Fault.CRASHED: _tr("Doctor", "the telephone process does not start."),
+        Fault.OTHER: _tr("Doctor", "something is wrong. The line below says what."),
+    }[fault]

@@ -1,0 +1,87 @@
+"""Opens a profile's store: with the keyring's key, or with a passphrase where there is none."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from agent_desktop.matrix.session import KeptSecrets
+from agent_desktop.settings.profile import Profile
+from agent_desktop.store.database import Store, WrongKey
+from agent_desktop.store.secrets import NoKeyring, Secrets, key_from_passphrase
+from agent_desktop.store.vault import StoreVault
+
+_SALT_BYTES = 16
+
+AskPassphrase = Callable[[bool], str | None]
+"""Asks for the passphrase; told whether the one before was wrong. None gives up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """An open store and where its profile keeps passwords."""
+
+    store: Store
+    secrets: KeptSecrets
+
+
+class Locked(Exception):  # noqa: N818 - a state the agent hears about
+    """The store stays closed: the agent gave up, or the keyring's key is not the store's."""
+
+
+def unlock(profile: Profile, ask: AskPassphrase) -> Unlocked:
+    """Open the store, made at the first start. Raises Locked, StoreFull or StoreError.
+
+    A store that was made with a passphrase is opened with one, also when a keyring has come; one
+    whose key the keyring has lost is never overwritten.
+    """
+    if not _salt_file(profile).exists():
+        keyring = Secrets(profile.keyring_service)
+        try:
+            key = keyring.database_key(create=not profile.database.exists())
+        except NoKeyring:
+            pass
+        else:
+            return Unlocked(_with_key(profile, key), keyring)
+    return _with_passphrase(profile, ask)
+
+
+def _with_key(profile: Profile, key: bytes | None) -> Store:
+    if key is None:
+        raise Locked(f"the keyring has no key for {profile.database}")
+    try:
+        return Store(profile.database, key)
+    except WrongKey as error:
+        raise Locked(f"the keyring's key does not open {profile.database}") from error
+
+
+def _with_passphrase(profile: Profile, ask: AskPassphrase) -> Unlocked:
+    if profile.database.exists() and not _salt_file(profile).exists():
+        raise Locked("the keyring that holds the store's key is not there")
+    salt = _salt(_salt_file(profile))
+    was_wrong = False
+    while passphrase := ask(was_wrong):
+        try:
+            store = Store(profile.database, key_from_passphrase(passphrase, salt))
+        except WrongKey:
+            was_wrong = True
+        else:
+            return Unlocked(store, StoreVault(store))
+    raise Locked("no passphrase")
+
+
+def _salt_file(profile: Profile) -> Path:
+    return profile.database.with_suffix(".salt")
+
+
+def _salt(path: Path) -> bytes:
+    """The salt of this store, made once. It is no secret."""
+    if not path.exists():
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fresh = path.with_suffix(".new")
+        fresh.write_bytes(secrets.token_bytes(_SALT_BYTES))
+        os.replace(fresh, path)
+    return path.read_bytes()
