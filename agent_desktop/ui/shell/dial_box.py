@@ -39,10 +39,13 @@ class DialBox(QWidget):
         box.addWidget(self._open)
         box.addWidget(self._form)
 
-    def open_field(self, number: str = "") -> None:
-        """Open the field, with a number filled in when one is given, and put the focus there."""
-        if isinstance(number, str) and number:
-            self._field.setText(number)
+    def fill(self, number: str) -> None:
+        """Open the field with a number in it; it is not dialled yet."""
+        self._field.setText(number)
+        self.open_field()
+
+    def open_field(self) -> None:
+        """Open the field and put the focus there."""
         self._open.hide()
         self._form.show()
         self._field.setFocus()

@@ -101,6 +101,14 @@ class Theme(QObject):
         """A token as a colour to paint with."""
         return QColor(self.tokens[token])
 
+    def shade(self, colour: str) -> QColor:
+        """A colour given as `#RRGGBB`, a municipality's for one."""
+        return QColor(colour)
+
+    def font(self) -> QFont:
+        """The body font."""
+        return QFont(self._app.font())
+
     def px(self, length: int) -> int:
         """A length that grows with the text."""
         return round(length * self._scale)
@@ -129,11 +137,11 @@ class Theme(QObject):
         self.tokens = load_tokens(self._name())
         accents = {c: derive_accent(colour, self.name) for c, colour in self._municipal.items()}
         self._app.setPalette(build_palette(self.tokens))
-        self._app.setFont(self._font())
+        self._app.setFont(self._make_font())
         self._app.setStyleSheet(build_sheet(self.tokens, self._scale, accents))
         self.changed.emit()
 
-    def _font(self) -> QFont:
+    def _make_font(self) -> QFont:
         """The system's own font at our size, with figures of one width."""
         font = QFont(self._family) if self._family else QFont(self._app.font())
         font.setPixelSize(self.px(BODY))

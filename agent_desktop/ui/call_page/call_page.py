@@ -1,0 +1,60 @@
+"""The page while a call is up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.views import DeskView
+from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
+from agent_desktop.ui.call_page.note_column import NoteColumn
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.widgets.boxes import Stripe, column
+from agent_desktop.ui.widgets.tags import accent_code
+from agent_desktop.ui.widgets.text import mark
+
+_SHARE = 0.27
+_NARROWEST, _WIDEST = 384, 640
+
+
+class CallPage(QWidget):
+    """Note and panel under a stripe in the municipality's colour."""
+
+    def __init__(self, actions: DeskActions, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._own_width = False
+        self._stripe = Stripe(4)
+        self.note = NoteColumn(actions, kit)
+        self.panel = MunicipalityPanel(actions, kit)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.note)
+        self._splitter.addWidget(self.panel)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.splitterMoved.connect(self._keep_width)
+        box = column(self)
+        box.addWidget(self._stripe)
+        box.addWidget(self._splitter, 1)
+
+    def show_view(self, view: DeskView) -> None:
+        """Show what has changed."""
+        municipality = view.panel.municipality if view.panel else None
+        mark(self._stripe, "accent", accent_code(municipality))
+        self.note.show_view(view)
+        self.panel.show_view(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the note its share of the window, unless the agent has dragged the border."""
+        super().resizeEvent(event)
+        if not self._own_width:
+            px = self._kit.theme.px
+            share = round(self.window().width() * _SHARE)
+            wide = min(max(share, px(_NARROWEST)), px(_WIDEST))
+            self._splitter.setSizes([wide, self.width() - wide])
+
+    def _keep_width(self) -> None:
+        self._own_width = True

@@ -1,0 +1,47 @@
+"""Where the note is written."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.views import DraftView
+from agent_desktop.domain.ids import CallId
+
+LOWEST = 120
+
+
+class NoteEditor(QPlainTextEdit):
+    """The note of one call at a time, keyed by its id.
+
+    Text is loaded only when another call is shown, so a new view never overwrites what is being
+    typed nor moves the cursor. Every change goes out at once under the id it was typed under.
+    """
+
+    def __init__(self, actions: DeskActions) -> None:
+        super().__init__()
+        self._actions = actions
+        self._call: CallId | None = None
+        self.setAccessibleName(self.tr("Note"))
+        self.setPlaceholderText(self.tr("What is it about?"))
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(LOWEST)
+        self.setEnabled(False)
+        self.textChanged.connect(self._pass_on)
+
+    def show_draft(self, draft: DraftView | None) -> None:
+        """Show the note of the draft's call; the same call leaves the text alone."""
+        call = draft.call if draft else None
+        if call == self._call:
+            return
+        self._call = None
+        self.setPlainText(draft.note.text if draft else "")
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.document().clearUndoRedoStacks()
+        self.setEnabled(draft is not None)
+        self._call = call
+
+    def _pass_on(self) -> None:
+        if self._call is not None:
+            self._actions.write_note(self._call, self.toPlainText())

@@ -1,0 +1,75 @@
+"""The head of the municipality's panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from agent_desktop.desk.views import PanelView
+from agent_desktop.domain.municipality import Municipality
+from agent_desktop.ui.caller_words import opening_words
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.widgets.boxes import column, line
+from agent_desktop.ui.widgets.button import Button, Kind
+from agent_desktop.ui.widgets.icon_label import IconLabel
+from agent_desktop.ui.widgets.tags import Tile
+from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
+
+_WEB = ("http://", "https://")
+
+
+class PanelHead(QWidget):
+    """Tile, name, opening, switchboard, web page; what to say below."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._municipality: Municipality | None = None
+        self._tile = Tile()
+        self._name = Text(Role.TITLE)
+        self._facts = Elided(Role.SMALL, Tone.TEXT2)
+        self._web = Button(kit, Kind.QUIET, self.tr("Web page"), "external-link")
+        self._web.clicked.connect(self._open_web)
+        self._greeting = Elided(Role.DENSE)
+        kit.clock.ticked.connect(self._show_facts)
+        box = column(self, gap=8)
+        top = line(gap=12)
+        top.addWidget(self._tile)
+        words = column(gap=1)
+        words.addWidget(self._name)
+        words.addWidget(self._facts)
+        top.addLayout(words, 1)
+        top.addWidget(self._web, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(top)
+        self._say = QWidget()
+        say = line(self._say)
+        say.addWidget(IconLabel(kit, "quote", 14), 0, Qt.AlignmentFlag.AlignVCenter)
+        say.addWidget(self._greeting, 1)
+        box.addWidget(self._say)
+
+    def show_panel(self, panel: PanelView) -> None:
+        """Show a municipality."""
+        self._municipality = panel.municipality
+        self._tile.show_municipality(panel.municipality)
+        name = panel.municipality.name if panel.municipality else self.tr("Unknown municipality")
+        self._name.setText(name)
+        self._show_facts()
+        web = panel.municipality.web if panel.municipality else ""
+        self._web.setVisible(web.startswith(_WEB))
+        self._greeting.setText(f"«{panel.greeting}»")
+        self._say.setVisible(bool(panel.greeting))
+
+    def _show_facts(self) -> None:
+        municipality = self._municipality
+        if municipality is None:
+            self._facts.setText(self.tr("Ask where it is, and choose it below."))
+            return
+        phone = self.tr("switchboard %1").replace("%1", str(municipality.switchboard))
+        text = f"{opening_words(municipality, self._kit.clock)} · {phone}"
+        if text != self._facts.whole():
+            self._facts.setText(text)
+
+    def _open_web(self) -> None:
+        if self._municipality and self._municipality.web.startswith(_WEB):
+            QDesktopServices.openUrl(QUrl(self._municipality.web))

@@ -1,0 +1,47 @@
+"""A question asked from this call, and its answer when it comes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from agent_desktop.domain.municipality import Municipality
+from agent_desktop.domain.question import Question
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.language import clock_time
+from agent_desktop.ui.marks import QUESTION_MARK
+from agent_desktop.ui.widgets.boxes import Ground, column, line
+from agent_desktop.ui.widgets.cards import Card
+from agent_desktop.ui.widgets.status_mark import StatusMark
+from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
+from agent_desktop.ui.words import question_word
+
+
+def unit_name(question: Question, municipality: Municipality | None) -> str:
+    """The unit that was asked, by name where we know it."""
+    units = municipality.units if municipality else ()
+    return next((unit.name for unit in units if unit.code == question.unit), str(question.unit))
+
+
+class QuestionStrip(Card):
+    """Unit and state over the question; answered, the last answer and who gave it."""
+
+    def __init__(self, kit: Kit, question: Question, unit: str) -> None:
+        super().__init__()
+        self.setProperty("ground", Ground.SUNKEN.value)
+        shape, token = QUESTION_MARK[question.state]
+        mark = StatusMark(kit)
+        mark.show_mark(shape, token)
+        box = line(self, (12, 8, 12, 8), 10)
+        box.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = column(gap=2)
+        box.addLayout(words, 1)
+        asked = self.tr("Asked %1").replace("%1", clock_time(question.asked))
+        if question.answers:
+            last = question.answers[-1]
+            words.addWidget(Text(Role.DENSE_STRONG, Tone.TEXT, f"«{last.text}»").wrapped())
+            below = f"{last.author}, {unit} · {clock_time(last.at)}"
+        else:
+            words.addWidget(Elided(Role.DENSE_STRONG, Tone.TEXT, f"{unit}: {question.text}"))
+            below = f"{question_word(question.state)} · {asked}"
+        words.addWidget(Elided(Role.SMALL, Tone.TEXT2, below))
+        self.setAccessibleName(below)

@@ -1,0 +1,114 @@
+"""The page between calls."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.views import DeskView
+from agent_desktop.domain.ids import MunicipalityCode
+from agent_desktop.ui.call_page.municipality_choice import MunicipalityChoice
+from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
+from agent_desktop.ui.idle_page.incidents_card import IncidentsCard
+from agent_desktop.ui.idle_page.questions_card import QuestionsCard
+from agent_desktop.ui.idle_page.recent_card import RecentCard
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.language import weekday_and_day
+from agent_desktop.ui.seen import Seen
+from agent_desktop.ui.widgets.boxes import Ground, Hairline, column, line, on_ground, scrolling
+from agent_desktop.ui.widgets.button import Button, Kind
+from agent_desktop.ui.widgets.text import Role, Text, Tone
+
+
+class IdlePage(QWidget):
+    """The day, my calls, incidents and questions; and a municipality's panel when asked for."""
+
+    def __init__(self, actions: DeskActions, kit: Kit) -> None:
+        super().__init__()
+        self._actions = actions
+        self._kit = kit
+        self._seen = Seen()
+        self._first: MunicipalityCode | None = None
+        self._date = Text(Role.TITLE)
+        self._choice = MunicipalityChoice(kit)
+        self._choice.chosen.connect(self.open_panel)
+        self.recent = RecentCard(actions, kit)
+        self.incidents = IncidentsCard(kit)
+        self.questions = QuestionsCard(kit)
+        self.panel = MunicipalityPanel(actions, kit)
+        self._side = self._build_side()
+        box = line(self, gap=0)
+        box.addWidget(scrolling(self._build_cards()), 1)
+        box.addWidget(self._side, 1)
+
+    def show_view(self, view: DeskView) -> None:
+        """Show what has changed."""
+        today = weekday_and_day(self._kit.language, self._kit.clock.local().date())
+        self._date.setText(today)
+        self._choice.show_municipalities(view.municipalities)
+        self._first = view.municipalities[0].code if view.municipalities else None
+        self.panel.show_view(view)
+        if view.panel is None:
+            self.close_panel()
+        parts = (view.recent, view.incidents, view.open_questions, view.municipalities)
+        if not self._seen.is_news(*parts):
+            return
+        self.recent.show_calls(view.recent)
+        self.incidents.show_view(view)
+        self.questions.show_view(view)
+
+    def open_panel(self, code: str) -> None:
+        """Look a municipality up."""
+        self._side.show()
+        self._cards.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._actions.show_municipality(MunicipalityCode(code))
+
+    def close_panel(self) -> None:
+        """Back to the day."""
+        self._side.hide()
+        self._cards.setDirection(QBoxLayout.Direction.LeftToRight)
+
+    def search(self) -> None:
+        """Go to the search field; the first municipality is looked up when none is."""
+        if not self._side.isVisible() and self._first is not None:
+            self.open_panel(self._first)
+        self.panel.search.setFocus()
+        self.panel.search.selectAll()
+
+    def _build_side(self) -> QWidget:
+        side = on_ground(QWidget(), Ground.SURFACE)
+        close = Button(self._kit, Kind.QUIET, self.tr("Close"), "x")
+        close.clicked.connect(self.close_panel)
+        box = line(side, gap=0)
+        box.addWidget(Hairline("down"))
+        inner = column()
+        top = line(margins=(16, 8, 8, 0))
+        top.addWidget(Text(Role.SMALL_STRONG, Tone.TEXT2, self.tr("Look up")), 1)
+        top.addWidget(close)
+        inner.addLayout(top)
+        inner.addWidget(self.panel, 1)
+        box.addLayout(inner, 1)
+        side.hide()
+        return side
+
+    def _build_cards(self) -> QWidget:
+        page = on_ground(QWidget(), Ground.CANVAS)
+        box = column(page, (24, 16, 24, 24), 16)
+        box.addWidget(self._date)
+        look = line(gap=12)
+        look.addWidget(Text(Role.DENSE, Tone.TEXT2, self.tr("Look up:")))
+        look.addWidget(self._choice, 1)
+        box.addLayout(look)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(16)
+        left, right = column(gap=16), column(gap=16)
+        left.addWidget(self.recent)
+        left.addStretch(1)
+        right.addWidget(self.incidents)
+        right.addWidget(self.questions)
+        right.addStretch(1)
+        self._cards.addLayout(left, 1)
+        self._cards.addLayout(right, 1)
+        box.addLayout(self._cards)
+        box.addStretch(1)
+        return page

@@ -1,0 +1,52 @@
+"""What is going on now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from agent_desktop.desk.views import DeskView
+from agent_desktop.domain.incident import Incident
+from agent_desktop.ui.call_page.incident_box import incident_facts
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.marks import INCIDENT_ICON
+from agent_desktop.ui.theme.tokens import Token
+from agent_desktop.ui.widgets.button import Button, Kind, Size
+from agent_desktop.ui.widgets.cards import Row, Rows, TitledCard, quiet_line
+from agent_desktop.ui.widgets.icon_label import IconLabel
+from agent_desktop.ui.widgets.tags import Mono
+
+
+def monos(incident: Incident, view: DeskView) -> list[QWidget]:
+    """The letters of the municipalities an incident concerns."""
+    known = (view.municipality(code) for code in incident.municipalities)
+    return [Mono(municipality) for municipality in known if municipality is not None]
+
+
+class IncidentsCard(TitledCard):
+    """A row for each incident that is not over; a button to report one."""
+
+    report = Signal()
+
+    def __init__(self, kit: Kit) -> None:
+        new = Button(kit, Kind.QUIET, "", "plus", size=Size.SMALL)
+        super().__init__(self.tr("Incidents now"), new)
+        new.rename(self.tr("New"))
+        new.setAccessibleName(self.tr("Report an incident"))
+        new.clicked.connect(self.report)
+        self._kit = kit
+        self._rows = Rows()
+        self.fill(self._rows)
+
+    def show_view(self, view: DeskView) -> None:
+        """Show what is going on."""
+        rows: list[QWidget] = [
+            self._row(incident, view) for incident in view.incidents if incident.resolved is None
+        ]
+        none = self.tr("No incidents now.")
+        self._rows.show_rows(rows or [quiet_line(none)])
+
+    def _row(self, incident: Incident, view: DeskView) -> Row:
+        icon = IconLabel(self._kit, INCIDENT_ICON[incident.kind], 18, Token.WARN)
+        facts = incident_facts(incident, self._kit)
+        return Row([icon], incident.title, facts, monos(incident, view))

@@ -1,0 +1,57 @@
+"""My latest calls."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.views import RecentView
+from agent_desktop.domain.call import Direction
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.language import time_or_day
+from agent_desktop.ui.widgets.button import Button, Kind, Size
+from agent_desktop.ui.widgets.cards import Row, Rows, TitledCard, quiet_line
+from agent_desktop.ui.widgets.icon_label import IconLabel
+from agent_desktop.ui.widgets.tags import Mono, Tag, Tint
+from agent_desktop.ui.widgets.text import Role, Text, Tone
+from agent_desktop.ui.words import outcome_word
+
+
+class RecentCard(TitledCard):
+    """A row for each call; one that is not logged has a tag and a button to finish it."""
+
+    def __init__(self, actions: DeskActions, kit: Kit) -> None:
+        super().__init__(self.tr("My latest calls"))
+        self._actions = actions
+        self._kit = kit
+        self._rows = Rows()
+        self.fill(self._rows)
+
+    def show_calls(self, calls: tuple[RecentView, ...]) -> None:
+        """Show these, newest first."""
+        rows: list[QWidget] = [self._row(call) for call in calls]
+        none = self.tr("No calls yet today. They come here when they are over.")
+        self._rows.show_rows(rows or [quiet_line(none)])
+
+    def _row(self, call: RecentView) -> Row:
+        out = call.direction is Direction.OUTGOING
+        icon = IconLabel(self._kit, "phone-outgoing" if out else "phone-incoming", 16)
+        when = time_or_day(self._kit.language, call.started, self._kit.clock.now())
+        trailing: list[QWidget] = []
+        if call.unfinished:
+            trailing += [Tag(self.tr("Not logged"), Tint.WARN), self._finish_button(call)]
+        trailing.append(Text(Role.SMALL, Tone.TEXT3, when))
+        title = call.number or self.tr("Withheld number")
+        return Row([icon, Mono(call.municipality)], title, self._about(call), trailing)
+
+    def _about(self, call: RecentView) -> str:
+        topic = call.topic.name(self._kit.language) if call.topic else ""
+        outcome = outcome_word(call.outcome) if call.outcome else ""
+        return " · ".join(part for part in (topic, outcome.lower() if topic else outcome) if part)
+
+    def _finish_button(self, call: RecentView) -> Button:
+        button = Button(self._kit, Kind.SECONDARY, self.tr("Finish"), size=Size.SMALL)
+        whose = call.number or self.tr("Withheld number")
+        button.setAccessibleName(self.tr("Finish the note of %1").replace("%1", whose))
+        button.clicked.connect(lambda: self._actions.reopen(call.contact))
+        return button

@@ -1,0 +1,1 @@
+"""What is going on in the municipalities, and how to report it."""

@@ -1,0 +1,104 @@
+"""The keyboard of the window. Nothing here is reachable unless the program has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from agent_desktop.domain.call import CallState
+from agent_desktop.ui.shortcuts import (
+    OUTCOME_KEYS,
+    OUTCOME_MODIFIER,
+    TOPIC_KEYS,
+    TOPIC_MODIFIER,
+    Key,
+)
+
+if TYPE_CHECKING:
+    from agent_desktop.ui.main_window import MainWindow
+
+
+class Keys:
+    """Binds every key to what it does. Acts on the view shown at the moment of the key."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._bind_calls()
+        self._bind_places()
+        for index in range(TOPIC_KEYS):
+            self._bind(f"{TOPIC_MODIFIER}+{index + 1}", lambda i=index: self._choose_topic(i))
+        for index in range(OUTCOME_KEYS):
+            self._bind(f"{OUTCOME_MODIFIER}+{index + 1}", lambda i=index: self._choose_outcome(i))
+
+    def _bind(self, keys: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self._window)
+        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)
+
+    def _bind_calls(self) -> None:
+        self._bind(Key.ANSWER, lambda: self._answer(0))
+        self._bind(Key.ANSWER_NEXT, lambda: self._answer(1))
+        self._bind(Key.REJECT, self._reject)
+        self._bind(Key.HANG_UP, self._hang_up)
+        self._bind(Key.SWITCH, self._window.left.calls.switch)
+        self._bind(Key.MUTE, lambda: self._control("mute"))
+        self._bind(Key.HOLD, lambda: self._control("hold"))
+        self._bind(Key.DIGITS, lambda: self._control("digits"))
+
+    def _bind_places(self) -> None:
+        window = self._window
+        self._bind(Key.NOTE, window.go_to_note)
+        self._bind(Key.SEARCH, window.go_to_search)
+        self._bind(Key.ARTICLE, window.go_to_article)
+        self._bind(Key.DIAL, window.left.dial.open_field)
+        self._bind(Key.ASK, window.ask)
+        self._bind(Key.NEW_INCIDENT, window.report_incident)
+        self._bind(Key.SAVE, self._finish)
+        self._bind("Ctrl+Enter", self._finish)
+
+    def _answer(self, place: int) -> None:
+        ringing = self._window.view.ringing
+        if place < len(ringing):
+            self._window.desk.answer(ringing[place].call)
+
+    def _reject(self) -> None:
+        ringing = self._window.view.ringing
+        if ringing:
+            self._window.desk.reject(ringing[0].call)
+
+    def _hang_up(self) -> None:
+        """The active call; when that is over, the one that is being talked in or dialled."""
+        view = self._window.view
+        live = [c for c in view.calls if c.state is not CallState.ENDED]
+        live.sort(key=lambda c: (c.call != view.active, c.state is CallState.HELD))
+        if live:
+            self._window.desk.hang_up(live[0].call)
+
+    def _control(self, what: str) -> None:
+        card = self._window.left.calls.active_card
+        controls = card.controls if card is not None else None
+        if controls is None:
+            return
+        match what:
+            case "mute":
+                controls.toggle_mute()
+            case "hold":
+                controls.toggle_hold()
+            case _:
+                controls.toggle_keypad()
+
+    def _choose_topic(self, index: int) -> None:
+        if self._window.view.draft is not None:
+            self._window.call_page.note.topics.choose_at(index)
+
+    def _choose_outcome(self, index: int) -> None:
+        if self._window.view.draft is not None:
+            self._window.call_page.note.outcomes.choose_at(index)
+
+    def _finish(self) -> None:
+        if self._window.view.draft is not None:
+            self._window.call_page.note.finish()

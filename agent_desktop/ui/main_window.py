@@ -1,0 +1,155 @@
+"""The one window, open all day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.views import DeskView
+from agent_desktop.domain.question import QuestionState
+from agent_desktop.ui.call_page.call_page import CallPage
+from agent_desktop.ui.idle_page.idle_page import IdlePage
+from agent_desktop.ui.incidents_page.incidents_page import IncidentsPage
+from agent_desktop.ui.keys import Keys
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.questions_page.questions_page import QuestionsPage
+from agent_desktop.ui.shell.left_column import LeftColumn
+from agent_desktop.ui.shell.messages import Messages
+from agent_desktop.ui.shell.rail import Entry, Page, Rail
+from agent_desktop.ui.widgets.boxes import Hairline, column, line
+from agent_desktop.ui.widgets.focus_ring import FocusRing
+
+_SMALLEST = (1024, 640)
+_AT_START = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Paints a `DeskView` and passes on what the agent does.
+
+    `show_view` may be called as often as wanted: parts that are the same objects as before cost
+    nothing, and what the agent is typing is never touched.
+    """
+
+    def __init__(self, actions: DeskActions, kit: Kit) -> None:
+        super().__init__()
+        self.desk = actions
+        self.view = actions.view
+        self._kit = kit
+        self._page = Page.CALL
+        self._had_draft = False
+        self.setWindowTitle(self.tr("Agent desktop"))
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_AT_START)
+        self._build()
+        self._ring = FocusRing(kit, self)
+        self._keys = Keys(self)
+        self.go_to_page(Page.CALL)
+        self.show_view(actions.view)
+
+    def show_view(self, view: DeskView) -> None:
+        """Paint a view."""
+        self.view = view
+        self._kit.theme.learn(view.municipalities)
+        self.left.show_view(view)
+        self._messages.show_view(view)
+        self.call_page.show_view(view)
+        self.idle_page.show_view(view)
+        self.questions_page.show_view(view)
+        self.incidents_page.show_view(view)
+        answered = sum(q.state is QuestionState.ANSWERED for q in view.open_questions)
+        meaning = self.tr("%n question(s) answered", "", answered)
+        self._rail.show_count(Page.QUESTIONS, answered, meaning)
+        if view.draft is not None and not self._had_draft:
+            self.go_to_page(Page.CALL)
+        self._had_draft = view.draft is not None
+        self._show_page()
+
+    def go_to_page(self, page: Page) -> None:
+        """Turn to a page."""
+        self._page = page
+        self._rail.show_page(page)
+        self._show_page()
+
+    def go_to_note(self) -> None:
+        """Put the cursor in the note, wherever the agent is."""
+        if self.view.draft is not None:
+            self.go_to_page(Page.CALL)
+            self.call_page.note.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to_search(self) -> None:
+        """Put the cursor in the search field."""
+        self.go_to_page(Page.CALL)
+        if self.view.draft is None:
+            self.idle_page.search()
+        else:
+            self.call_page.panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.call_page.panel.search.selectAll()
+
+    def go_to_article(self) -> None:
+        """Let the arrow keys scroll the article."""
+        self.go_to_page(Page.CALL)
+        idle = self.view.draft is None
+        panel = self.idle_page.panel if idle else self.call_page.panel
+        if panel.isVisible():
+            panel.article.take_focus()
+
+    def ask(self) -> None:
+        """Open the question form of the shown call."""
+        if self.view.draft is not None:
+            self.go_to_page(Page.CALL)
+            self.call_page.note.ask()
+
+    def report_incident(self) -> None:
+        """Open the incident form."""
+        self.go_to_page(Page.INCIDENTS)
+        self.incidents_page.begin_report()
+
+    def _build(self) -> None:
+        self._rail = Rail(self._kit, self._entries())
+        self._rail.chosen.connect(self.go_to_page)
+        self.left = LeftColumn(self.desk, self._kit)
+        self._messages = Messages(self.desk, self._kit)
+        self.call_page = CallPage(self.desk, self._kit)
+        self.idle_page = IdlePage(self.desk, self._kit)
+        self.questions_page = QuestionsPage(self._kit)
+        self.incidents_page = IncidentsPage(self.desk, self._kit)
+        self._stack = QStackedWidget()
+        pages = (self.idle_page, self.call_page, self.questions_page, self.incidents_page)
+        for page in pages:
+            self._stack.addWidget(page)
+        self._connect_pages()
+        middle = QWidget()
+        box = line(middle, gap=0)
+        for widget in (self._rail, Hairline("down"), self.left, Hairline("down")):
+            box.addWidget(widget)
+        right = column()
+        right.addWidget(self._messages)
+        right.addWidget(self._stack, 1)
+        box.addLayout(right, 1)
+        self.setCentralWidget(middle)
+
+    def _connect_pages(self) -> None:
+        self.idle_page.incidents.report.connect(self.report_incident)
+        self.idle_page.questions.read.connect(lambda: self.go_to_page(Page.QUESTIONS))
+        for panel in (self.idle_page.panel, self.call_page.panel):
+            panel.number.connect(self.left.dial.fill)
+
+    def _entries(self) -> tuple[Entry, ...]:
+        return (
+            Entry(Page.CALL, self.tr("Call"), "phone"),
+            Entry(Page.QUESTIONS, self.tr("Questions"), "message-square"),
+            Entry(Page.INCIDENTS, self.tr("Incidents"), "triangle-alert"),
+        )
+
+    def _show_page(self) -> None:
+        self._stack.setCurrentWidget(self._widget_of(self._page))
+
+    def _widget_of(self, page: Page) -> QWidget:
+        match page:
+            case Page.QUESTIONS:
+                return self.questions_page
+            case Page.INCIDENTS:
+                return self.incidents_page
+            case Page.CALL:
+                return self.call_page if self.view.draft is not None else self.idle_page

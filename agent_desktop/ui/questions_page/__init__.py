@@ -1,0 +1,1 @@
+"""My questions to case handlers."""
