@@ -102,7 +102,8 @@ def _request(arguments: argparse.Namespace) -> m.AnyRequest:
         return m.OnCall(action, arguments.call)  # type: ignore[arg-type]
     if action == "search":
         given["query"] = " ".join(arguments.query)
-    return msgspec.convert({"do": action.replace("-", ""), **given}, m.AnyRequest)
+    request: m.AnyRequest = msgspec.convert({"do": action.replace("-", ""), **given}, m.AnyRequest)
+    return request
 
 
 def _print(desk: Desk, *, as_json: bool) -> None:

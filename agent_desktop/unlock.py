@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -83,5 +82,5 @@ def _salt(path: Path) -> bytes:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         fresh = path.with_suffix(".new")
         fresh.write_bytes(secrets.token_bytes(_SALT_BYTES))
-        os.replace(fresh, path)
+        fresh.replace(path)
     return path.read_bytes()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from agent_desktop.desk.actions import DeskActions
@@ -28,8 +29,11 @@ class MainWindow(QMainWindow):
     """Paints a `DeskView` and passes on what the agent does.
 
     `show_view` may be called as often as wanted: parts that are the same objects as before cost
-    nothing, and what the agent is typing is never touched.
+    nothing, and what the agent is typing is never touched. `closed` tells that the agent has
+    closed it.
     """
+
+    closed = Signal()
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
@@ -64,6 +68,18 @@ class MainWindow(QMainWindow):
             self.go_to_page(Page.CALL)
         self._had_draft = view.draft is not None
         self._show_page()
+
+    def bring_to_front(self) -> None:
+        """Come to the front because the agent asked for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window is closed."""
+        super().closeEvent(event)
+        self.closed.emit()
 
     def go_to_page(self, page: Page) -> None:
         """Turn to a page."""
