@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 
-from agent_desktop.demo.servers.asterisk_install import AsteriskInstall
+from agent_desktop.demo.servers.asterisk_install import TEMPLATES, AsteriskInstall
 from agent_desktop.demo.servers.certificate import CertificateFiles
 
-_TEMPLATES = resources.files("agent_desktop.demo.servers") / "asterisk_conf"
 _TOKEN = re.compile(r"@([A-Z_]+)@")
 _NUMBER = re.compile(r"\d{3,15}")
 _UNSAFE = re.compile(r"[^\w .:/-]")
@@ -84,7 +82,7 @@ def write_config(plan: AsteriskPlan, install: AsteriskInstall, work: Path) -> Pa
     etc.mkdir(parents=True, exist_ok=True)
     etc.chmod(0o700)
     words = {**_places(install, work, etc), **_words(plan)}
-    for template in _TEMPLATES.iterdir():
+    for template in TEMPLATES.iterdir():
         if template.name.endswith(".conf"):
             (etc / template.name).write_text(_fill(template.read_text("utf-8"), words), "utf-8")
     for name in _EMPTY:
@@ -130,14 +128,14 @@ def _agent(account: Account) -> str:
         "AGENT_NAME": f"Agent {account.user}",
         "AGENT_PASSWORD": account.password,
     }
-    return _fill((_TEMPLATES / "agent.part").read_text("utf-8"), words)
+    return _fill((TEMPLATES / "agent.part").read_text("utf-8"), words)
 
 
 def _number(plan: AsteriskPlan, number: str, label: str) -> str:
     if not _NUMBER.fullmatch(number):
         raise ValueError(f"A number to dial is 3 to 15 digits, not {number!r}.")
     words = {"NUMBER": number, "LABEL": _UNSAFE.sub("", label), "QUEUE": plan.queue}
-    return _fill((_TEMPLATES / "number.part").read_text("utf-8"), words)
+    return _fill((TEMPLATES / "number.part").read_text("utf-8"), words)
 
 
 def _member(agent: str) -> str:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
 from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 
 from agent_desktop.demo.servers.cache import Say, cached
 from agent_desktop.demo.servers.debian import newest_archive, unpack
 from agent_desktop.demo.servers.process import ServerError
+
+TEMPLATES = resources.files("agent_desktop.demo.servers") / "asterisk_conf"
 
 # What the modules in asterisk_conf/modules.conf link to. The rest of the hundred packages that
 # Debian's Asterisk depends on serves modules we do not load.
@@ -39,6 +44,9 @@ _LIBRARIES = (
 )
 
 
+_LOADED = re.compile(r"^load = (\S+)", re.MULTILINE)
+
+
 @dataclass(frozen=True, slots=True)
 class AsteriskInstall:
     """An unpacked Asterisk."""
@@ -60,11 +68,20 @@ class AsteriskInstall:
         """Its documentation and sounds."""
         return self.root / "usr/share/asterisk"
 
+    @property
+    def program(self) -> Path:
+        """The binary; run it with `command`."""
+        return self.root / "usr/sbin/asterisk"
+
+    @property
+    def loader(self) -> list[str | Path]:
+        """The C library's loader, set to look for libraries here only."""
+        found = next(self.libraries.glob("ld-linux-*.so.*"))
+        return [found, "--library-path", self.libraries]
+
     def command(self, config: Path) -> list[str | Path]:
         """How to run it with this asterisk.conf: through the loader it was built for."""
-        loader = next(self.libraries.glob("ld-linux-*.so.*"))
-        binary = self.root / "usr/sbin/asterisk"
-        return [loader, "--library-path", self.libraries, binary, "-C", config]
+        return [*self.loader, self.program, "-C", config]
 
 
 def install_asterisk(say: Say) -> AsteriskInstall:
@@ -78,7 +95,24 @@ def install_asterisk(say: Say) -> AsteriskInstall:
     def fetch(folder: Path) -> None:
         say("Fetching Asterisk, once (about 45 MB)")
         unpack(archive, "asterisk", _LIBRARIES, folder, say)
-        if not (folder / "usr/sbin/asterisk").exists():
-            raise ServerError("The asterisk package holds no program.")
+        if _missing_libraries(AsteriskInstall(folder)):
+            say("Its libraries have new names: fetching all that it depends on")
+            unpack(archive, "asterisk", ("",), folder, say)
+        if missing := _missing_libraries(AsteriskInstall(folder)):
+            raise ServerError(f"Asterisk lacks libraries: {missing}")
 
     return AsteriskInstall(cached("asterisk", recipe, fetch))
+
+
+def _missing_libraries(install: AsteriskInstall) -> str:
+    """What the loader does not find for the program and our modules; empty when all is there."""
+    modules = (TEMPLATES / "modules.conf").read_text("utf-8")
+    files = [install.program, *(install.modules / name for name in _LOADED.findall(modules))]
+    complaints = [_complaint(install, file) for file in files if file.exists()]
+    return "\n".join(filter(None, complaints))
+
+
+def _complaint(install: AsteriskInstall, file: Path) -> str:
+    argv = [*install.loader, "--list", file]
+    done = subprocess.run(argv, capture_output=True, text=True, check=False)
+    return done.stderr.strip() if done.returncode else ""
