@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -29,9 +30,9 @@ class Keys:
         self._bind_calls()
         self._bind_places()
         for index in range(TOPIC_KEYS):
-            self._bind(f"{TOPIC_MODIFIER}+{index + 1}", lambda i=index: self._choose_topic(i))
+            self._bind(f"{TOPIC_MODIFIER}+{index + 1}", partial(self._choose_topic, index))
         for index in range(OUTCOME_KEYS):
-            self._bind(f"{OUTCOME_MODIFIER}+{index + 1}", lambda i=index: self._choose_outcome(i))
+            self._bind(f"{OUTCOME_MODIFIER}+{index + 1}", partial(self._choose_outcome, index))
 
     def _bind(self, keys: str, act: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self._window)

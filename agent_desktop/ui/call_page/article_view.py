@@ -11,7 +11,15 @@ from agent_desktop.domain.municipality import Municipality
 from agent_desktop.ui.call_page.article_text import ArticleText
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import day
-from agent_desktop.ui.widgets.boxes import Ground, column, empty_layout, line, on_ground, scrolling
+from agent_desktop.ui.widgets.boxes import (
+    Ground,
+    Tall,
+    column,
+    empty_layout,
+    line,
+    on_ground,
+    scrolling,
+)
 from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.tags import Tag, accent_code
 from agent_desktop.ui.widgets.text import Role, Text, Tone, mark
@@ -29,7 +37,7 @@ class ArticleView(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self._inner = on_ground(QWidget(), Ground.SURFACE)
+        self._inner = on_ground(Tall(), Ground.SURFACE)
         self._box = column(self._inner, (16, 12, 16, 16), 10)
         self._area = scrolling(self._inner)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -67,7 +75,7 @@ class ArticleView(QWidget):
             checked = day(self._kit.language, article.checked)
             facts.append(self.tr("Checked %1").replace("%1", f"{checked} {article.checked.year}"))
         meta = QWidget()
-        flow = Flow(meta, gap=14)
+        flow = Flow(meta, gap=14, between_lines=2)
         for fact in facts:
             flow.addWidget(Text(Role.SMALL, Tone.TEXT2, fact))
         return meta

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.domain.municipality import Municipality
@@ -11,7 +10,7 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.widgets.boxes import empty_layout
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.flow import Flow
-from agent_desktop.ui.widgets.tags import Mono
+from agent_desktop.ui.widgets.tags import mono_pixmap
 
 
 class MunicipalityChoice(QWidget):
@@ -24,6 +23,7 @@ class MunicipalityChoice(QWidget):
         self._kit = kit
         self._shown: tuple[Municipality, ...] = ()
         self._flow = Flow(self, gap=8)
+        kit.theme.changed.connect(self._draw_again)
         self.setAccessibleName(self.tr("Choose a municipality"))
 
     def show_municipalities(self, municipalities: tuple[Municipality, ...]) -> None:
@@ -35,12 +35,12 @@ class MunicipalityChoice(QWidget):
         for municipality in municipalities:
             self._flow.addWidget(self._button(municipality))
 
+    def _draw_again(self) -> None:
+        shown, self._shown = self._shown, ()
+        self.show_municipalities(shown)
+
     def _button(self, municipality: Municipality) -> Button:
         button = Button(self._kit, Kind.SECONDARY, municipality.name, size=Size.SMALL)
-        mono = Mono(municipality)
-        mono.ensurePolished()
-        mono.adjustSize()
-        button.setIcon(QIcon(mono.grab()))
-        button.setIconSize(QSize(28, 20))
+        button.show_picture(mono_pixmap(self._kit, municipality))
         button.clicked.connect(lambda: self.chosen.emit(municipality.code))
         return button

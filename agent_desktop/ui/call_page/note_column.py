@@ -24,6 +24,7 @@ from agent_desktop.ui.shortcuts import OUTCOME_MODIFIER, TOPIC_MODIFIER, Key
 from agent_desktop.ui.widgets.boxes import (
     Ground,
     Hairline,
+    Tall,
     column,
     empty_layout,
     line,
@@ -57,7 +58,7 @@ class NoteColumn(QWidget):
         self._questions = column(gap=8)
         self._build_choices()
         self._build_actions()
-        inner = on_ground(QWidget(), Ground.SURFACE)
+        inner = on_ground(Tall(), Ground.SURFACE)
         self._lay_out(inner)
         box = column(self)
         box.addWidget(scrolling(inner), 1)
@@ -100,6 +101,7 @@ class NoteColumn(QWidget):
     def _show_stage(self, call: CallView | None, municipality: Municipality | None) -> None:
         self._done = self._call is not None and (call is None or call.state is CallState.ENDED)
         self._finish.setVisible(self._done)
+        self._ask.show_keys("" if self._done else Key.ASK.cap)
         has_units = municipality is not None and bool(municipality.units)
         self._ask.setEnabled(self._call is not None and has_units)
         self._ask.setToolTip("" if has_units else self.tr("Nobody to ask here has been set up"))

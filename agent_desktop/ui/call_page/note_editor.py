@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -41,6 +42,10 @@ class NoteEditor(QPlainTextEdit):
         self.document().clearUndoRedoStacks()
         self.setEnabled(draft is not None)
         self._call = call
+
+    def sizeHint(self) -> QSize:
+        """As little as will do; the column gives it what is left."""
+        return QSize(super().sizeHint().width(), LOWEST)
 
     def _pass_on(self) -> None:
         if self._call is not None:

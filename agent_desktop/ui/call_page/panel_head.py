@@ -52,7 +52,9 @@ class PanelHead(QWidget):
         """Show a municipality."""
         self._municipality = panel.municipality
         self._tile.show_municipality(panel.municipality)
-        name = panel.municipality.name if panel.municipality else self.tr("Unknown municipality")
+        name = self.tr("Unknown municipality")
+        if panel.municipality:
+            name = self.tr("%1 municipality").replace("%1", panel.municipality.name)
         self._name.setText(name)
         self._show_facts()
         web = panel.municipality.web if panel.municipality else ""

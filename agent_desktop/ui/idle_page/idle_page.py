@@ -15,7 +15,15 @@ from agent_desktop.ui.idle_page.recent_card import RecentCard
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import weekday_and_day
 from agent_desktop.ui.seen import Seen
-from agent_desktop.ui.widgets.boxes import Ground, Hairline, column, line, on_ground, scrolling
+from agent_desktop.ui.widgets.boxes import (
+    Ground,
+    Hairline,
+    Tall,
+    column,
+    line,
+    on_ground,
+    scrolling,
+)
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
@@ -92,7 +100,7 @@ class IdlePage(QWidget):
         return side
 
     def _build_cards(self) -> QWidget:
-        page = on_ground(QWidget(), Ground.CANVAS)
+        page = on_ground(Tall(), Ground.CANVAS)
         box = column(page, (24, 16, 24, 24), 16)
         box.addWidget(self._date)
         look = line(gap=12)

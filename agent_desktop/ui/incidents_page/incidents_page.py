@@ -13,7 +13,7 @@ from agent_desktop.ui.incidents_page.incident_list import IncidentList
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.shortcuts import Key
-from agent_desktop.ui.widgets.boxes import Ground, column, line, on_ground, scrolling
+from agent_desktop.ui.widgets.boxes import Ground, Tall, column, line, on_ground, scrolling
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.text import Role, Text
 
@@ -63,7 +63,7 @@ class IncidentsPage(QWidget):
         self._new.setEnabled(True)
 
     def _scrolled(self, widget: QWidget) -> QWidget:
-        inner = on_ground(QWidget(), Ground.CANVAS)
+        inner = on_ground(Tall(), Ground.CANVAS)
         box = column(inner, (0, 0, 0, 16))
         box.addWidget(widget)
         box.addStretch(1)

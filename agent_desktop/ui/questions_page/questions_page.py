@@ -15,6 +15,7 @@ from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.widgets.boxes import (
     Ground,
     Hairline,
+    Tall,
     column,
     empty_layout,
     line,
@@ -83,7 +84,7 @@ class QuestionsPage(QWidget):
         on_ground(self, Ground.CANVAS)
         self._kit = kit
         self._seen = Seen()
-        inner = on_ground(QWidget(), Ground.CANVAS)
+        inner = on_ground(Tall(), Ground.CANVAS)
         inner.setMaximumWidth(kit.theme.px(_WIDEST))
         page = column(inner, (16, 0, 16, 16), 12)
         self._cards = column(gap=12)

@@ -17,6 +17,7 @@ class DialBox(QWidget):
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
         self._actions = actions
+        self._calls = False
         self._open = Button(
             kit, Kind.SECONDARY, self.tr("Ring out"), "phone-outgoing", keys=Key.DIAL.cap
         )
@@ -39,6 +40,11 @@ class DialBox(QWidget):
         box.addWidget(self._open)
         box.addWidget(self._form)
 
+    def keep_calm(self, calls: bool) -> None:
+        """While there are calls only the key opens the field; the button steps aside."""
+        self._open.setVisible(not calls and self._form.isHidden())
+        self._calls = calls
+
     def fill(self, number: str) -> None:
         """Open the field with a number in it; it is not dialled yet."""
         self._field.setText(number)
@@ -55,7 +61,7 @@ class DialBox(QWidget):
         """Put the field away."""
         self._field.clear()
         self._form.hide()
-        self._open.show()
+        self._open.setVisible(not self._calls)
 
     def _dial(self) -> None:
         number = self._field.text().strip()

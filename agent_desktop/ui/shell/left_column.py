@@ -11,7 +11,7 @@ from agent_desktop.ui.shell.call_list import CallList
 from agent_desktop.ui.shell.connection_line import ConnectionLine
 from agent_desktop.ui.shell.dial_box import DialBox
 from agent_desktop.ui.shell.status_block import StatusBlock
-from agent_desktop.ui.widgets.boxes import Ground, Hairline, column, on_ground, scrolling
+from agent_desktop.ui.widgets.boxes import Ground, Hairline, Tall, column, on_ground, scrolling
 
 WIDTH = 300
 
@@ -27,7 +27,7 @@ class LeftColumn(QWidget):
         self.calls = CallList(actions, kit)
         self.dial = DialBox(actions, kit)
         self._connection = ConnectionLine(kit)
-        middle = QWidget()
+        middle = Tall()
         inner = column(middle, (12, 12, 12, 12), 12)
         inner.addWidget(self.calls)
         inner.addWidget(self.dial)
@@ -43,4 +43,5 @@ class LeftColumn(QWidget):
         """Show what has changed."""
         self.status.show_view(view)
         self.calls.show_view(view)
+        self.dial.keep_calm(bool(view.calls))
         self._connection.show_view(view)

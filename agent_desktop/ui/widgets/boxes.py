@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 Margins = tuple[int, int, int, int]
@@ -61,6 +61,18 @@ def scrolling(inner: QWidget) -> QScrollArea:
     area.viewport().setAutoFillBackground(False)
     inner.setAutoFillBackground(False)
     return area
+
+
+class Tall(QWidget):
+    """What scrolls. Qt adds up the heights its lines would have at their narrowest; at the width
+    there is they are lower, and the scroll area asks for that height itself.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """No height of its own where height follows from width."""
+        hint, layout = super().minimumSizeHint(), self.layout()
+        follows = layout is not None and layout.hasHeightForWidth()
+        return QSize(hint.width(), 0) if follows else hint
 
 
 class Hairline(QFrame):

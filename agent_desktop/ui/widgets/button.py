@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.tokens import Token
@@ -78,6 +78,7 @@ class Button(QPushButton):
         self.setProperty("kind", kind.value)
         self.setProperty("fit", size.value)
         self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText("" if kind is Kind.ICON else text)
         self._name(text)
         kit.theme.changed.connect(self._draw_icon)
@@ -91,6 +92,18 @@ class Button(QPushButton):
         if icon and icon != self._icon:
             self._icon = icon
             self._draw_icon()
+
+    def show_keys(self, keys: str) -> None:
+        """Show another key, or none."""
+        self._keys = keys
+        self._name(self.accessibleName())
+        self.updateGeometry()
+
+    def show_picture(self, pixmap: QPixmap) -> None:
+        """Show a picture instead of an icon."""
+        wide = self._widened(pixmap)
+        self.setIcon(QIcon(wide))
+        self.setIconSize(wide.deviceIndependentSize().toSize())
 
     def sizeHint(self) -> QSize:
         """Room for icon, text and keycap."""

@@ -32,8 +32,8 @@ class Choice:
     word: str
 
 
-class Segment(QPushButton):
-    """One part of a row of joined buttons. As wide as when chosen, so that nothing moves."""
+class ChoiceButton(QPushButton):
+    """A button that can be chosen. As wide as when chosen, so that nothing moves."""
 
     def __init__(self, word: str) -> None:
         super().__init__(word)
@@ -53,7 +53,11 @@ class Segment(QPushButton):
         return self.sizeHint()
 
 
-class Chip(Segment):
+class Segment(ChoiceButton):
+    """One part of a row of joined buttons."""
+
+
+class Chip(ChoiceButton):
     """A choice with its digit before it; the digit turns to a check when chosen."""
 
     def __init__(self, kit: Kit, word: str, digit: str) -> None:
@@ -77,7 +81,7 @@ class Chip(Segment):
         self._draw_lead(painter, QRect(inner.left(), 0, self._lead(), self.height()))
 
     def _lead(self) -> int:
-        return self._kit.theme.px(20 if self._digit else 0)
+        return self._kit.theme.px(17 if self._digit else 0)
 
     def _draw_lead(self, painter: QStylePainter, room: QRect) -> None:
         theme = self._kit.theme
@@ -92,7 +96,7 @@ class Chip(Segment):
             painter.setFont(font)
             painter.setPen(theme.colour(Token.TEXT3))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(room.adjusted(2, 0, 0, 0), flags, self._digit)
+            painter.drawText(room.adjusted(1, 0, 0, 0), flags, self._digit)
 
 
 class ChoiceGroup(QWidget):

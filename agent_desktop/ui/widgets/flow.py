@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Keeps each item at the size it asks for; height follows from width."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 6, between_lines: int = -1
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins())
         self.setSpacing(gap)
+        self._between = gap if between_lines < 0 else between_lines
 
     def addItem(self, item: QLayoutItem) -> None:
         """Qt hands over an item."""
@@ -66,7 +69,7 @@ class Flow(QLayout):
                 continue
             size = item.sizeHint()
             if at.x() > rect.x() and at.x() + size.width() > rect.right() + 1:
-                at = QPoint(rect.x(), at.y() + height + self.spacing())
+                at = QPoint(rect.x(), at.y() + height + self._between)
                 height = 0
             if move:
                 item.setGeometry(QRect(at, size))

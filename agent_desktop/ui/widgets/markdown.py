@@ -18,10 +18,11 @@ def safe_html(markdown: str) -> str:
 
     Raw HTML in the source is shown as text. Links keep http, https, mailto and tel only.
     """
-    return nh3.clean(
+    html = nh3.clean(
         _MARKDOWN.render(markdown),
         tags=_TAGS,
         attributes={"a": {"href", "title"}},
         url_schemes=_SCHEMES,
         link_rel=None,
     )
+    return html.replace("<table>", '<table cellspacing="0" width="100%">')

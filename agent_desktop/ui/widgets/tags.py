@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from agent_desktop.domain.municipality import Municipality
+from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.theme import UNKNOWN
 from agent_desktop.ui.widgets.text import mark
 
@@ -33,6 +35,8 @@ class Tag(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setIndent(0)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setText(text)
         self.setProperty("tint", tint.value)
 
@@ -66,6 +70,30 @@ class Mono(_Letters):
 
 class Tile(_Letters):
     """44 by 44, at the head of the panel."""
+
+
+def mono_pixmap(kit: Kit, municipality: Municipality) -> QPixmap:
+    """The letters as a picture, for buttons and lists."""
+    theme, accent = kit.theme, kit.theme.accent(municipality)
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    box = QRect(0, 0, theme.px(28), theme.px(20))
+    pixmap = QPixmap(box.size() * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink = accent.ink if theme.high_contrast else "#FFFFFF"
+    painter.setPen(theme.shade(accent.ink if theme.high_contrast else accent.band))
+    painter.setBrush(theme.shade(accent.band))
+    painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    font = theme.font()
+    font.setPixelSize(theme.px(12))
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(theme.shade(ink))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, municipality.mono)
+    painter.end()
+    return pixmap
 
 
 class Badge(QLabel):
