@@ -107,6 +107,7 @@ class AsteriskServer:
         if self.pid is not None:
             return
         self._install = await asyncio.to_thread(install_asterisk, self._say)
+        self._work.chmod(0o700)
         for name in _FOLDERS:
             (self._work / name).mkdir(parents=True, exist_ok=True)
         write_hold_tune(self._work / "music" / "hold.wav")

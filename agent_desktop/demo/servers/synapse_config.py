@@ -38,6 +38,7 @@ def write_config(plan: SynapsePlan, work: Path) -> Path:
     An existing signing key is kept: the server stays the same one across restarts.
     """
     work.mkdir(parents=True, exist_ok=True)
+    work.chmod(0o700)
     key = work / "signing.key"
     if not key.exists():
         seed = base64.b64encode(secrets.token_bytes(32)).decode().rstrip("=")
