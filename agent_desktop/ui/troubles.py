@@ -20,14 +20,6 @@ class Trouble:
     then: str
 
 
-_SERVICE_NAME = {
-    Service.ENGINE: QT_TRANSLATE_NOOP("Troubles", "The telephone program"),
-    Service.TELEPHONE: QT_TRANSLATE_NOOP("Troubles", "The telephone"),
-    Service.CHAT: QT_TRANSLATE_NOOP("Troubles", "Chat"),
-    Service.KNOWLEDGE: QT_TRANSLATE_NOOP("Troubles", "The knowledge base"),
-    Service.SOUND: QT_TRANSLATE_NOOP("Troubles", "Sound"),
-    Service.STORE: QT_TRANSLATE_NOOP("Troubles", "The store on this machine"),
-}
 _DOWN = {
     Service.ENGINE: QT_TRANSLATE_NOOP("Troubles", "The telephone program has stopped."),
     Service.TELEPHONE: QT_TRANSLATE_NOOP("Troubles", "The telephone is disconnected."),
@@ -123,11 +115,6 @@ _NOTICE = {
         QT_TRANSLATE_NOOP("Troubles", "Write eight digits, a short number, or + and country code."),
     ),
 }
-
-
-def service_name(service: Service) -> str:
-    """What a service is called in a sentence of its own."""
-    return translate("Troubles", _SERVICE_NAME[service])
 
 
 def service_trouble(state: ServiceState) -> Trouble | None:

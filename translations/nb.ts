@@ -1,0 +1,1092 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikkel</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Eier: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of 6</source>
+        <translation>Trinn %1 av 6</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Står på nettet</translation>
+    </message>
+    <message>
+        <source>Not on the web</source>
+        <translation>Står ikke på nettet</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Sjekket %1</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Felles</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>Ask in chat</source>
+        <translation>Spør i chat</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Hva vil du vite?</translation>
+    </message>
+    <message>
+        <source>Share the number, so that they can ring back</source>
+        <translation>Del nummeret, så de kan ringe tilbake</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>waited</source>
+        <translation>har ventet</translation>
+    </message>
+    <message>
+        <source>Unknown municipality</source>
+        <translation>Ukjent kommune</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation>Samtale til %1</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Ikke ført</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>Ring back</source>
+        <translation>Ring opp</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>avsluttet %1</translation>
+    </message>
+    <message>
+        <source>ringing …</source>
+        <translation>ringer …</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>ventet %1</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>kryptert</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>ikke kryptert</translation>
+    </message>
+</context>
+<context>
+    <name>CallControls</name>
+    <message>
+        <source>Mute</source>
+        <translation>Demp</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Vent</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Legg på</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Opphev demping</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Ta tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>No call now</source>
+        <translation>Ingen samtale nå</translation>
+    </message>
+    <message>
+        <source>The next call comes here by itself.</source>
+        <translation>Neste anrop kommer hit av seg selv.</translation>
+    </message>
+</context>
+<context>
+    <name>Caller</name>
+    <message>
+        <source>Withheld number</source>
+        <translation>Hemmelig nummer</translation>
+    </message>
+    <message>
+        <source>unknown · first time</source>
+        <translation>ukjent · første gang</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Uten nummer</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>rang %1</source>
+        <translation>ringte %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallerRow</name>
+    <message>
+        <source>Employed in %1</source>
+        <translation>Ansatt i %1</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Ansatt</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLine</name>
+    <message numerus="yes">
+        <source>%n more fault(s).</source>
+        <translation>
+            <numerusform>Én feil til.</numerusform>
+            <numerusform>%n feil til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Starter …</translation>
+    </message>
+    <message>
+        <source>The telephone works</source>
+        <translation>Telefonen virker</translation>
+    </message>
+    <message>
+        <source>Telephone, chat and knowledge base work</source>
+        <translation>Telefon, chat og kunnskapsbase virker</translation>
+    </message>
+</context>
+<context>
+    <name>DialBox</name>
+    <message>
+        <source>Ring out</source>
+        <translation>Ring ut</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Search results</source>
+        <translation>Treff</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Common</source>
+        <translation>Felles</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Oppslag</translation>
+    </message>
+    <message>
+        <source>Look up:</source>
+        <translation>Slå opp:</translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message>
+        <source>confirmed %1</source>
+        <translation>bekreftet %1</translation>
+    </message>
+    <message>
+        <source>until about %1</source>
+        <translation>til ca. %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBox</name>
+    <message>
+        <source>Incidents now</source>
+        <translation>Hendelser nå</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Report an incident</source>
+        <translation>Meld en hendelse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>What to say to callers</source>
+        <translation>Si til den som ringer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Meld fra</translation>
+    </message>
+    <message>
+        <source>Write a title and choose at least one municipality</source>
+        <translation>Skriv en tittel og velg minst én kommune</translation>
+    </message>
+    <message>
+        <source>What has happened, and where</source>
+        <translation>Hva har hendt, og hvor</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og én til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incidents in %1 now</source>
+        <translation>Ingen hendelser i %1 nå</translation>
+    </message>
+    <message>
+        <source>Ask which municipality it is about</source>
+        <translation>Spør hvilken kommune det gjelder</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Hendelser</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Gjelder nå</translation>
+    </message>
+    <message>
+        <source>No incidents now.</source>
+        <translation>Ingen hendelser nå.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>Over %1</source>
+        <translation>Over %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsCard</name>
+    <message>
+        <source>Incidents now</source>
+        <translation>Hendelser nå</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Meld en hendelse</translation>
+    </message>
+    <message>
+        <source>No incidents now.</source>
+        <translation>Ingen hendelser nå.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>New incident</source>
+        <translation>Ny hendelse</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Hendelser</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keypad</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Digit %1</source>
+        <translation>Tast %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Agent desktop</source>
+        <translation>Agentbord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation>
+            <numerusform>Ett spørsmål er besvart</numerusform>
+            <numerusform>%n spørsmål er besvart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Hendelser</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Put away</source>
+        <translation>Legg bort</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityChoice</name>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Velg kommune</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityPanel</name>
+    <message>
+        <source>Nothing found. Try another word for it.</source>
+        <translation>Ingen treff. Prøv et annet ord for det.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteColumn</name>
+    <message>
+        <source>Nobody to ask here has been set up</source>
+        <translation>Her er det ingen satt opp å spørre</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>Hvem ringer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Was it on the web?</source>
+        <translation>Sto det på nettet?</translation>
+    </message>
+    <message>
+        <source>Ask in chat</source>
+        <translation>Spør i chat</translation>
+    </message>
+    <message>
+        <source>Save and be free</source>
+        <translation>Lagre og bli ledig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>%1 + digit</source>
+        <translation>%1 + siffer</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hva gjelder det?</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>Åpent til %1</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>Åpner %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Stengt nå</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
+        <source>Unknown municipality</source>
+        <translation>Ukjent kommune</translation>
+    </message>
+    <message>
+        <source>%1 municipality</source>
+        <translation>%1 kommune</translation>
+    </message>
+    <message>
+        <source>Ask where it is, and choose it below.</source>
+        <translation>Spør hvor det er, og velg kommune under.</translation>
+    </message>
+    <message>
+        <source>switchboard %1</source>
+        <translation>sentralbord %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>asked %1</source>
+        <translation>spurt %1</translation>
+    </message>
+    <message>
+        <source>Ring back: %1</source>
+        <translation>Ring tilbake: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStrip</name>
+    <message>
+        <source>Asked %1</source>
+        <translation>Spurt %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>My questions</source>
+        <translation>Mine spørsmål</translation>
+    </message>
+    <message>
+        <source>No questions. Ask a case handler from a call.</source>
+        <translation>Ingen spørsmål. Spør en saksbehandler fra en samtale.</translation>
+    </message>
+    <message>
+        <source>Answered %1 by %2</source>
+        <translation>Besvart %1 av %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Read the answer to: %1</source>
+        <translation>Les svaret på: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>My questions</source>
+        <translation>Mine spørsmål</translation>
+    </message>
+    <message>
+        <source>No questions today</source>
+        <translation>Ingen spørsmål i dag</translation>
+    </message>
+    <message>
+        <source>Ask a case handler from a call; the answer comes here.</source>
+        <translation>Spør en saksbehandler fra en samtale; svaret kommer hit.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>My latest calls</source>
+        <translation>Mine siste samtaler</translation>
+    </message>
+    <message>
+        <source>No calls yet today. They come here when they are over.</source>
+        <translation>Ingen samtaler ennå i dag. De kommer hit når de er over.</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Ikke ført</translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Hemmelig nummer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Før ferdig</translation>
+    </message>
+    <message>
+        <source>Finish the note of %1</source>
+        <translation>Før ferdig notatet for %1</translation>
+    </message>
+</context>
+<context>
+    <name>RingCard</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>Innkommende anrop</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Avvis</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ringing</source>
+        <translation>
+            <numerusform>og én til ringer</numerusform>
+            <numerusform>og %n til ringer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RingRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Unknown municipality</source>
+        <translation>Ukjent kommune</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Svar %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Not saved yet, trying again</source>
+        <translation>Ikke lagret ennå, prøver igjen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagret %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search the knowledge base</source>
+        <translation>Søk i kunnskapsbasen</translation>
+    </message>
+    <message>
+        <source>Search the knowledge base (%1)</source>
+        <translation>Søk i kunnskapsbasen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>This machine has no keyring. Choose or write the passphrase that protects your notes. You are asked for it each time the program starts.</source>
+        <translation>Denne maskinen har ingen nøkkelring. Velg eller skriv passordfrasen som verner notatene dine. Du blir spurt om den hver gang programmet starter.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the notes on this machine. Try again.</source>
+        <translation>Den passordfrasen åpner ikke notatene på denne maskinen. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation>Åpne notatene</translation>
+    </message>
+    <message>
+        <source>The notes can&apos;t be opened</source>
+        <translation>Notatene kan ikke åpnes</translation>
+    </message>
+    <message>
+        <source>The notes on this machine can&apos;t be opened. Nothing in them is changed. Log in to the keyring and start again, or call IT with the text below.</source>
+        <translation>Notatene på denne maskinen kan ikke åpnes. Ingenting i dem er endret. Logg inn på nøkkelringen og start på nytt, eller ring IT med teksten under.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBlock</name>
+    <message>
+        <source>Change my status</source>
+        <translation>Endre min status</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopicField</name>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation>Finn et tema</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>The telephone program has stopped.</source>
+        <translation>Telefonprogrammet har stoppet.</translation>
+    </message>
+    <message>
+        <source>The telephone is disconnected.</source>
+        <translation>Telefonen er frakoblet.</translation>
+    </message>
+    <message>
+        <source>Chat is disconnected.</source>
+        <translation>Chatten er frakoblet.</translation>
+    </message>
+    <message>
+        <source>The knowledge base can&apos;t be read.</source>
+        <translation>Kunnskapsbasen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>There is no sound.</source>
+        <translation>Det er ingen lyd.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved on this machine.</source>
+        <translation>Ingenting kan lagres på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>The telephone program has trouble.</source>
+        <translation>Telefonprogrammet har problemer.</translation>
+    </message>
+    <message>
+        <source>The telephone has trouble.</source>
+        <translation>Telefonen har problemer.</translation>
+    </message>
+    <message>
+        <source>Chat has trouble.</source>
+        <translation>Chatten har problemer.</translation>
+    </message>
+    <message>
+        <source>Parts of the knowledge base are missing.</source>
+        <translation>Deler av kunnskapsbasen mangler.</translation>
+    </message>
+    <message>
+        <source>The sound has trouble.</source>
+        <translation>Det er problemer med lyden.</translation>
+    </message>
+    <message>
+        <source>Saving on this machine has trouble.</source>
+        <translation>Det er problemer med å lagre på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>The telephone program is starting …</source>
+        <translation>Telefonprogrammet starter …</translation>
+    </message>
+    <message>
+        <source>The telephone is connecting …</source>
+        <translation>Telefonen kobler til …</translation>
+    </message>
+    <message>
+        <source>Chat is connecting …</source>
+        <translation>Chatten kobler til …</translation>
+    </message>
+    <message>
+        <source>The knowledge base is being read …</source>
+        <translation>Kunnskapsbasen blir lest inn …</translation>
+    </message>
+    <message>
+        <source>Sound is starting …</source>
+        <translation>Lyden starter …</translation>
+    </message>
+    <message>
+        <source>The store is being opened …</source>
+        <translation>Lageret blir åpnet …</translation>
+    </message>
+    <message>
+        <source>The user name or password is wrong. Ask IT to check it.</source>
+        <translation>Brukernavnet eller passordet er feil. Be IT sjekke det.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t answer. Check the network; we keep trying.</source>
+        <translation>Tjeneren svarer ikke. Sjekk nettet; vi prøver hele tiden på nytt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted. Tell IT.</source>
+        <translation>Sertifikatet til tjeneren er ikke til å stole på. Si fra til IT.</translation>
+    </message>
+    <message>
+        <source>The server refuses us. Tell IT.</source>
+        <translation>Tjeneren slipper oss ikke inn. Si fra til IT.</translation>
+    </message>
+    <message>
+        <source>No headset is found. Plug one in.</source>
+        <translation>Fant ikke noe hodesett. Koble til et.</translation>
+    </message>
+    <message>
+        <source>The chosen headset is gone. Plug it in again.</source>
+        <translation>Hodesettet du har valgt, er borte. Koble det til igjen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it.</source>
+        <translation>Disken er full. Rydd plass.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read. Tell IT.</source>
+        <translation>En fil kan ikke leses. Si fra til IT.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself and is being restarted.</source>
+        <translation>Det stoppet av seg selv og blir startet på nytt.</translation>
+    </message>
+    <message>
+        <source>The cause is unknown. We keep trying; tell IT.</source>
+        <translation>Årsaken er ukjent. Vi prøver på nytt; si fra til IT.</translation>
+    </message>
+    <message>
+        <source>Notes lie safe on the disk and are sent later.</source>
+        <translation>Notatene ligger trygt på disken og blir sendt senere.</translation>
+    </message>
+    <message>
+        <source>What was read before can still be searched.</source>
+        <translation>Det som er lest inn før, kan du fortsatt søke i.</translation>
+    </message>
+    <message>
+        <source>No headset is found.</source>
+        <translation>Fant ikke noe hodesett.</translation>
+    </message>
+    <message>
+        <source>Callers can&apos;t hear you. Plug in a headset.</source>
+        <translation>De som ringer, hører deg ikke. Koble til et hodesett.</translation>
+    </message>
+    <message>
+        <source>The telephone program stopped and was started again.</source>
+        <translation>Telefonprogrammet stoppet og er startet på nytt.</translation>
+    </message>
+    <message>
+        <source>Ring back those you were talking to.</source>
+        <translation>Ring opp igjen den du snakket med.</translation>
+    </message>
+    <message>
+        <source>The call is still here.</source>
+        <translation>Samtalen er her ennå.</translation>
+    </message>
+    <message>
+        <source>The window was away, the call went on. The note is kept.</source>
+        <translation>Vinduet var borte, samtalen fortsatte. Notatet er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The call was lost.</source>
+        <translation>Samtalen ble brutt.</translation>
+    </message>
+    <message>
+        <source>The note is kept. Ring back: %1</source>
+        <translation>Notatet er tatt vare på. Ring opp igjen: %1</translation>
+    </message>
+    <message>
+        <source>The call did not get through.</source>
+        <translation>Samtalen kom ikke fram.</translation>
+    </message>
+    <message>
+        <source>Try again in a while. %1</source>
+        <translation>Prøv igjen om litt. %1</translation>
+    </message>
+    <message>
+        <source>The disk is full, and the note is not saved.</source>
+        <translation>Disken er full, og notatet er ikke lagret.</translation>
+    </message>
+    <message>
+        <source>Keep the window open and make room; we try again.</source>
+        <translation>La vinduet stå oppe og rydd plass; vi prøver på nytt.</translation>
+    </message>
+    <message>
+        <source>Something in the configuration is wrong. Tell IT.</source>
+        <translation>Noe er feil i oppsettet. Si fra til IT.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>An article can&apos;t be read and is left out.</source>
+        <translation>En artikkel kan ikke leses og er utelatt.</translation>
+    </message>
+    <message>
+        <source>Tell its owner: %1</source>
+        <translation>Si fra til eieren: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation>«%1» er ikke et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Write eight digits, a short number, or + and country code.</source>
+        <translation>Skriv åtte siffer, et kortnummer, eller + og landskode.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringer</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>I samtale</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Etterarbeid</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation>Utenfor vakt</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Innbygger</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Bedrift</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Ansatt</translation>
+    </message>
+    <message>
+        <source>Solved here</source>
+        <translation>Løst her</translation>
+    </message>
+    <message>
+        <source>Time booked</source>
+        <translation>Time bestilt</translation>
+    </message>
+    <message>
+        <source>Asked in chat</source>
+        <translation>Spurt i chat</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Satt over</translation>
+    </message>
+    <message>
+        <source>Message taken</source>
+        <translation>Beskjed tatt</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Vist videre</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Feil nummer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>Vet ikke</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Vei</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Vann</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strøm</translation>
+    </message>
+    <message>
+        <source>Landslide</source>
+        <translation>Ras</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Vær</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Closed office</source>
+        <translation>Stengt kontor</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ikke sendt ennå</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Venter på svar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvart</translation>
+    </message>
+    <message>
+        <source>The call is over.</source>
+        <translation>Samtalen er over.</translation>
+    </message>
+    <message>
+        <source>The caller hung up before the answer.</source>
+        <translation>Den som ringte, la på før noen svarte.</translation>
+    </message>
+    <message>
+        <source>A colleague took the call.</source>
+        <translation>En kollega tok samtalen.</translation>
+    </message>
+    <message>
+        <source>The call was rejected.</source>
+        <translation>Samtalen ble avvist.</translation>
+    </message>
+    <message>
+        <source>The number is busy. Try again in a while.</source>
+        <translation>Nummeret er opptatt. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. Try again later.</source>
+        <translation>Ingen svarte. Prøv igjen senere.</translation>
+    </message>
+    <message>
+        <source>The number is not in use. Check the digits.</source>
+        <translation>Nummeret er ikke i bruk. Sjekk sifrene.</translation>
+    </message>
+    <message>
+        <source>The call broke off. Ring again.</source>
+        <translation>Samtalen ble brutt. Ring igjen.</translation>
+    </message>
+</context>
+</TS>

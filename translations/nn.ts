@@ -1,0 +1,1092 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nn" sourcelanguage="en">
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikkel</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Eigar: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of 6</source>
+        <translation>Trinn %1 av 6</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Står på nettet</translation>
+    </message>
+    <message>
+        <source>Not on the web</source>
+        <translation>Står ikkje på nettet</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Sjekka %1</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Felles</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>Ask in chat</source>
+        <translation>Spør i chat</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Kva vil du vite?</translation>
+    </message>
+    <message>
+        <source>Share the number, so that they can ring back</source>
+        <translation>Del nummeret, så dei kan ringje tilbake</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>waited</source>
+        <translation>har venta</translation>
+    </message>
+    <message>
+        <source>Unknown municipality</source>
+        <translation>Ukjend kommune</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjend</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation>Samtale til %1</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Ikkje ført</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Ring back</source>
+        <translation>Ring opp</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>avslutta %1</translation>
+    </message>
+    <message>
+        <source>ringing …</source>
+        <translation>ringjer …</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>venta %1</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>kryptert</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>ikkje kryptert</translation>
+    </message>
+</context>
+<context>
+    <name>CallControls</name>
+    <message>
+        <source>Mute</source>
+        <translation>Demp</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Vent</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Tastar</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Legg på</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Opphev demping</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Ta tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>No call now</source>
+        <translation>Ingen samtale no</translation>
+    </message>
+    <message>
+        <source>The next call comes here by itself.</source>
+        <translation>Neste anrop kjem hit av seg sjølv.</translation>
+    </message>
+</context>
+<context>
+    <name>Caller</name>
+    <message>
+        <source>Withheld number</source>
+        <translation>Hemmeleg nummer</translation>
+    </message>
+    <message>
+        <source>unknown · first time</source>
+        <translation>ukjend · første gong</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Utan nummer</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjend</translation>
+    </message>
+    <message>
+        <source>rang %1</source>
+        <translation>ringde %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallerRow</name>
+    <message>
+        <source>Employed in %1</source>
+        <translation>Tilsett i %1</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Tilsett</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLine</name>
+    <message numerus="yes">
+        <source>%n more fault(s).</source>
+        <translation>
+            <numerusform>Éin feil til.</numerusform>
+            <numerusform>%n feil til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Startar …</translation>
+    </message>
+    <message>
+        <source>The telephone works</source>
+        <translation>Telefonen verkar</translation>
+    </message>
+    <message>
+        <source>Telephone, chat and knowledge base work</source>
+        <translation>Telefon, chat og kunnskapsbase verkar</translation>
+    </message>
+</context>
+<context>
+    <name>DialBox</name>
+    <message>
+        <source>Ring out</source>
+        <translation>Ring ut</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Search results</source>
+        <translation>Treff</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Common</source>
+        <translation>Felles</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Oppslag</translation>
+    </message>
+    <message>
+        <source>Look up:</source>
+        <translation>Slå opp:</translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message>
+        <source>confirmed %1</source>
+        <translation>stadfesta %1</translation>
+    </message>
+    <message>
+        <source>until about %1</source>
+        <translation>til ca. %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBox</name>
+    <message>
+        <source>Incidents now</source>
+        <translation>Hendingar no</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Report an incident</source>
+        <translation>Meld ei hending</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunar</translation>
+    </message>
+    <message>
+        <source>What to say to callers</source>
+        <translation>Sei til den som ringjer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Meld frå</translation>
+    </message>
+    <message>
+        <source>Write a title and choose at least one municipality</source>
+        <translation>Skriv ein tittel og vel minst éin kommune</translation>
+    </message>
+    <message>
+        <source>What has happened, and where</source>
+        <translation>Kva har hendt, og kvar</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og éi til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incidents in %1 now</source>
+        <translation>Ingen hendingar i %1 no</translation>
+    </message>
+    <message>
+        <source>Ask which municipality it is about</source>
+        <translation>Spør kva kommune det gjeld</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Hendingar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Gjeld no</translation>
+    </message>
+    <message>
+        <source>No incidents now.</source>
+        <translation>Ingen hendingar no.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>Over %1</source>
+        <translation>Over %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsCard</name>
+    <message>
+        <source>Incidents now</source>
+        <translation>Hendingar no</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>Meld ei hending</translation>
+    </message>
+    <message>
+        <source>No incidents now.</source>
+        <translation>Ingen hendingar no.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>New incident</source>
+        <translation>Ny hending</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Hendingar</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keypad</source>
+        <translation>Tastar</translation>
+    </message>
+    <message>
+        <source>Digit %1</source>
+        <translation>Tast %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Agent desktop</source>
+        <translation>Agentbord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation>
+            <numerusform>Eitt spørsmål har fått svar</numerusform>
+            <numerusform>%n spørsmål har fått svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Hendingar</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Put away</source>
+        <translation>Legg bort</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityChoice</name>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Vel kommune</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityPanel</name>
+    <message>
+        <source>Nothing found. Try another word for it.</source>
+        <translation>Ingen treff. Prøv eit anna ord for det.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteColumn</name>
+    <message>
+        <source>Nobody to ask here has been set up</source>
+        <translation>Her er det ingen sett opp å spørje</translation>
+    </message>
+    <message>
+        <source>Who is calling</source>
+        <translation>Kven ringjer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Was it on the web?</source>
+        <translation>Stod det på nettet?</translation>
+    </message>
+    <message>
+        <source>Ask in chat</source>
+        <translation>Spør i chat</translation>
+    </message>
+    <message>
+        <source>Save and be free</source>
+        <translation>Lagre og bli ledig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>%1 + digit</source>
+        <translation>%1 + siffer</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Kva gjeld det?</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ope til %1</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>Opnar %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Stengt no</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
+        <source>Unknown municipality</source>
+        <translation>Ukjend kommune</translation>
+    </message>
+    <message>
+        <source>%1 municipality</source>
+        <translation>%1 kommune</translation>
+    </message>
+    <message>
+        <source>Ask where it is, and choose it below.</source>
+        <translation>Spør kvar det er, og vel kommune under.</translation>
+    </message>
+    <message>
+        <source>switchboard %1</source>
+        <translation>sentralbord %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>asked %1</source>
+        <translation>spurd %1</translation>
+    </message>
+    <message>
+        <source>Ring back: %1</source>
+        <translation>Ring attende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStrip</name>
+    <message>
+        <source>Asked %1</source>
+        <translation>Spurd %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>My questions</source>
+        <translation>Spørsmåla mine</translation>
+    </message>
+    <message>
+        <source>No questions. Ask a case handler from a call.</source>
+        <translation>Ingen spørsmål. Spør ein sakshandsamar frå ein samtale.</translation>
+    </message>
+    <message>
+        <source>Answered %1 by %2</source>
+        <translation>Svara %1 av %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Read the answer to: %1</source>
+        <translation>Les svaret på: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>My questions</source>
+        <translation>Spørsmåla mine</translation>
+    </message>
+    <message>
+        <source>No questions today</source>
+        <translation>Ingen spørsmål i dag</translation>
+    </message>
+    <message>
+        <source>Ask a case handler from a call; the answer comes here.</source>
+        <translation>Spør ein sakshandsamar frå ein samtale; svaret kjem hit.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>My latest calls</source>
+        <translation>Siste samtalane mine</translation>
+    </message>
+    <message>
+        <source>No calls yet today. They come here when they are over.</source>
+        <translation>Ingen samtalar enno i dag. Dei kjem hit når dei er over.</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Ikkje ført</translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Hemmeleg nummer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Før ferdig</translation>
+    </message>
+    <message>
+        <source>Finish the note of %1</source>
+        <translation>Før ferdig notatet for %1</translation>
+    </message>
+</context>
+<context>
+    <name>RingCard</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>Innkomande anrop</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Avvis</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ringing</source>
+        <translation>
+            <numerusform>og éin til ringjer</numerusform>
+            <numerusform>og %n til ringjer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RingRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Unknown municipality</source>
+        <translation>Ukjend kommune</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Svar %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Not saved yet, trying again</source>
+        <translation>Ikkje lagra enno, prøver på nytt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagra %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search the knowledge base</source>
+        <translation>Søk i kunnskapsbasen</translation>
+    </message>
+    <message>
+        <source>Search the knowledge base (%1)</source>
+        <translation>Søk i kunnskapsbasen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>This machine has no keyring. Choose or write the passphrase that protects your notes. You are asked for it each time the program starts.</source>
+        <translation>Denne maskina har ingen nøkkelring. Vel eller skriv passordfrasa som vernar notata dine. Du blir spurd om ho kvar gong programmet startar.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the notes on this machine. Try again.</source>
+        <translation>Den passordfrasa opnar ikkje notata på denne maskina. Prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation>Opne notata</translation>
+    </message>
+    <message>
+        <source>The notes can&apos;t be opened</source>
+        <translation>Notata kan ikkje opnast</translation>
+    </message>
+    <message>
+        <source>The notes on this machine can&apos;t be opened. Nothing in them is changed. Log in to the keyring and start again, or call IT with the text below.</source>
+        <translation>Notata på denne maskina kan ikkje opnast. Ingenting i dei er endra. Logg inn på nøkkelringen og start på nytt, eller ring IT med teksten under.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBlock</name>
+    <message>
+        <source>Change my status</source>
+        <translation>Endre statusen min</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sidan %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopicField</name>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation>Finn eit tema</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>The telephone program has stopped.</source>
+        <translation>Telefonprogrammet har stoppa.</translation>
+    </message>
+    <message>
+        <source>The telephone is disconnected.</source>
+        <translation>Telefonen er fråkopla.</translation>
+    </message>
+    <message>
+        <source>Chat is disconnected.</source>
+        <translation>Chatten er fråkopla.</translation>
+    </message>
+    <message>
+        <source>The knowledge base can&apos;t be read.</source>
+        <translation>Kunnskapsbasen kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>There is no sound.</source>
+        <translation>Det er ingen lyd.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved on this machine.</source>
+        <translation>Ingenting kan lagrast på denne maskina.</translation>
+    </message>
+    <message>
+        <source>The telephone program has trouble.</source>
+        <translation>Telefonprogrammet har problem.</translation>
+    </message>
+    <message>
+        <source>The telephone has trouble.</source>
+        <translation>Telefonen har problem.</translation>
+    </message>
+    <message>
+        <source>Chat has trouble.</source>
+        <translation>Chatten har problem.</translation>
+    </message>
+    <message>
+        <source>Parts of the knowledge base are missing.</source>
+        <translation>Delar av kunnskapsbasen manglar.</translation>
+    </message>
+    <message>
+        <source>The sound has trouble.</source>
+        <translation>Det er problem med lyden.</translation>
+    </message>
+    <message>
+        <source>Saving on this machine has trouble.</source>
+        <translation>Det er problem med å lagre på denne maskina.</translation>
+    </message>
+    <message>
+        <source>The telephone program is starting …</source>
+        <translation>Telefonprogrammet startar …</translation>
+    </message>
+    <message>
+        <source>The telephone is connecting …</source>
+        <translation>Telefonen koplar til …</translation>
+    </message>
+    <message>
+        <source>Chat is connecting …</source>
+        <translation>Chatten koplar til …</translation>
+    </message>
+    <message>
+        <source>The knowledge base is being read …</source>
+        <translation>Kunnskapsbasen blir lesen inn …</translation>
+    </message>
+    <message>
+        <source>Sound is starting …</source>
+        <translation>Lyden startar …</translation>
+    </message>
+    <message>
+        <source>The store is being opened …</source>
+        <translation>Lageret blir opna …</translation>
+    </message>
+    <message>
+        <source>The user name or password is wrong. Ask IT to check it.</source>
+        <translation>Brukarnamnet eller passordet er feil. Be IT sjekke det.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t answer. Check the network; we keep trying.</source>
+        <translation>Tenaren svarar ikkje. Sjekk nettet; vi prøver heile tida på nytt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted. Tell IT.</source>
+        <translation>Sertifikatet til tenaren er ikkje til å lite på. Sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>The server refuses us. Tell IT.</source>
+        <translation>Tenaren slepp oss ikkje inn. Sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>No headset is found. Plug one in.</source>
+        <translation>Fann ikkje noko hovudsett. Kople til eit.</translation>
+    </message>
+    <message>
+        <source>The chosen headset is gone. Plug it in again.</source>
+        <translation>Hovudsettet du har valt, er borte. Kople det til att.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it.</source>
+        <translation>Disken er full. Rydd plass.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read. Tell IT.</source>
+        <translation>Ei fil kan ikkje lesast. Sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself and is being restarted.</source>
+        <translation>Det stoppa av seg sjølv og blir starta på nytt.</translation>
+    </message>
+    <message>
+        <source>The cause is unknown. We keep trying; tell IT.</source>
+        <translation>Årsaka er ukjend. Vi prøver på nytt; sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>Notes lie safe on the disk and are sent later.</source>
+        <translation>Notata ligg trygt på disken og blir sende seinare.</translation>
+    </message>
+    <message>
+        <source>What was read before can still be searched.</source>
+        <translation>Det som er lese inn før, kan du framleis søkje i.</translation>
+    </message>
+    <message>
+        <source>No headset is found.</source>
+        <translation>Fann ikkje noko hovudsett.</translation>
+    </message>
+    <message>
+        <source>Callers can&apos;t hear you. Plug in a headset.</source>
+        <translation>Dei som ringjer, høyrer deg ikkje. Kople til eit hovudsett.</translation>
+    </message>
+    <message>
+        <source>The telephone program stopped and was started again.</source>
+        <translation>Telefonprogrammet stoppa og er starta på nytt.</translation>
+    </message>
+    <message>
+        <source>Ring back those you were talking to.</source>
+        <translation>Ring opp att den du snakka med.</translation>
+    </message>
+    <message>
+        <source>The call is still here.</source>
+        <translation>Samtalen er her enno.</translation>
+    </message>
+    <message>
+        <source>The window was away, the call went on. The note is kept.</source>
+        <translation>Vindauget var borte, samtalen heldt fram. Notatet er teke vare på.</translation>
+    </message>
+    <message>
+        <source>The call was lost.</source>
+        <translation>Samtalen vart broten.</translation>
+    </message>
+    <message>
+        <source>The note is kept. Ring back: %1</source>
+        <translation>Notatet er teke vare på. Ring opp att: %1</translation>
+    </message>
+    <message>
+        <source>The call did not get through.</source>
+        <translation>Samtalen kom ikkje fram.</translation>
+    </message>
+    <message>
+        <source>Try again in a while. %1</source>
+        <translation>Prøv på nytt om litt. %1</translation>
+    </message>
+    <message>
+        <source>The disk is full, and the note is not saved.</source>
+        <translation>Disken er full, og notatet er ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>Keep the window open and make room; we try again.</source>
+        <translation>Lat vindauget stå oppe og rydd plass; vi prøver på nytt.</translation>
+    </message>
+    <message>
+        <source>Something in the configuration is wrong. Tell IT.</source>
+        <translation>Noko er feil i oppsettet. Sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>An article can&apos;t be read and is left out.</source>
+        <translation>Ein artikkel kan ikkje lesast og er utelaten.</translation>
+    </message>
+    <message>
+        <source>Tell its owner: %1</source>
+        <translation>Sei frå til eigaren: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation>«%1» er ikkje eit telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Write eight digits, a short number, or + and country code.</source>
+        <translation>Skriv åtte siffer, eit kortnummer, eller + og landskode.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringjer</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>I samtale</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Etterarbeid</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation>Utanfor vakt</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Innbyggjar</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Styresmakt</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Tilsett</translation>
+    </message>
+    <message>
+        <source>Solved here</source>
+        <translation>Løyst her</translation>
+    </message>
+    <message>
+        <source>Time booked</source>
+        <translation>Time bestilt</translation>
+    </message>
+    <message>
+        <source>Asked in chat</source>
+        <translation>Spurd i chat</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Sett over</translation>
+    </message>
+    <message>
+        <source>Message taken</source>
+        <translation>Beskjed teken</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Vist vidare</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Feil nummer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>Veit ikkje</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Veg</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Vatn</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Straum</translation>
+    </message>
+    <message>
+        <source>Landslide</source>
+        <translation>Ras</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Vêr</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Closed office</source>
+        <translation>Stengt kontor</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ikkje sendt enno</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ventar på svar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>The call is over.</source>
+        <translation>Samtalen er over.</translation>
+    </message>
+    <message>
+        <source>The caller hung up before the answer.</source>
+        <translation>Den som ringde, la på før nokon svara.</translation>
+    </message>
+    <message>
+        <source>A colleague took the call.</source>
+        <translation>Ein kollega tok samtalen.</translation>
+    </message>
+    <message>
+        <source>The call was rejected.</source>
+        <translation>Samtalen vart avvist.</translation>
+    </message>
+    <message>
+        <source>The number is busy. Try again in a while.</source>
+        <translation>Nummeret er oppteke. Prøv på nytt om litt.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. Try again later.</source>
+        <translation>Ingen svara. Prøv på nytt seinare.</translation>
+    </message>
+    <message>
+        <source>The number is not in use. Check the digits.</source>
+        <translation>Nummeret er ikkje i bruk. Sjekk siffera.</translation>
+    </message>
+    <message>
+        <source>The call broke off. Ring again.</source>
+        <translation>Samtalen vart broten. Ring på nytt.</translation>
+    </message>
+</context>
+</TS>
