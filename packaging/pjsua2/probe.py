@@ -1,4 +1,4 @@
-"""Refuse a wheel that lacks what the telephone needs. tests/integration/test_wheel.py looks closer."""
+"""Refuse a wheel that lacks what the telephone needs. tests/integration/test_wheel.py asks more."""
 
 import os
 import sys

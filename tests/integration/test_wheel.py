@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import socket
@@ -121,8 +122,39 @@ def test_an_impossible_request_is_an_error_and_no_abort() -> None:
 def test_alsa_and_the_webrtc_echo_canceller(
     sound: VirtualSound, headset: Headset, tmp_path: Path
 ) -> None:
-    config = tmp_path / "asound.conf"
-    config.write_text(ALSA % (headset.speaker, headset.microphone))
-    env = {**sound.env(), "ALSA_CONFIG_PATH": str(config)}
+    env = alsa(sound, headset, tmp_path)
     assert ask("sound_drivers", **env) == ["ALSA"]
     assert any("WebRTC AEC3 created" in line for line in ask("echo_canceller", **env))
+
+
+async def test_a_lost_sound_server_is_told_and_costs_nothing(tmp_path: Path) -> None:
+    async with VirtualSound(tmp_path / "sound") as sound:
+        env = alsa(sound, await sound.add_headset("headset"), tmp_path)
+        probe = start("lost_sound_server", env)
+        try:
+            assert probe.stdout is not None
+            assert any(line == "open\n" for line in probe.stdout)
+            await sound.kill()
+            answer, _ = await asyncio.to_thread(probe.communicate, timeout=SECONDS)
+        finally:
+            probe.kill()
+            probe.wait()
+    assert probe.returncode == 0
+    assert float(answer.splitlines()[-1]) < 0.2
+
+
+def start(question: str, env: dict[str, str]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [*PROBE, question],
+        env={**os.environ, **env},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+
+
+def alsa(sound: VirtualSound, headset: Headset, folder: Path) -> dict[str, str]:
+    """Surroundings in which ALSA knows this headset and nothing else."""
+    config = folder / "asound.conf"
+    config.write_text(ALSA % (headset.speaker, headset.microphone))
+    return {**sound.env(), "ALSA_CONFIG_PATH": str(config)}

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pjsua2 as pj
 
@@ -29,8 +31,10 @@ class Lines(pj.LogWriter):
 
 @contextmanager
 def endpoint(
-    lines: Lines | None = None, echo: int = pj.PJMEDIA_ECHO_SPEEX
-) -> Iterator[pj.Endpoint]:
+    lines: Lines | None = None,
+    echo: int = pj.PJMEDIA_ECHO_SPEEX,
+    kind: type[pj.Endpoint] = pj.Endpoint,
+) -> Iterator[Any]:
     """A started endpoint with the null sound device, ended in good order."""
     config = pj.EpConfig()
     config.uaConfig.maxCalls = CALLS
@@ -41,7 +45,7 @@ def endpoint(
     config.logConfig.level = config.logConfig.consoleLevel = 5 if lines else 0
     if lines:
         config.logConfig.writer = lines
-    made = pj.Endpoint()
+    made = kind()
     made.libCreate()
     made.libInit(config)
     made.libStart()
@@ -152,11 +156,52 @@ def echo_canceller() -> list[str]:
     return [line for line in lines.text if "AEC" in line or "echo" in line.lower()]
 
 
+class Watching(pj.Endpoint):
+    """Counts in which directions a sound device has failed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.failed = 0
+
+    def onMediaEvent(self, prm: pj.OnMediaEventParam) -> None:  # noqa: N802
+        if prm.ev.type == pj.PJMEDIA_EVENT_AUD_DEV_ERROR:
+            self.failed += 1
+
+
+def run(made: pj.Endpoint, seconds: float) -> None:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        made.libHandleEvents(20)
+
+
+def lost_sound_server() -> float:
+    """Open a headset, say so, and wait until both directions have failed.
+
+    The answer is how much of a processor the process then uses.
+    """
+    with endpoint(kind=Watching) as made:
+        devices = made.audDevManager()
+        devices.setPlaybackDev(0)
+        devices.setCaptureDev(0)
+        devices.setSndDevMode(0)
+        run(made, 0.5)  # a stream that has not begun fails in another way
+        sys.stdout.write("open\n")
+        sys.stdout.flush()
+        while made.failed < 2:
+            made.libHandleEvents(20)
+        used = time.process_time()
+        run(made, 0.5)
+        share = (time.process_time() - used) / 0.5
+        devices.setNullDev()
+        return share
+
+
 QUESTIONS: dict[str, Callable[..., object]] = {
     question.__name__: question
     for question in (
         codecs,
         echo_canceller,
+        lost_sound_server,
         most_calls,
         sound_drivers,
         srtp_call,

@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+"""Pictures of every part of the window, with invented people and numbers, in build/screenshots.
+
+Each in three themes and three languages at 1280x800; the call page also at 1280x720 and
+1920x1080. Needs no screen. `ONLY=call` makes the pictures whose name contains "call".
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TZ"] = "Europe/Oslo"
+time.tzset()
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler  # noqa: E402
+from PySide6.QtGui import QFontDatabase  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from agent_desktop.desk.views import DeskView, Notice, NoticeKind  # noqa: E402
+from agent_desktop.domain.language import Language  # noqa: E402
+from agent_desktop.domain.status import Fault, Health, Service, ServiceState  # noqa: E402
+from agent_desktop.ui.clock import Clock  # noqa: E402
+from agent_desktop.ui.kit import Kit  # noqa: E402
+from agent_desktop.ui.language import install_translations  # noqa: E402
+from agent_desktop.ui.main_window import MainWindow  # noqa: E402
+from agent_desktop.ui.ring_card import RingCard  # noqa: E402
+from agent_desktop.ui.shell.rail import Page  # noqa: E402
+from agent_desktop.ui.theme.theme import Theme, ThemeChoice  # noqa: E402
+from tests.unit.ui.pictured_desk import (  # noqa: E402
+    IDLE,
+    IN_CALL,
+    NOW,
+    OSTEROY,
+    RINGS,
+    SERVICES,
+    TOWNS,
+    WRAP_UP,
+    FakeDesk,
+)
+
+OUT = ROOT / "build" / "screenshots"
+ONLY = os.environ.get("ONLY", "")
+THEMES = {
+    "light": ThemeChoice.LIGHT,
+    "dark": ThemeChoice.DARK,
+    "hc": ThemeChoice.HIGH_CONTRAST,
+}
+USUAL, LOW, LARGE = (1280, 800), (1280, 720), (1920, 1080)
+Scene = tuple[str, DeskView, Callable[[MainWindow], None], tuple[tuple[int, int], ...]]
+
+
+def _stay(window: MainWindow) -> None:
+    window.go_to_page(Page.CALL)
+
+
+def _look_up(window: MainWindow) -> None:
+    window.go_to_page(Page.CALL)
+    window.idle_page.open_panel(OSTEROY.code)
+
+
+def _ask(window: MainWindow) -> None:
+    window.go_to_page(Page.CALL)
+    window.ask()
+
+
+TROUBLE = replace(
+    IN_CALL,
+    services=(
+        ServiceState(Service.TELEPHONE, Health.DOWN, Fault.UNREACHABLE),
+        ServiceState(Service.CHAT, Health.DOWN, Fault.UNREACHABLE),
+        *(s for s in SERVICES if s.service not in {Service.TELEPHONE, Service.CHAT}),
+    ),
+    notices=(Notice(NoticeKind.NO_SOUND_DEVICE), Notice(NoticeKind.BAD_NUMBER, "56 19 3")),
+)
+SCENES: tuple[Scene, ...] = (
+    ("call", IN_CALL, _stay, (USUAL, LOW, LARGE)),
+    ("wrapup", WRAP_UP, _stay, (USUAL,)),
+    ("ask", IN_CALL, _ask, (USUAL,)),
+    ("idle", IDLE, _stay, (USUAL,)),
+    ("lookup", replace(IDLE, panel=IN_CALL.panel), _look_up, (USUAL,)),
+    ("trouble", TROUBLE, _stay, (USUAL,)),
+    ("questions", IDLE, lambda window: window.go_to_page(Page.QUESTIONS), (USUAL,)),
+    ("incidents", IDLE, lambda window: window.report_incident(), (USUAL,)),
+)
+
+
+def _save(widget: QWidget, name: str) -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+    widget.grab().save(str(OUT / f"{name}.png"))
+
+
+def _picture_rings(kit: Kit, look: str) -> Iterator[str]:
+    card = RingCard(FakeDesk(), kit)
+    for kind, calls in RINGS.items():
+        name = f"ring-{kind}-{look}"
+        if ONLY in name:
+            card.show_calls(calls)
+            _save(card, name)
+            yield name
+    card.show_calls(())
+    card.deleteLater()
+
+
+def _picture_pages(kit: Kit, look: str) -> Iterator[str]:
+    for scene, view, turn, sizes in SCENES:
+        for wide, high in sizes:
+            name = f"{scene}-{look}-{wide}x{high}"
+            if ONLY not in name:
+                continue
+            window = MainWindow(FakeDesk(view), kit)
+            window.resize(wide, high)
+            window.show()
+            turn(window)
+            _save(window, name)
+            window.close()
+            window.deleteLater()
+            yield name
+
+
+def _be_quiet(kind: QtMsgType, _context: object, text: str) -> None:
+    if kind is not QtMsgType.QtDebugMsg and "plugin does not support" not in text:
+        sys.stderr.write(f"{text}\n")
+
+
+def main() -> int:
+    """Make the pictures; the names go to standard output."""
+    qInstallMessageHandler(_be_quiet)
+    app = QApplication([])
+    family = "Inter" if "Inter" in QFontDatabase.families() else ""
+    OUT.mkdir(parents=True, exist_ok=True)
+    for language in Language:
+        if not install_translations(app, language):
+            sys.exit("no translations: run packaging/translations.py --build first")
+        for theme_name, choice in THEMES.items():
+            theme = Theme(app, choice, family=family)
+            theme.learn(TOWNS)
+            kit = Kit(theme, Clock(lambda: NOW, running=False), language)
+            look = f"{theme_name}-{language.value}"
+            for name in (*_picture_rings(kit, look), *_picture_pages(kit, look)):
+                sys.stdout.write(f"{name}.png\n")
+            theme.deleteLater()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
