@@ -187,8 +187,10 @@ class MatrixApi:
         )
 
     async def messages(self, room: str, start: str, limit: int = 200) -> Messages:
-        """Older events, newest first, from a batch token backwards."""
-        query = {"dir": "b", "from": start, "limit": str(limit), "filter": _MESSAGES_FILTER}
+        """Older events, newest first, from a batch token backwards; none starts at the end."""
+        query = {"dir": "b", "limit": str(limit), "filter": _MESSAGES_FILTER}
+        if start:
+            query["from"] = start
         return await self._ask("GET", f"{_room(room)}/messages", Messages, query=query)
 
     async def send(self, room: str, transaction: str, content: Json) -> str:

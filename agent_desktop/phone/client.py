@@ -13,7 +13,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -54,10 +54,13 @@ class EngineClient:
     can't carry them out later, when they would surprise.
     """
 
-    def __init__(self, socket_path: Path, told: Told, *, start: bool = True) -> None:
+    def __init__(
+        self, socket_path: Path, told: Told, *, env: Mapping[str, str] | None = None
+    ) -> None:
+        """`env` is what an engine that has to be started gets instead of our own environment."""
         self._path = socket_path
         self._told = told
-        self._start = start
+        self._env = env
         self._configuration: m.Configure | None = None
         self._socket: socket.socket | None = None
         self._pid = 0
@@ -116,9 +119,7 @@ class EngineClient:
         """A connection to a living engine, started if there is none. Raises OSError."""
         with contextlib.suppress(OSError, ValueError):
             return connect(self._path)
-        if not self._start:
-            raise ConnectionError("no engine is running")
-        self._process = spawn(self._path)
+        self._process = spawn(self._path, self._env)
         loop = asyncio.get_running_loop()
         deadline = loop.time() + _START_SECONDS
         while loop.time() < deadline:
@@ -188,7 +189,7 @@ class EngineClient:
             self._process.poll()
 
 
-def spawn(socket_path: Path) -> subprocess.Popen[bytes]:
+def spawn(socket_path: Path, env: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
     """Start an engine that outlives this process. No secret is on its command line."""
     flags = _DETACHED_PROCESS | _NEW_PROCESS_GROUP if sys.platform == "win32" else 0
     socket_path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -200,6 +201,7 @@ def spawn(socket_path: Path) -> subprocess.Popen[bytes]:
             stderr=log,
             start_new_session=sys.platform != "win32",
             creationflags=flags,
+            env=env,
         )
 
 

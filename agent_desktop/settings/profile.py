@@ -9,6 +9,9 @@ from pathlib import Path
 import platformdirs
 
 _APP = "agent-desktop"
+_SOCKET_PATH_BYTES = 100
+"""A Unix socket's path may have 107 bytes on Linux and 103 on macOS."""
+_SOCKET_NAME_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +55,15 @@ def default_profile() -> Profile:
 
 
 def profile_in(folder: Path) -> Profile:
-    """A profile wholly below one folder (sockets excepted: their path must be short)."""
+    """A profile below one folder; its sockets too, unless their path would be too long."""
     folder = folder.resolve()
-    return Profile(folder, folder / "data", _runtime(folder / "data"))
+    run = folder / "run"
+    fits = len(bytes(run)) + _SOCKET_NAME_BYTES <= _SOCKET_PATH_BYTES
+    return Profile(folder, folder / "data", run if fits else _runtime(folder / "data"))
 
 
 def _runtime(data: Path) -> Path:
-    """A short folder for sockets: a Unix socket's path may have 107 bytes at most."""
+    """A short folder for sockets."""
     base = Path(platformdirs.user_runtime_dir(_APP, appauthor=False))
     return base / _digest(data)
 

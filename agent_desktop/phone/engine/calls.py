@@ -83,14 +83,16 @@ class CallBook:
         self._calls[call.wire.id] = call
         self._told(m.CallChanged(call.wire))
 
-    def dial(self, account: pj.Account, call_id: str, target: str, uri: str) -> None:
+    def dial(
+        self, account: pj.Account, call_id: str, target: str, uri: str, *, withhold: bool
+    ) -> None:
         """Call out. The far end's words come back as states of the call with `call_id`."""
         self._hold_others(call_id)
         call = EngineCall(account, _outgoing(call_id, target), self, pj.PJSUA_INVALID_ID)
         self._calls[call_id] = call
         self._told(m.CallChanged(call.wire))
         try:
-            call.makeCall(uri, _parameters())
+            call.makeCall(uri, _private() if withhold else _parameters())
         except pj.Error as error:
             if call_id in self._calls:
                 self.finish(call, EndCause.FAILED)
@@ -196,6 +198,15 @@ def _parameters(*, status: int = 0, flag: int = 0) -> pj.CallOpParam:
     prm.opt.videoCount = prm.opt.textCount = 0
     prm.opt.flag = flag
     prm.statusCode = status
+    return prm
+
+
+def _private() -> pj.CallOpParam:
+    """Ask the network to withhold the caller's identity (RFC 3323 section 4.2, RFC 3325)."""
+    prm = _parameters()
+    header = pj.SipHeader()
+    header.hName, header.hValue = "Privacy", "id"
+    prm.txOption.headers.push_back(header)
     return prm
 
 

@@ -161,7 +161,8 @@ class Engine:
             raise ValueError("no account")
         uri = self._account.uri(target)
         self._sound.open()
-        self._calls.dial(self._account, call, target, uri)
+        withhold = self._account.account.withhold
+        self._calls.dial(self._account, call, target, uri, withhold=withhold)
 
     def _tls_refused(self, why: str) -> None:
         if self._account is not None:

@@ -1,0 +1,60 @@
+"""Entry of the demo: headless it plays a story and reports, else a person takes the calls."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from agent_desktop.demo.servers.process import ServerError
+from agent_desktop.demo.servers.screen import VirtualScreen
+from agent_desktop.demo.story import Player
+from agent_desktop.demo.town import Town
+
+_FOLDER = Path("build/demo").resolve()
+_SCREEN = (1440, 900)
+
+
+def main(*, headless: bool) -> int:
+    """Run the demo; 0 when everything in it worked."""
+    _FOLDER.mkdir(parents=True, exist_ok=True)
+    try:
+        if headless:
+            return asyncio.run(_play_story())
+        from agent_desktop.demo.panel import run_with_person  # noqa: PLC0415 - needs a screen
+
+        return run_with_person(_FOLDER / "town", _say)
+    except (ServerError, TimeoutError, RuntimeError) as error:
+        print(f"The demo stopped: {error}", file=sys.stderr)
+        return 1
+
+
+async def _play_story() -> int:
+    for old in (*_FOLDER.glob("*.png"), _FOLDER / "report.json"):
+        old.unlink(missing_ok=True)
+    async with (
+        VirtualScreen(_FOLDER / "screen", size=_SCREEN) as screen,
+        Town(_FOLDER / "town", _say, own_sound=False) as town,
+    ):
+        await town.open_window(screen.env())
+        report = await Player(town, screen.env(), _FOLDER, _say).play()
+    (_FOLDER / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=1))
+    print(f"Report and pictures are in {_FOLDER}.")
+    return 0 if _all_well(report) else 1
+
+
+def _all_well(report: dict[str, Any]) -> bool:
+    calls = report["calls"]
+    return bool(report["chat"]["answer_shown"]) and all(
+        call["municipality"]
+        and call["audio_to_agent"]
+        and call["audio_to_caller"]
+        and call["note_in_room"]
+        for call in calls
+    )
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)

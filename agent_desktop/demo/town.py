@@ -1,0 +1,240 @@
+"""The demo town: real servers, rooms, accounts, and a profile for agent 101."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import AsyncExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from agent_desktop.control.follow import DeskFollower
+from agent_desktop.demo.citizen import Citizen, Trunk
+from agent_desktop.demo.colleagues import CaseHandler, log_in, make_rooms, report_incidents
+from agent_desktop.demo.servers.asterisk import AsteriskServer
+from agent_desktop.demo.servers.cache import Say
+from agent_desktop.demo.servers.keyring import PrivateKeyring
+from agent_desktop.demo.servers.process import ServerProcess
+from agent_desktop.demo.servers.sound import Headset, VirtualSound
+from agent_desktop.demo.servers.synapse import SynapseServer
+from agent_desktop.domain.municipality import Municipality
+from agent_desktop.matrix.api import MatrixApi
+from agent_desktop.matrix.rooms import alias, unit_room
+from agent_desktop.phone import messages as m
+from agent_desktop.resources import resource
+from agent_desktop.settings.centre import load_municipalities
+from agent_desktop.settings.profile import Profile, profile_in
+
+AGENT = "101"
+AGENT_NAME = "Ragnhild Tveiten"
+_PEOPLE = {
+    "ragnhild": AGENT_NAME,
+    "jorunn": "Jorunn Hjellvik",
+    "sigrid": "Sigrid Mjelde",
+}
+ASKED_MUNICIPALITY, ASKED_UNIT = "4630", "plan"
+
+
+class Town:
+    """Everything the demo needs, while its `async with` block runs; afterwards nothing is left.
+
+    With `own_sound` the agent's headset is the person's own; without, it is a virtual one.
+    """
+
+    def __init__(self, folder: Path, say: Say, *, own_sound: bool, language: str = "nn") -> None:
+        self.folder = folder
+        self.profile: Profile = profile_in(folder / "agent")
+        self.municipalities = _municipalities()
+        self.desk = DeskFollower(self.profile.control_socket)
+        self._say = say
+        self._own_sound = own_sound
+        self._language = language
+        self._stack = AsyncExitStack()
+        self._desktop: ServerProcess | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def __aenter__(self) -> Self:
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+        try:
+            await self._open()
+        except BaseException:
+            await self._close()
+            raise
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        await self._close()
+
+    async def open_window(self, screen: dict[str, str]) -> ServerProcess:
+        """Start the program as agent 101 on a screen; returns when it can be followed."""
+        self._say("Opening the window …")
+        self._desktop = ServerProcess.start(
+            [sys.executable, "-m", "agent_desktop", "--profile", self.profile.config, "run"],
+            log=self.folder / "desktop.log",
+            env={**self._agent_env(), **screen},
+        )
+        await self.desk.start()
+        return self._desktop
+
+    def municipality(self, code: str) -> Municipality:
+        """A municipality of the town."""
+        return next(m for m in self.municipalities if m.code == code)
+
+    async def _open(self) -> None:
+        numbers = [
+            (line.number.dialable, f"{municipality.name} {line.label}")
+            for municipality in self.municipalities
+            for line in municipality.lines
+        ]
+        enter = self._stack.enter_async_context
+        self.sound = await enter(VirtualSound(self.folder / "sound"))
+        self.keyring = await enter(PrivateKeyring(self.folder / "keyring"))
+        self.asterisk = await enter(
+            AsteriskServer(
+                self.folder / "asterisk", numbers=numbers, members=(AGENT,), say=self._say
+            )
+        )
+        self.synapse = await enter(SynapseServer(self.folder / "synapse", say=self._say))
+        self.agent_headset: Headset = await self.sound.add_headset("agent")
+        self.citizen_headset: Headset = await self.sound.add_headset("citizen")
+        await self._settle_people()
+        self._write_profile()
+        self._keep_passwords()
+        self.citizen = self._make_citizen()
+        await self.citizen.start()
+
+    async def _settle_people(self) -> None:
+        """Accounts, rooms, incidents, and a case handler at work."""
+        self._say("Settling people and rooms …")
+        self._passwords = {
+            user: await self.synapse.add_user(user, name) for user, name in _PEOPLE.items()
+        }
+        boss = await self.synapse.add_user("drift", "Drift", admin=True)
+        admin = await log_in(self.synapse.url, self.synapse.user_id("drift"), boss)
+        self._stack.push_async_callback(admin.close)
+        everybody = [self.synapse.user_id(user) for user in _PEOPLE]
+        await make_rooms(admin, self.municipalities, everybody)
+        self.archivist = await self._log_in("jorunn")
+        await report_incidents(self.archivist, self.synapse.name)
+        room = alias(unit_room(ASKED_MUNICIPALITY, ASKED_UNIT), self.synapse.name)  # type: ignore[arg-type]
+        handler = CaseHandler(await self._log_in("sigrid"), room)
+        self._tasks.append(asyncio.create_task(handler.work(), name="case handler"))
+
+    async def _log_in(self, user: str) -> MatrixApi:
+        api = await log_in(self.synapse.url, self.synapse.user_id(user), self._passwords[user])
+        self._stack.push_async_callback(api.close)
+        return api
+
+    def _write_profile(self) -> None:
+        config = self.profile.config
+        config.mkdir(parents=True)
+        for name in ("municipalities.toml", "employees.csv"):
+            shutil.copy(resource("demo") / name, config)
+        shutil.copytree(resource("demo") / "knowledge", config / "knowledge")
+        headset = self.agent_headset
+        sound = (
+            ""
+            if self._own_sound
+            else f'speaker = "{headset.speaker}"\nmicrophone = "{headset.microphone}"'
+        )
+        self.profile.settings_file.write_text(
+            _SETTINGS.format(
+                language=self._language,
+                agent=AGENT_NAME,
+                host=self.asterisk.host,
+                port=self.asterisk.sip_port,
+                user=AGENT,
+                sound=sound,
+                homeserver=self.synapse.url,
+                matrix_user=self.synapse.user_id("ragnhild"),
+            ),
+            encoding="utf-8",
+        )
+
+    def _keep_passwords(self) -> None:
+        """Put the agent's passwords into the demo's own keyring, as a person would."""
+        for account, password in (
+            ("telephone", self.asterisk.accounts[AGENT].password),
+            ("matrix", self._passwords["ragnhild"]),
+        ):
+            subprocess.run(
+                [
+                    *(sys.executable, "-m", "agent_desktop", "--profile"),
+                    *(str(self.profile.config), "set-password", account),
+                ],
+                input=password + "\n",
+                text=True,
+                env={**os.environ, **self._agent_env()},
+                check=True,
+            )
+
+    def _agent_env(self) -> dict[str, str]:
+        env = dict(self.keyring.env())
+        if not self._own_sound:
+            env["PULSE_SERVER"] = self.sound.env()["PULSE_SERVER"]
+        return env
+
+    def _make_citizen(self) -> Citizen:
+        server = self.sound.env()["PULSE_SERVER"]
+        headset = self.citizen_headset
+        account = self.asterisk.citizen
+        return Citizen(
+            self.folder / "citizen",
+            Trunk(self.asterisk.host, self.asterisk.sip_port, account.user, account.password),
+            m.SoundChoice(headset.speaker, headset.microphone, server),
+            {**os.environ, "PULSE_SERVER": server},
+        )
+
+    async def _close(self) -> None:
+        await self.desk.close()
+        if self._desktop is not None:
+            await self._desktop.stop()
+        if hasattr(self, "citizen"):
+            await self.citizen.close()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._stack.aclose()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _municipalities() -> tuple[Municipality, ...]:
+    return load_municipalities(resource("demo") / "municipalities.toml").values
+
+
+_SETTINGS = """\
+language = "{language}"
+
+[agent]
+name = "{agent}"
+
+[telephone]
+host = "{host}"
+port = {port}
+user = "{user}"
+transport = "udp"
+bind = "{host}"
+
+[sound]
+{sound}
+
+[matrix]
+homeserver = "{homeserver}"
+user = "{matrix_user}"
+
+[knowledge]
+folder = "knowledge"
+
+[files]
+employees = "employees.csv"
+"""
