@@ -30,12 +30,7 @@ test: setup
 	@$(PYTHON_IN_VENV) -m pytest $(ARGS)
 
 check: setup
-	@echo "format";       .venv/bin/ruff format --quiet --check .
-	@echo "lint";         .venv/bin/ruff check --quiet .
-	@echo "types";        .venv/bin/mypy --no-error-summary
-	@echo "imports";      mkdir -p build; .venv/bin/lint-imports > build/imports.log || { cat build/imports.log; false; }
-	@echo "translations"; $(PYTHON_IN_VENV) packaging/translations.py --check
-	@echo "All is well."
+	@packaging/check
 
 bench:
 	@packaging/setup bench
