@@ -20,7 +20,7 @@ time.tzset()
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler  # noqa: E402
 from PySide6.QtGui import QFontDatabase  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
@@ -98,6 +98,13 @@ def _save(widget: QWidget, name: str) -> None:
     widget.grab().save(str(OUT / f"{name}.png"))
 
 
+def _drop(widget: QWidget) -> None:
+    """Delete at once: what lives on is restyled with every new theme."""
+    widget.close()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def _picture_rings(kit: Kit, look: str) -> Iterator[str]:
     card = RingCard(FakeDesk(), kit)
     for kind, calls in RINGS.items():
@@ -107,7 +114,7 @@ def _picture_rings(kit: Kit, look: str) -> Iterator[str]:
             _save(card, name)
             yield name
     card.show_calls(())
-    card.deleteLater()
+    _drop(card)
 
 
 def _picture_pages(kit: Kit, look: str) -> Iterator[str]:
@@ -121,8 +128,7 @@ def _picture_pages(kit: Kit, look: str) -> Iterator[str]:
             window.show()
             turn(window)
             _save(window, name)
-            window.close()
-            window.deleteLater()
+            _drop(window)
             yield name
 
 
@@ -148,6 +154,7 @@ def main() -> int:
             for name in (*_picture_rings(kit, look), *_picture_pages(kit, look)):
                 sys.stdout.write(f"{name}.png\n")
             theme.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return 0
 
 
