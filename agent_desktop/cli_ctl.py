@@ -27,7 +27,6 @@ def add_ctl(commands: Any, chosen_profile: Callable[[argparse.Namespace], Profil
     for name, text in (
         ("status", "what is on the desk"),
         ("watch", "the same, and again after every change"),
-        ("show", "bring the window to the front"),
         ("quit", "end the program"),
     ):
         actions.add_parser(name, help=text)
@@ -37,6 +36,8 @@ def add_ctl(commands: Any, chosen_profile: Callable[[argparse.Namespace], Profil
 
 
 def _add_with_words(actions: Any) -> None:
+    show = actions.add_parser("show", help="bring the window to the front")
+    show.add_argument("page", nargs="?", choices=("call", "questions", "incidents"), default="")
     dial = actions.add_parser("dial", help="call a number")
     dial.add_argument("number")
     digits = actions.add_parser("digits", help="send DTMF")

@@ -90,7 +90,7 @@ class _Desktop:
         workday = application.workday
         card = RingCard(workday, self._kit)
         window = MainWindow(workday, self._kit)
-        control = ControlServer(listener, workday, window.bring_to_front, self._done.set)
+        control = ControlServer(listener, workday, window.show_page, self._done.set)
 
         def show(view: DeskView) -> None:
             card.show_calls(view.ringing)

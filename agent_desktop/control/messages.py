@@ -27,7 +27,9 @@ class Watch(Request, frozen=True):
 
 
 class Show(Request, frozen=True):
-    """Bring the window to the front."""
+    """Bring the window to the front, at a page if one is named."""
+
+    page: Literal["", "call", "questions", "incidents"] = ""
 
 
 class Quit(Request, frozen=True):

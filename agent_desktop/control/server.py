@@ -35,7 +35,7 @@ class ControlServer:
         self,
         listener: Listener,
         actions: DeskActions,
-        show: Callable[[], None],
+        show: Callable[[str], None],
         quit_program: Callable[[], None],
     ) -> None:
         self._listener = listener
@@ -99,8 +99,8 @@ class ControlServer:
         match request:
             case m.Watch():
                 self._watchers.add(writer)
-            case m.Show():
-                self._show()
+            case m.Show(page):
+                self._show(page)
             case m.Quit():
                 asyncio.get_running_loop().call_soon(self._quit)
             case _:

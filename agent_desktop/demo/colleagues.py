@@ -15,6 +15,7 @@ from agent_desktop.matrix.rooms import DUTY_TEAM, INCIDENTS, alias, log_room, un
 from agent_desktop.team.questions import QUESTION
 
 _POLL_MS = 10_000
+_LOOK_AGAIN_SECONDS = 0.1
 _CLOSED_ROOM = {
     "preset": "private_chat",
     "power_level_content_override": {"events_default": 0, "invite": 50},
@@ -131,13 +132,12 @@ async def wait_for_contact(
     reader: MatrixApi, room_alias: str, contact: str, seconds: float = 10.0
 ) -> bool:
     """As find_contact, but the record may still be on its way."""
-    try:
-        async with asyncio.timeout(seconds):
-            while not await find_contact(reader, room_alias, contact):
-                await asyncio.sleep(0.1)
-    except TimeoutError:
-        return False
-    return True
+    deadline = asyncio.get_running_loop().time() + seconds
+    while asyncio.get_running_loop().time() < deadline:
+        if await find_contact(reader, room_alias, contact):
+            return True
+        await asyncio.sleep(_LOOK_AGAIN_SECONDS)
+    return False
 
 
 def _reply(event: str, text: str) -> Json:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -22,18 +23,23 @@ def main(*, headless: bool) -> int:
     _FOLDER.mkdir(parents=True, exist_ok=True)
     try:
         if headless:
+            _forget_last_time()
             return asyncio.run(_play_story())
         from agent_desktop.demo.panel import run_with_person  # noqa: PLC0415 - needs a screen
 
         return run_with_person(_FOLDER / "town", _say)
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        return 130
     except (ServerError, TimeoutError, RuntimeError) as error:
         print(f"The demo stopped: {error}", file=sys.stderr)
         return 1
 
 
 async def _play_story() -> int:
-    for old in (*_FOLDER.glob("*.png"), _FOLDER / "report.json"):
-        old.unlink(missing_ok=True)
+    """The whole story. Asked to end (SIGTERM), it takes everything down first."""
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    if task is not None:
+        loop.add_signal_handler(signal.SIGTERM, task.cancel)
     async with (
         VirtualScreen(_FOLDER / "screen", size=_SCREEN) as screen,
         Town(_FOLDER / "town", _say, own_sound=False) as town,
@@ -43,6 +49,11 @@ async def _play_story() -> int:
     (_FOLDER / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=1))
     print(f"Report and pictures are in {_FOLDER}.")
     return 0 if _all_well(report) else 1
+
+
+def _forget_last_time() -> None:
+    for old in (*_FOLDER.glob("*.png"), _FOLDER / "report.json"):
+        old.unlink(missing_ok=True)
 
 
 def _all_well(report: dict[str, Any]) -> bool:

@@ -1,4 +1,4 @@
-"""The story the headless demo plays: some citizens call, get their answers, and are written down."""
+"""The story the headless demo plays: citizens call, get their answers, and are written down."""
 
 from __future__ import annotations
 
@@ -118,10 +118,11 @@ class Player:
         offered = rings(capture, AGENT)
         if len(offered) != len(calls):
             raise RuntimeError(f"{len(calls)} calls, but {len(offered)} INVITEs on the wire")
-        for call, ring in zip(calls, offered, strict=True):
-            call |= _times(ring, painted[call.pop("call")])
-        chat = await self._incidents_and_chat()
-        return {"calls": calls, "chat": chat}
+        measured = [
+            {**call, **_times(ring, painted[call.pop("call")])}
+            for call, ring in zip(calls, offered, strict=True)
+        ]
+        return {"calls": measured, "chat": await self._incidents_and_chat()}
 
     async def _scene(self, scene: Scene) -> dict[str, Any]:
         town, desk = self._town, self._town.desk
@@ -192,6 +193,9 @@ class Player:
             )
         )
         await desk.until(lambda d: len(d["view"]["incidents"]) > 3)  # noqa: PLR2004
+        for page, name in (("incidents", "incidents"), ("questions", "chat")):
+            desk.ask(c.Show(page))  # type: ignore[arg-type]
+            await self._picture(name)
         question = desk.desk["view"]["open_questions"][0]
         return {"asked": question["text"], "answer_shown": question["answers"][0]["text"]}
 

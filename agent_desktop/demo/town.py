@@ -21,6 +21,7 @@ from agent_desktop.demo.servers.keyring import PrivateKeyring
 from agent_desktop.demo.servers.process import ServerProcess
 from agent_desktop.demo.servers.sound import Headset, VirtualSound
 from agent_desktop.demo.servers.synapse import SynapseServer
+from agent_desktop.domain.ids import MunicipalityCode, UnitCode
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.matrix.api import MatrixApi
 from agent_desktop.matrix.rooms import alias, unit_room
@@ -36,7 +37,9 @@ _PEOPLE = {
     "jorunn": "Jorunn Hjellvik",
     "sigrid": "Sigrid Mjelde",
 }
-ASKED_MUNICIPALITY, ASKED_UNIT = "4630", "plan"
+ASKED_MUNICIPALITY, ASKED_UNIT = MunicipalityCode("4630"), UnitCode("plan")
+NOBODYS_NUMBER = "56000199"
+"""The exchange takes calls to it, but no municipality has it."""
 
 
 class Town:
@@ -96,6 +99,7 @@ class Town:
             for municipality in self.municipalities
             for line in municipality.lines
         ]
+        numbers.append((NOBODYS_NUMBER, "Nobody"))
         enter = self._stack.enter_async_context
         self.sound = await enter(VirtualSound(self.folder / "sound"))
         self.keyring = await enter(PrivateKeyring(self.folder / "keyring"))
@@ -126,7 +130,7 @@ class Town:
         await make_rooms(admin, self.municipalities, everybody)
         self.archivist = await self._log_in("jorunn")
         await report_incidents(self.archivist, self.synapse.name)
-        room = alias(unit_room(ASKED_MUNICIPALITY, ASKED_UNIT), self.synapse.name)  # type: ignore[arg-type]
+        room = alias(unit_room(ASKED_MUNICIPALITY, ASKED_UNIT), self.synapse.name)
         handler = CaseHandler(await self._log_in("sigrid"), room)
         self._tasks.append(asyncio.create_task(handler.work(), name="case handler"))
 

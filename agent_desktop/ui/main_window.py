@@ -69,8 +69,10 @@ class MainWindow(QMainWindow):
         self._had_draft = view.draft is not None
         self._show_page()
 
-    def bring_to_front(self) -> None:
-        """Come to the front because the agent asked for it."""
+    def show_page(self, page: str) -> None:
+        """Come to the front because the agent asked for it, at a page if one is named."""
+        if page:
+            self.go_to_page(Page(page))
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
@@ -18,12 +18,12 @@ from agent_desktop.ui.widgets.tags import Badge
 WIDTH = 76
 
 
-class Page(Enum):
-    """The pages there are."""
+class Page(StrEnum):
+    """The pages there are, by the names `ctl` knows them under."""
 
-    CALL = auto()
-    QUESTIONS = auto()
-    INCIDENTS = auto()
+    CALL = "call"
+    QUESTIONS = "questions"
+    INCIDENTS = "incidents"
 
 
 @dataclass(frozen=True, slots=True)
