@@ -52,6 +52,10 @@ class Notes:
     def __contains__(self, call: object) -> bool:
         return call in self._open
 
+    def all_safe(self) -> bool:
+        """Whether the disk has taken everything it was given."""
+        return all(found.delivery is not Delivery.NOT_SAVED for found in self._open.values())
+
     def draft(self, call: CallId) -> Draft | None:
         """The draft as it stands in the window, None when the call has none open."""
         found = self._open.get(call)

@@ -408,8 +408,9 @@ class Workday:
         return self._idle_panel
 
     def _saving_changed(self) -> None:
-        if self._view.draft is not None or self._view.active is not None:
-            self._publish()
+        if self._notes.all_safe():
+            self._drop_notice(NoticeKind.DISK_FULL)
+        self._publish()
 
     def _disk_refused(self, detail: str) -> None:
         self._add_notice(NoticeKind.DISK_FULL, detail)

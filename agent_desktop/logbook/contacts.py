@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import datetime
 
 from agent_desktop.domain.contact import Contact, Draft
-from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.moment import to_millis
 from agent_desktop.domain.numbers import PhoneNumber
 from agent_desktop.logbook import rows, wire
@@ -28,12 +27,20 @@ class Logbook:
         self._posted = posted
 
     async def save_draft(self, draft: Draft) -> None:
-        """Put a draft on disk. Raises StoreFull or StoreError with the former one intact."""
-        sql = (
-            f"INSERT OR REPLACE INTO draft ({rows.DRAFT_COLUMNS}) "  # noqa: S608 - our columns
-            f"VALUES ({rows.marks(rows.DRAFT_COLUMNS)})"
-        )
-        await self._store.write(lambda c: c.execute(sql, rows.draft_row(draft)) and None)
+        """Put a draft on disk. A draft that comes after its finished contact is not kept.
+
+        Raises StoreFull or StoreError with the former one intact.
+        """
+
+        def change(connection: Connection) -> None:
+            connection.execute(
+                f"INSERT OR REPLACE INTO draft ({rows.DRAFT_COLUMNS}) "  # noqa: S608 - our columns
+                f"SELECT {rows.marks(rows.DRAFT_COLUMNS)} "
+                "WHERE NOT EXISTS (SELECT 1 FROM contact WHERE id = ?)",
+                (*rows.draft_row(draft), draft.contact),
+            )
+
+        await self._store.write(change)
 
     async def finish(self, contact: Contact) -> None:
         """Save a contact, post it and drop its draft: all of it or nothing.
@@ -50,12 +57,6 @@ class Logbook:
 
         await self._store.write(change)
         self._posted()
-
-    async def forget_draft(self, call: CallId) -> None:
-        """Drop a draft that holds nothing (a call that was answered elsewhere)."""
-        await self._store.write(
-            lambda c: c.execute("DELETE FROM draft WHERE call = ?", (call,)) and None
-        )
 
     def drafts(self) -> list[Draft]:
         """Every unfinished note, oldest first."""

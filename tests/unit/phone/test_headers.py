@@ -1,0 +1,98 @@
+"""A raw INVITE is hostile until proven otherwise."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent_desktop.phone.engine.headers import read_invite, sip_uri
+
+INVITE = """INVITE sip:101@127.0.0.1:5070 SIP/2.0\r
+Via: SIP/2.0/UDP 127.0.0.1:5060\r
+{headers}Content-Length: 0\r
+\r
+"""
+
+
+def invite(*headers: str) -> str:
+    return INVITE.format(headers="".join(f"{header}\r\n" for header in headers))
+
+
+def test_the_headers_are_read_whatever_their_case() -> None:
+    read = read_invite(
+        invite(
+            "from: <sip:90000214@pbx>;tag=1",
+            "TO: <sip:101@pbx>",
+            "x-ddi: 56000110",
+            "DIVERSION: <sip:56000110@pbx>;reason=unconditional",
+            "History-Info: <sip:56000110@pbx>;index=1",
+            "P-Called-Party-ID: <sip:101@pbx>",
+        )
+    )
+    assert (read.number, read.ddi, read.withheld) == ("90000214", "56000110", False)
+    assert read.diversion == ("<sip:56000110@pbx>;reason=unconditional",)
+    assert read.history_info == ("<sip:56000110@pbx>;index=1",)
+
+
+def test_compact_and_folded_headers_are_read() -> None:
+    read = read_invite(invite("f: <sip:90000214@pbx>", "t: <sip:101@pbx>", "X-DDI:\r\n 56000110"))
+    assert (read.number, read.to, read.ddi) == ("90000214", "<sip:101@pbx>", "56000110")
+
+
+def test_the_asserted_identity_comes_before_from() -> None:
+    read = read_invite(
+        invite("From: <sip:citizen@pbx>", "P-Asserted-Identity: <sip:90000214@pbx>")
+    )
+    assert read.number == "90000214"
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ("From: <sip:90000214@pbx>", "Privacy: id"),
+        ("From: <sip:90000214@pbx>", "Privacy: user;critical"),
+        ("From: Anonymous <sip:anonymous@anonymous.invalid>",),
+        (
+            "From: <sip:anonymous@anonymous.invalid>",
+            "P-Asserted-Identity: <sip:90000214@pbx>",
+        ),
+        ("From: <sip:unavailable@unknown.invalid>",),
+    ],
+)
+def test_a_withheld_number_stays_withheld(headers: tuple[str, ...]) -> None:
+    read = read_invite(invite(*headers))
+    assert read.withheld
+    assert (read.number, read.name) == ("", "")
+
+
+def test_a_display_name_with_markup_is_kept_as_text_on_one_line() -> None:
+    read = read_invite(invite('From: "<b>Ring\\" 110</b>\t\x07\u202eok" <sip:90000214@pbx>'))
+    assert read.name == '<b>Ring" 110</b> ok'
+
+
+def test_ten_kilobytes_of_name_are_cut() -> None:
+    read = read_invite(invite(f'From: "{"A" * 10_000}" <sip:90000214@pbx>'))
+    assert len(read.name) <= 200
+
+
+def test_a_thousand_diversions_are_cut() -> None:
+    read = read_invite(invite(*["Diversion: <sip:1@x>"] * 1000))
+    assert len(read.diversion) <= 16
+
+
+@given(st.text())
+def test_nothing_makes_it_raise(message: str) -> None:
+    read_invite(message)
+
+
+@given(st.text())
+def test_a_dialled_text_can_not_inject_anything(target: str) -> None:
+    try:
+        uri = sip_uri(target, "pbx.example", 5060, "tls")
+    except ValueError:
+        return
+    assert uri.startswith("sip:")
+    assert uri.endswith("@pbx.example:5060;transport=tls")
+    user = uri.removeprefix("sip:").removesuffix("@pbx.example:5060;transport=tls")
+    assert not set(user) & set("\r\n<>@;?: \"")
