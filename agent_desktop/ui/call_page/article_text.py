@@ -60,7 +60,7 @@ class ArticleText(QTextBrowser):
         link = self._kit.theme.tokens[Token.ACCENT_TEXT]
         line = self._kit.theme.tokens[Token.LINE]
         return (
-            f"a {{ color: {link}; }} p, li {{ margin-top: 0; margin-bottom: 6px; }}"
+            f"a {{ color: {link}; }} p, li {{ margin-top: 4px; margin-bottom: 4px; }}"
             "h1, h2, h3, h4 { font-size: 14px; font-weight: 600; margin: 6px 0 4px 0; }"
             f"th, td {{ padding: 4px 16px 4px 0; border-bottom: 1px solid {line}; }}"
             "th { text-align: left; font-weight: 600; }"

@@ -66,6 +66,7 @@ class HitList(QListView):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
+        self._kit = kit
         self._hits = HitModel()
         self._delegate = HitDelegate(kit, HIT)
         self.setModel(self._hits)
@@ -88,10 +89,13 @@ class HitList(QListView):
         self._hits.show_hits(hits)
         self.setVisible(bool(hits))
         rows = min(len(hits), MOST_SHOWN)
-        self.setFixedHeight(rows * self._delegate.height() + 2)
+        self.setFixedHeight(rows * self._delegate.height() + 2 * self._edge())
         row = self._hits.row_of(open_one)
         if row >= 0:
             self.setCurrentIndex(self._hits.index(row))
+
+    def _edge(self) -> int:
+        return 2 if self._kit.theme.high_contrast else 1
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._hits.article_at(index.row()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.shortcuts import Key
@@ -32,6 +32,8 @@ class SearchBox(QLineEdit):
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         kit.theme.changed.connect(self._draw_icon)
         self._draw_icon()
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.accessibleName())
         self.textEdited.connect(self._pause.start)
         self.returnPressed.connect(self._tell)
 

@@ -63,7 +63,7 @@ class IncidentForm(TitledCard):
         empty_layout(self._flow)
         self._towns.clear()
         for municipality in municipalities:
-            chip = Chip(self._kit, municipality.name, "·")
+            chip = Chip(self._kit, municipality.name, "")
             chip.setChecked(municipality.code in chosen)
             chip.toggled.connect(self._check)
             self._towns[municipality.code] = chip

@@ -38,7 +38,9 @@ class Accent:
 def _shade_until(colour: str, step: float, ground: str, ratio: float) -> str:
     """`colour` made lighter or darker until its contrast to `ground` reaches `ratio`."""
     shade = to_oklch(colour)
-    while contrast(from_oklch(shade), ground) < ratio and 0 < shade.lightness < 1:
+    for _ in range(round(1 / abs(step))):
+        if contrast(from_oklch(shade), ground) >= ratio:
+            break
         shade = replace(shade, lightness=min(1.0, max(0.0, shade.lightness + step)))
     return from_oklch(shade)
 

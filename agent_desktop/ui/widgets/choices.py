@@ -81,7 +81,7 @@ class Chip(ChoiceButton):
         self._draw_lead(painter, QRect(inner.left(), 0, self._lead(), self.height()))
 
     def _lead(self) -> int:
-        return self._kit.theme.px(17 if self._digit else 0)
+        return self._kit.theme.px(18)
 
     def _draw_lead(self, painter: QStylePainter, room: QRect) -> None:
         theme = self._kit.theme

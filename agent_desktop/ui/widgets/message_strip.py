@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.tokens import Token
-from agent_desktop.ui.widgets.boxes import column, line
+from agent_desktop.ui.widgets.boxes import line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.text import Role, Text, Tone
@@ -44,11 +44,10 @@ class MessageStrip(QFrame):
         box = line(self, (12, 8, 8 if close_word else 12, 8), 10)
         icon, token = _ICONS[level]
         box.addWidget(IconLabel(kit, icon, 16, token), 0, Qt.AlignmentFlag.AlignVCenter)
-        words = column(gap=2)
-        words.addWidget(Text(Role.DENSE_STRONG, Tone.TEXT, says).wrapped())
+        bold = Text(Role.DENSE_STRONG, Tone.TEXT, says)
+        box.addWidget(bold if then else bold.wrapped(), 0 if then else 1)
         if then:
-            words.addWidget(Text(Role.DENSE, Tone.TEXT, then).wrapped())
-        box.addLayout(words, 1)
+            box.addWidget(Text(Role.DENSE, Tone.TEXT, then).wrapped(), 1)
         if close_word:
             button = Button(kit, Kind.ICON, close_word, "x", size=Size.SMALL)
             button.clicked.connect(self.closed)

@@ -258,9 +258,7 @@ HITS = (
         None,
     ),
 )
-PANEL = PanelView(
-    OSTEROY, OSTEROY.greet("Ragnhild"), (ROAD, BOIL), "gebyr garasje", HITS, ARTICLE
-)
+PANEL = PanelView(OSTEROY, OSTEROY.greet("Ragnhild"), (ROAD, BOIL), "gebyr garasje", HITS, ARTICLE)
 
 ASKED = Question(
     QuestionId("q1"),
@@ -298,7 +296,7 @@ def _recent(
     topic: Topic | None,
     outcome: Outcome | None,
 ) -> RecentView:
-    direction = Direction.OUTGOING if place == 2 else Direction.INCOMING  # noqa: PLR2004
+    direction = Direction.OUTGOING if place == 2 else Direction.INCOMING
     unfinished = outcome is None
     return RecentView(
         CallId(f"old{place}"),

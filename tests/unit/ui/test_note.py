@@ -1,0 +1,88 @@
+"""What is typed is never lost, moved or sent to another call."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from pytestqt.qtbot import QtBot
+
+from agent_desktop.desk.views import Delivery
+from agent_desktop.domain.ids import CallId, ContactId
+from agent_desktop.ui.call_page.ask_form import AskForm
+from agent_desktop.ui.main_window import MainWindow
+from tests.unit.ui.pictured_desk import DRAFT, HELD, IN_CALL, OSTEROY, FakeDesk
+
+Opened = tuple[MainWindow, FakeDesk]
+OTHER = replace(
+    IN_CALL,
+    active=HELD.call,
+    draft=replace(
+        DRAFT, call=HELD.call, contact=ContactId("k2"), note=replace(DRAFT.note, text="B")
+    ),
+)
+
+
+def test_a_new_view_leaves_text_and_cursor_alone(in_call: Opened, qtbot: QtBot) -> None:
+    window, desk = in_call
+    editor = window.call_page.note.editor
+    qtbot.keyClicks(editor, " meir")
+    typed, cursor = editor.toPlainText(), editor.textCursor()
+    cursor.setPosition(7)
+    editor.setTextCursor(cursor)
+    old = replace(DRAFT, saved=DRAFT.saved + timedelta(seconds=9), delivery=Delivery.SENT)
+    desk.change(replace(IN_CALL, draft=old, notices=()))
+    assert editor.toPlainText() == typed
+    assert editor.textCursor().position() == 7
+    qtbot.keyClicks(editor, "x")
+    assert desk.done[-1] == ("write_note", DRAFT.call, typed[:7] + "x" + typed[7:])
+
+
+def test_every_letter_is_passed_on(in_call: Opened, qtbot: QtBot) -> None:
+    window, desk = in_call
+    qtbot.keyClicks(window.call_page.note.editor, "ab")
+    sent = [text for name, _call, text in desk.done if name == "write_note"]
+    assert sent == [DRAFT.note.text + "a", DRAFT.note.text + "ab"]
+
+
+def test_notes_never_cross(in_call: Opened, qtbot: QtBot) -> None:
+    window, desk = in_call
+    editor = window.call_page.note.editor
+    qtbot.keyClicks(editor, "1")
+    desk.done.clear()
+    desk.change(OTHER)
+    assert desk.done == []
+    assert editor.toPlainText() == "B"
+    qtbot.keyClicks(editor, "2")
+    assert desk.done == [("write_note", HELD.call, "B2")]
+    assert not editor.document().isUndoAvailable() or "Skal" not in editor.toPlainText()
+    editor.undo()
+    assert "Skal" not in editor.toPlainText()
+
+
+def test_a_question_never_crosses(kit: object, qtbot: QtBot) -> None:
+    desk = FakeDesk()
+    form = AskForm(desk, kit)  # type: ignore[arg-type]
+    qtbot.addWidget(form)
+    form.show_call(CallId("one"), OSTEROY, has_number=True)
+    form._text.setPlainText("Kva kostar det?")
+    form.show_call(CallId("two"), OSTEROY, has_number=True)
+    form.send()
+    assert desk.done == []
+    form.show_call(CallId("one"), OSTEROY, has_number=True)
+    form.send()
+    assert desk.done == [("ask", "one", "plan", "Kva kostar det?", False)]
+
+
+def test_a_note_that_is_not_saved_says_so(in_call: Opened) -> None:
+    window, desk = in_call
+    desk.change(replace(IN_CALL, draft=replace(DRAFT, delivery=Delivery.NOT_SAVED)))
+    assert window.call_page.note._saved._words.text() == "Not saved yet, trying again"
+
+
+def test_without_a_call_nothing_is_written(in_call: Opened) -> None:
+    window, desk = in_call
+    desk.done.clear()
+    desk.change(replace(IN_CALL, draft=None, active=None, calls=()))
+    assert desk.done == []
+    assert not window.call_page.note.editor.isEnabled()

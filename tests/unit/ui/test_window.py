@@ -1,0 +1,215 @@
+"""The window as a whole: names, keys, room for the words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextBrowser,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from agent_desktop.desk.views import DeskView
+from agent_desktop.domain.contact import Outcome
+from agent_desktop.domain.language import Language
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.main_window import MainWindow
+from agent_desktop.ui.ring_card import RingCard
+from agent_desktop.ui.shell.rail import Page
+from agent_desktop.ui.widgets.text import Elided
+from tests.unit.ui.conftest import OpenWindow
+from tests.unit.ui.pictured_desk import (
+    CALL,
+    HELD,
+    IDLE,
+    IN_CALL,
+    OSTEROY,
+    RINGS,
+    TOPICS,
+    WRAP_UP,
+    FakeDesk,
+)
+
+Opened = tuple[MainWindow, FakeDesk]
+CONTROLS = (
+    QAbstractButton,
+    QLineEdit,
+    QPlainTextEdit,
+    QComboBox,
+    QTextBrowser,
+    QAbstractItemView,
+)
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+def test_every_control_has_a_name(open_window: OpenWindow) -> None:
+    for view in (IDLE, IN_CALL, WRAP_UP):
+        window, _desk = open_window(view)
+        for kind in CONTROLS:
+            for control in window.findChildren(kind):
+                if control.objectName().startswith("qt_") or _is_part_of_qt(control):
+                    continue
+                assert control.accessibleName(), (type(control), control.parent())
+
+
+def _is_part_of_qt(widget: QWidget) -> bool:
+    """The list in a combo box and the like."""
+    parent = widget.parentWidget()
+    return parent is None or parent.metaObject().className() == "QComboBoxPrivateContainer"
+
+
+def test_no_button_is_default(in_call: Opened) -> None:
+    window, _desk = in_call
+    assert not any(b.isDefault() for b in window.findChildren(QPushButton))
+
+
+@pytest.mark.parametrize("index", range(6))
+def test_topics_by_digit(in_call: Opened, qtbot: QtBot, index: int) -> None:
+    window, desk = in_call
+    qtbot.keyClick(window.call_page.note.editor, Qt.Key(Qt.Key.Key_1 + index), ALT)
+    wanted = None if index == 0 else TOPICS[index].code
+    assert desk.done == [("choose_topic", CALL.call, wanted)]
+
+
+@pytest.mark.parametrize("index", range(7))
+def test_outcomes_by_digit(in_call: Opened, qtbot: QtBot, index: int) -> None:
+    window, desk = in_call
+    qtbot.keyClick(window.call_page.note.editor, Qt.Key(Qt.Key.Key_1 + index), CTRL)
+    assert desk.done == [("choose_outcome", CALL.call, list(Outcome)[index])]
+
+
+def test_keys_of_the_call(in_call: Opened, qtbot: QtBot) -> None:
+    window, desk = in_call
+    editor = window.call_page.note.editor
+    for key in (Qt.Key.Key_F6, Qt.Key.Key_F7):
+        qtbot.keyClick(editor, key)
+    qtbot.keyClick(editor, Qt.Key.Key_F12, CTRL)
+    qtbot.keyClick(editor, Qt.Key.Key_F5)
+    assert desk.done == [
+        ("mute", CALL.call, True),
+        ("hold", CALL.call),
+        ("hang_up", CALL.call),
+        ("select", HELD.call),
+        ("resume", HELD.call),
+    ]
+
+
+def test_keys_of_a_ringing_call(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, desk = open_window(replace(IDLE, ringing=RINGS["two"]))
+    qtbot.keyClick(window, Qt.Key.Key_F9, CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_F10, CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_F11, CTRL)
+    assert desk.done == [("answer", "r1"), ("reject", "r1"), ("answer", "r2")]
+
+
+def test_enter_alone_does_nothing(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, desk = open_window(replace(IDLE, ringing=RINGS["two"]))
+    qtbot.keyClick(window, Qt.Key.Key_Return)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert desk.done == []
+
+
+def test_finishing_waits_for_the_end(in_call: Opened, qtbot: QtBot) -> None:
+    window, desk = in_call
+    editor = window.call_page.note.editor
+    qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    assert desk.done == []
+    desk.change(WRAP_UP)
+    qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    assert desk.done == [("finish", CALL.call)]
+    assert editor.toPlainText() == IN_CALL.draft.note.text
+
+
+def test_places_by_key(in_call: Opened, qtbot: QtBot) -> None:
+    window, _desk = in_call
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+    assert window.call_page.panel.search.hasFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F2)
+    assert window.call_page.note.editor.hasFocus()
+    qtbot.keyClick(window, Qt.Key.Key_J, CTRL)
+    assert window.call_page.note.ask_form.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_H, CTRL)
+    assert window.incidents_page.form.isVisible()
+
+
+def test_searching_while_idle(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, desk = open_window(IDLE)
+    qtbot.keyClick(window, Qt.Key.Key_F3)
+    assert desk.done == [("show_municipality", OSTEROY.code)]
+
+
+def test_the_search_waits_for_a_pause_in_typing(in_call: Opened, qtbot: QtBot) -> None:
+    window, desk = in_call
+    search = window.call_page.panel.search
+    search.clear()
+    qtbot.keyClicks(search, "sand")
+    qtbot.waitUntil(lambda: bool(desk.done))
+    assert desk.done == [("search", "sand")]
+
+
+def test_a_call_brings_its_page_up(open_window: OpenWindow) -> None:
+    window, desk = open_window(IDLE)
+    window.go_to_page(Page.INCIDENTS)
+    desk.change(IN_CALL)
+    assert window.call_page.isVisible()
+    window.go_to_page(Page.INCIDENTS)
+    desk.change(WRAP_UP)
+    assert window.incidents_page.isVisible()
+
+
+def test_what_is_the_same_is_not_built_again(in_call: Opened) -> None:
+    window, desk = in_call
+    card, sections = window.left.calls.active_card, window.call_page.findChildren(QTextBrowser)
+    desk.change(replace(IN_CALL, notices=()))
+    assert window.left.calls.active_card is card
+    assert window.call_page.findChildren(QTextBrowser) == sections
+
+
+def _labels(window: QWidget) -> list[QLabel]:
+    return [label for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def _clipped(label: QLabel) -> bool:
+    if isinstance(label, Elided):
+        return False
+    if label.wordWrap():
+        return label.height() < label.heightForWidth(label.width())
+    return label.width() < label.sizeHint().width() or label.height() < label.sizeHint().height()
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+@pytest.mark.parametrize("view", [IDLE, IN_CALL, WRAP_UP], ids=["idle", "call", "wrap-up"])
+def test_no_words_are_cut(open_window: OpenWindow, view: DeskView, language: Language) -> None:
+    window, _desk = open_window(view)
+    window.resize(1280, 720)
+    for page in Page:
+        window.go_to_page(page)
+        if page is Page.INCIDENTS:
+            window.report_incident()
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (1280, 720)
+        for label in _labels(window):
+            assert not _clipped(label), (language, page, label.text())
+        for button in window.findChildren(QPushButton):
+            if button.isVisible():
+                assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+def test_no_words_are_cut_on_the_ring_card(card: RingCard, kit: Kit, language: Language) -> None:
+    for calls in RINGS.values():
+        card.show_calls(calls)
+        QApplication.processEvents()
+        for label in _labels(card):
+            assert not _clipped(label), (language, label.text())

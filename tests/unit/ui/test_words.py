@@ -1,0 +1,95 @@
+"""Words for everything, in all three languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from agent_desktop.desk.views import Notice, NoticeKind
+from agent_desktop.domain.call import EndCause
+from agent_desktop.domain.contact import CallerKind, OnWeb, Outcome
+from agent_desktop.domain.incident import IncidentKind
+from agent_desktop.domain.language import Language
+from agent_desktop.domain.question import QuestionState
+from agent_desktop.domain.status import AgentStatus, Fault, Health, Service, ServiceState
+from agent_desktop.ui import words
+from agent_desktop.ui.marks import INCIDENT_ICON, QUESTION_MARK, STATUS_MARK
+from agent_desktop.ui.resources import resource
+from agent_desktop.ui.troubles import fault_sentence, notice_trouble, service_trouble
+
+SPOKEN: list[tuple[type[Enum], Callable[..., str]]] = [
+    (AgentStatus, words.status_word),
+    (CallerKind, words.caller_kind_word),
+    (Outcome, words.outcome_word),
+    (OnWeb, words.on_web_word),
+    (IncidentKind, words.incident_kind_word),
+    (QuestionState, words.question_word),
+    (EndCause, words.end_cause_sentence),
+    (Fault, fault_sentence),
+]
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+@pytest.mark.parametrize(("kind", "say"), SPOKEN, ids=lambda x: getattr(x, "__name__", ""))
+def test_every_member_has_a_word_of_its_own(
+    kind: type[Enum], say: Callable[..., str], language: Language
+) -> None:
+    said = [say(member) for member in kind]
+    assert all(said)
+    assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+@pytest.mark.parametrize("notice", NoticeKind)
+def test_every_notice_says_what_to_do(notice: NoticeKind, language: Language) -> None:
+    trouble = notice_trouble(Notice(notice, "headset"))
+    assert trouble.says.endswith((".", "headset"))
+    assert trouble.then
+    assert "%1" not in trouble.says + trouble.then
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+@pytest.mark.parametrize("service", Service)
+def test_every_service_in_every_state(service: Service, language: Language) -> None:
+    for health in Health:
+        trouble = service_trouble(ServiceState(service, health, Fault.UNREACHABLE))
+        well = health in {Health.OK, Health.OFF}
+        assert (trouble is None) == well
+        if trouble is not None:
+            assert trouble.says
+            assert trouble.then or health is Health.STARTING
+
+
+@pytest.mark.parametrize("language", [Language.NYNORSK], indirect=True)
+def test_nynorsk_says_it_as_the_domain_does(language: Language) -> None:
+    down = service_trouble(ServiceState(Service.CHAT, Health.DOWN, Fault.UNREACHABLE))
+    assert down is not None
+    assert down.then.endswith("Notata ligg trygt på disken og blir sende seinare.")
+    assert words.status_word(AgentStatus.WRAP_UP) == "Etterarbeid"
+    assert words.outcome_word(Outcome.SOLVED) == "Løyst her"
+
+
+def test_hostile_detail_is_one_line() -> None:
+    trouble = notice_trouble(Notice(NoticeKind.BAD_NUMBER, "<b>1\r\n2</b>" + "9" * 10_000))
+    assert "\n" not in trouble.says
+    assert len(trouble.says) < 600
+
+
+def test_every_member_has_a_mark() -> None:
+    assert set(STATUS_MARK) == set(AgentStatus)
+    assert set(QUESTION_MARK) == set(QuestionState)
+    assert set(INCIDENT_ICON) == set(IncidentKind)
+    for icon in INCIDENT_ICON.values():
+        assert resource(f"icons/{icon}.svg").exists()
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+def test_plurals(language: Language) -> None:
+    one, many = (
+        QCoreApplication.translate("RingCard", "and %n more ringing", None, n) for n in (1, 5)
+    )
+    assert "5" in many
+    assert "%n" not in one + many
