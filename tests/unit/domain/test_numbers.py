@@ -56,7 +56,17 @@ def test_short_numbers_extensions_and_feature_codes_are_kept_as_dialled(written:
 
 @pytest.mark.parametrize(
     "written",
-    ["", " ", "anonymous", "abc", "+", "++4756000110", "1234567890123456", "56000110x", "<56000110>"],
+    [
+        "",
+        " ",
+        "anonymous",
+        "abc",
+        "+",
+        "++4756000110",
+        "1234567890123456",
+        "56000110x",
+        "<56000110>",
+    ],
 )
 def test_what_is_no_number_is_none(written: str) -> None:
     assert parse_number(written) is None
