@@ -16,6 +16,7 @@ from agent_desktop.ui.ring_card.band import Band
 from agent_desktop.ui.ring_card.details import Details
 from agent_desktop.ui.ring_card.ring_row import HEIGHT as ROW_HEIGHT
 from agent_desktop.ui.ring_card.ring_row import RingRow
+from agent_desktop.ui.ring_card.sample import sample_calls
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
@@ -77,10 +78,19 @@ class RingCard(QFrame):
         self._put_in_place()
 
     def warm_up(self) -> None:
-        """Lay out and draw once where nobody sees it, so that the first ring is as fast as any."""
+        """Lay out and draw once where nobody sees it, so that the first ring is as fast as any.
+
+        Draws every municipality there is, so that its colours and letters are ready too.
+        """
+        self._kit.theme.learn(self._actions.view.municipalities)
         self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, True)
         self.show()
-        self.grab()
+        for calls in sample_calls(self._actions.view.municipalities, self._kit.clock.now()):
+            self._calls = calls
+            self._fill(calls)
+            self.grab()
+        self._calls = ()
+        self._fit()
         self.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
 
