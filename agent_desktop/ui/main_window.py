@@ -10,6 +10,7 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.question import QuestionState
 from agent_desktop.ui.call_page.call_page import CallPage
+from agent_desktop.ui.focus_order import step_from
 from agent_desktop.ui.idle_page.idle_page import IdlePage
 from agent_desktop.ui.incidents_page.incidents_page import IncidentsPage
 from agent_desktop.ui.keys import Keys
@@ -122,6 +123,16 @@ class MainWindow(QMainWindow):
         """Open the incident form."""
         self.go_to_page(Page.INCIDENTS)
         self.incidents_page.begin_report()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab follows the reading order, whatever has come and gone."""
+        to = step_from(self, self.focusWidget(), forward)
+        if to is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        to.setFocus(reason)
+        return True
 
     def _build(self) -> None:
         self._rail = Rail(self._kit, self._entries())

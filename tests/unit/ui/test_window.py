@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.contact import Outcome
 from agent_desktop.domain.language import Language
+from agent_desktop.ui.focus_order import reading_order
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.ring_card import RingCard
@@ -141,6 +142,53 @@ def test_places_by_key(in_call: Opened, qtbot: QtBot) -> None:
     assert window.call_page.note.ask_form.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_H, CTRL)
     assert window.incidents_page.form.isVisible()
+
+
+def test_tab_goes_from_left_to_right_and_down(in_call: Opened) -> None:
+    window, _desk = in_call
+    chain = reading_order(window)
+    note, panel = window.call_page.note, window.call_page.panel
+    names = [widget.accessibleName() for widget in chain]
+    wanted = (
+        names.index("Change my status"),
+        names.index("Mute"),
+        names.index("Citizen"),
+        chain.index(note.editor),
+        names.index("Solved here"),
+        names.index("Ask in chat"),
+        chain.index(panel.search),
+        chain.index(panel.hits),
+    )
+    assert list(wanted) == sorted(wanted), names
+
+
+def test_tab_reaches_everything_and_comes_back(in_call: Opened, qtbot: QtBot) -> None:
+    """Links in an article are stops of their own inside its text."""
+    window, _desk = in_call
+    editor = window.call_page.note.editor
+    editor.setFocus()
+    seen: list[QWidget] = []
+    while not seen or not (editor.hasFocus() or len(seen) > 99):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(window.focusWidget())
+    assert editor.hasFocus()
+    assert set(reading_order(window)) <= set(seen)
+
+
+def test_the_ring_follows_the_keyboard(in_call: Opened, qtbot: QtBot) -> None:
+    window, _desk = in_call
+    window.call_page.note.editor.setFocus()
+    qtbot.keyClick(window.call_page.note.editor, Qt.Key.Key_Tab)
+    focused = window.focusWidget()
+    ring = window._ring
+    if not isinstance(focused, (QLineEdit, QComboBox)):
+        assert ring.isVisible()
+    qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    focused = window.focusWidget()
+    assert ring.isVisible()
+    at = focused.mapTo(window, focused.rect().center())
+    assert ring.geometry().contains(at)
+    assert ring.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
 def test_searching_while_idle(open_window: OpenWindow, qtbot: QtBot) -> None:

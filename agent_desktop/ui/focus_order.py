@@ -1,0 +1,81 @@
+"""Where Tab goes: the order in which the window is read.
+
+Qt's own chain follows the order in which widgets were made, and cards and chips come and go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QComboBox,
+    QLayout,
+    QMainWindow,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+
+def reading_order(root: QWidget) -> list[QWidget]:
+    """The widgets that take the focus by Tab now, in the order of the layouts."""
+    return [widget for widget in _walk(root) if _takes_tab(widget)]
+
+
+def step_from(root: QWidget, focused: QWidget | None, forward: bool) -> QWidget | None:
+    """The next widget after (or before) the focused one, round the end; None if there is none."""
+    order = reading_order(root)
+    if not order:
+        return None
+    inside = focused
+    while inside is not None and inside not in order:
+        inside = inside.parentWidget()
+    if inside is None:
+        return order[0 if forward else -1]
+    return order[(order.index(inside) + (1 if forward else -1)) % len(order)]
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return (
+        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.isVisible()
+        and widget.isEnabled()
+    )
+
+
+def _walk(widget: QWidget) -> Iterator[QWidget]:
+    yield widget
+    for child in _children(widget):
+        yield from _walk(child)
+
+
+def _children(widget: QWidget) -> Iterator[QWidget]:
+    match widget:
+        case QMainWindow():
+            inner = [widget.centralWidget()]
+        case QStackedWidget():
+            inner = [widget.currentWidget()]
+        case QScrollArea():
+            inner = [widget.widget()]
+        case QSplitter():
+            inner = [widget.widget(place) for place in range(widget.count())]
+        case QComboBox() | QAbstractScrollArea():
+            inner = []
+        case _:
+            inner = list(_in_layout(widget.layout()))
+    yield from (child for child in inner if child is not None)
+
+
+def _in_layout(layout: QLayout | None) -> Iterator[QWidget]:
+    for place in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(place) if layout is not None else None
+        if item is None:
+            continue
+        widget = item.widget()
+        if widget is not None:
+            yield widget
+        else:
+            yield from _in_layout(item.layout())
