@@ -47,7 +47,7 @@ class DeskFollower:
             async with asyncio.timeout(seconds), self._changed:
                 await self._changed.wait_for(lambda: self.desk and so(self.desk))
         except TimeoutError:
-            raise TimeoutError(f"the desk did not become as expected: {self.desk}") from None
+            raise TimeoutError(f"the desk did not become as expected: {self._gist()}") from None
         return self.desk
 
     def ask(self, request: m.AnyRequest) -> Desk:
@@ -62,6 +62,17 @@ class DeskFollower:
             await asyncio.gather(self._task, return_exceptions=True)
         if self._writer is not None:
             self._writer.close()
+
+    def _gist(self) -> Desk:
+        """How far the desk came, without anything personal."""
+        view = self.desk.get("view", {})
+        return {
+            "status": view.get("status"),
+            "ringing": len(view.get("ringing", ())),
+            "calls": [call["state"] for call in view.get("calls", ())],
+            "services": {s["service"]: s["health"] for s in view.get("services", ())},
+            "painted": len(self.desk.get("painted", ())),
+        }
 
     async def _read(self, reader: asyncio.StreamReader) -> None:
         frames = FrameReader()

@@ -171,7 +171,7 @@ class EngineClient:
         """Ask for a sign of life; an engine that hangs is killed, and the read loop sees it."""
         while True:
             await asyncio.sleep(_HEARTBEAT_SECONDS)
-            if self._unanswered >= _HUNG_AFTER_BEATS and self._pid:
+            if self._unanswered >= _HUNG_AFTER_BEATS and self._pid and not self._has_spoken():
                 _log.error("the engine hangs; ending it")
                 with contextlib.suppress(OSError):
                     os.kill(self._pid, _kill_signal())
@@ -179,6 +179,13 @@ class EngineClient:
             self._unanswered += 1
             self._beats += 1
             self.send(m.Ping(self._beats))
+
+    def _has_spoken(self) -> bool:
+        """Whether something unread lies in the socket: then it is us who are slow, not it."""
+        try:
+            return self._socket is not None and bool(self._socket.recv(1, socket.MSG_PEEK))
+        except BlockingIOError:
+            return False
 
     def _forget(self) -> None:
         if self._socket is not None:
