@@ -630,6 +630,14 @@
 <context>
     <name>RingCard</name>
     <message>
+        <source>unknown municipality</source>
+        <translation>ukjend kommune</translation>
+    </message>
+    <message>
+        <source>Incoming call to %1</source>
+        <translation>Anrop til %1</translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <translation>Innkomande anrop</translation>
     </message>

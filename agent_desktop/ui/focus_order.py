@@ -38,6 +38,15 @@ def step_from(root: QWidget, focused: QWidget | None, forward: bool) -> QWidget 
     return order[(order.index(inside) + (1 if forward else -1)) % len(order)]
 
 
+def show_in_scroll_areas(widget: QWidget) -> None:
+    """Scroll to a widget wherever it lies in something that scrolls."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
 def _takes_tab(widget: QWidget) -> bool:
     return (
         bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

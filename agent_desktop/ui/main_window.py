@@ -10,7 +10,7 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.question import QuestionState
 from agent_desktop.ui.call_page.call_page import CallPage
-from agent_desktop.ui.focus_order import step_from
+from agent_desktop.ui.focus_order import show_in_scroll_areas, step_from
 from agent_desktop.ui.idle_page.idle_page import IdlePage
 from agent_desktop.ui.incidents_page.incidents_page import IncidentsPage
 from agent_desktop.ui.keys import Keys
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._ring = FocusRing(kit, self)
         self._keys = Keys(self)
+        kit.theme.changed.connect(self._show_again)
         self.go_to_page(Page.CALL)
         self.show_view(actions.view)
 
@@ -83,6 +84,9 @@ class MainWindow(QMainWindow):
         """Tell that the window is closed."""
         super().closeEvent(event)
         self.closed.emit()
+
+    def _show_again(self) -> None:
+        self.show_view(self.view)
 
     def go_to_page(self, page: Page) -> None:
         """Turn to a page."""
@@ -132,6 +136,7 @@ class MainWindow(QMainWindow):
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         to.setFocus(reason)
+        show_in_scroll_areas(to)
         return True
 
     def _build(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import RingCardView
 from agent_desktop.domain.ids import CallId
+from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.ring_card.band import Band
 from agent_desktop.ui.ring_card.details import Details
@@ -71,6 +72,12 @@ class RingCard(QFrame):
             self._put_in_place()
             self.show()
         self.update()
+        if self._unpainted:
+            announce(self, self._spoken(calls[-1]))
+
+    def _spoken(self, call: RingCardView) -> str:
+        name = call.municipality.name if call.municipality else self.tr("unknown municipality")
+        return self.tr("Incoming call to %1").replace("%1", name)
 
     def place(self, corner: QPoint) -> None:
         """Put the card where it was left the last time; off the screens it is moved back in."""

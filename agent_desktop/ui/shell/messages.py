@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView, Notice
 from agent_desktop.domain.status import Health, ServiceState
+from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.troubles import Trouble, notice_trouble, service_trouble
@@ -35,6 +36,8 @@ class Messages(QWidget):
             self._add_service(service)
         for notice in view.notices:
             self._add_notice(notice)
+        if view.notices:
+            announce(self, notice_trouble(view.notices[-1]).says)
         self.setVisible(bool(down or view.notices))
 
     def _add_service(self, service: ServiceState) -> None:

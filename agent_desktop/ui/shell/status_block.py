@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.status import AgentStatus
+from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time
 from agent_desktop.ui.marks import STATUS_MARK
@@ -55,6 +56,7 @@ class StatusBlock(QFrame):
         since = self.tr("since %1").replace("%1", clock_time(view.status_since))
         self._since.setText(since)
         self._who.setText(view.agent_name)
+        announce(self, status_word(view.status))
         self.setAccessibleName(f"{status_word(view.status)}, {since}")
 
     def open_menu(self) -> None:
