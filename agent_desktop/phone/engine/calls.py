@@ -18,7 +18,7 @@ import pjsua2 as pj
 from agent_desktop.domain.call import CallState, Direction, EndCause
 from agent_desktop.phone import messages as m
 from agent_desktop.phone.engine.causes import end_cause
-from agent_desktop.phone.engine.headers import Invite, read_invite
+from agent_desktop.phone.engine.headers import read_invite
 
 _log = logging.getLogger(__name__)
 _BUSY = 486
@@ -64,6 +64,8 @@ class CallBook:
         self._told = told
         self._calls: dict[str, EngineCall] = {}
         self._dead: list[EngineCall] = []
+        self._unread: list[tuple[EngineCall, str]] = []
+        self._ringing, self._busy = _parameters(status=180), _parameters(status=_BUSY)
 
     def snapshot(self) -> tuple[m.WireCall, ...]:
         """Every living call as it is now."""
@@ -73,15 +75,25 @@ class CallBook:
         return bool(self._calls)
 
     def take(self, account: pj.Account, prm: pj.OnIncomingCallParam, accepting: bool) -> None:
-        """A new INVITE. 180 (or 486) leaves before anything else is done or even read."""
+        """A new INVITE. 180 (or 486) leaves before anything else is done or even read.
+
+        pjsip sends what is answered here when the callback has returned, so nothing is parsed in
+        it: that waits for `introduce`.
+        """
         call = EngineCall(account, _blank(), self, prm.callId)
-        call.answer(_parameters(status=180 if accepting else _BUSY))
-        call.wire = _incoming(read_invite(prm.rdata.wholeMsg))
-        if not accepting:
+        call.answer(self._ringing if accepting else self._busy)
+        if accepting:
+            self._calls[call.wire.id] = call
+            self._unread.append((call, prm.rdata.wholeMsg))
+        else:
             self._dead.append(call)
-            return
-        self._calls[call.wire.id] = call
-        self._told(m.CallChanged(call.wire))
+
+    def introduce(self) -> None:
+        """Tell of the calls that came in, now that their 180 is out. Called between polls."""
+        for call, message in self._unread:
+            if call.wire.id in self._calls:
+                self.change(call, **msgspec.structs.asdict(read_invite(message)))
+        self._unread.clear()
 
     def dial(
         self, account: pj.Account, call_id: str, target: str, uri: str, *, withhold: bool
@@ -212,7 +224,7 @@ def _private() -> pj.CallOpParam:
 
 def _blank() -> m.WireCall:
     return m.WireCall(
-        id="",
+        id=uuid.uuid4().hex,
         direction=Direction.INCOMING,
         state=CallState.RINGING,
         remote_number="",
@@ -224,21 +236,6 @@ def _blank() -> m.WireCall:
         called_party="",
         to="",
         started=time.time(),
-    )
-
-
-def _incoming(invite: Invite) -> m.WireCall:
-    return msgspec.structs.replace(
-        _blank(),
-        id=uuid.uuid4().hex,
-        remote_number=invite.number,
-        remote_name=invite.name,
-        withheld=invite.withheld,
-        ddi=invite.ddi,
-        diversion=invite.diversion,
-        history_info=invite.history_info,
-        called_party=invite.called_party,
-        to=invite.to,
     )
 
 

@@ -48,6 +48,7 @@ class Engine:
         gc.disable()
         while self._running:
             self._endpoint.libHandleEvents(_POLL_MS)
+            self._calls.introduce()
             self._calls.bury()
             self._link.poll()
             self._keep_house()

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from email.message import Message
 from email.parser import HeaderParser
+
+import msgspec
 
 _COMPACT = {"f": "From", "t": "To"}
 _MAX_VALUE = 2048
@@ -23,12 +24,14 @@ _ANONYMOUS = re.compile(r"anonymous|unavailable|restricted", re.IGNORECASE)
 _DIALABLE = re.compile(r"[^0-9*#+A-Za-z_.!~'()\-]")
 
 
-@dataclass(frozen=True, slots=True)
-class Invite:
-    """What an INVITE says, every value capped in length and free of control characters."""
+class Invite(msgspec.Struct, frozen=True):
+    """What an INVITE says, every value capped in length and free of control characters.
 
-    number: str
-    name: str
+    The fields have the names they have in WireCall.
+    """
+
+    remote_number: str
+    remote_name: str
     withheld: bool
     ddi: str
     diversion: tuple[str, ...]
@@ -52,8 +55,8 @@ def read_invite(message: str) -> Invite:
     number = user.group(1) if user else ""
     withheld = hidden or not number or bool(_ANONYMOUS.search(_first(headers, "From")))
     return Invite(
-        number="" if withheld else _clean(number)[:_MAX_NAME],
-        name="" if withheld else name,
+        remote_number="" if withheld else _clean(number)[:_MAX_NAME],
+        remote_name="" if withheld else name,
         withheld=withheld,
         ddi=_first(headers, "X-DDI"),
         diversion=_all(headers, "Diversion"),

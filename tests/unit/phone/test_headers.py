@@ -30,19 +30,19 @@ def test_the_headers_are_read_whatever_their_case() -> None:
             "P-Called-Party-ID: <sip:101@pbx>",
         )
     )
-    assert (read.number, read.ddi, read.withheld) == ("90000214", "56000110", False)
+    assert (read.remote_number, read.ddi, read.withheld) == ("90000214", "56000110", False)
     assert read.diversion == ("<sip:56000110@pbx>;reason=unconditional",)
     assert read.history_info == ("<sip:56000110@pbx>;index=1",)
 
 
 def test_compact_and_folded_headers_are_read() -> None:
     read = read_invite(invite("f: <sip:90000214@pbx>", "t: <sip:101@pbx>", "X-DDI:\r\n 56000110"))
-    assert (read.number, read.to, read.ddi) == ("90000214", "<sip:101@pbx>", "56000110")
+    assert (read.remote_number, read.to, read.ddi) == ("90000214", "<sip:101@pbx>", "56000110")
 
 
 def test_the_asserted_identity_comes_before_from() -> None:
     read = read_invite(invite("From: <sip:citizen@pbx>", "P-Asserted-Identity: <sip:90000214@pbx>"))
-    assert read.number == "90000214"
+    assert read.remote_number == "90000214"
 
 
 @pytest.mark.parametrize(
@@ -61,17 +61,17 @@ def test_the_asserted_identity_comes_before_from() -> None:
 def test_a_withheld_number_stays_withheld(headers: tuple[str, ...]) -> None:
     read = read_invite(invite(*headers))
     assert read.withheld
-    assert (read.number, read.name) == ("", "")
+    assert (read.remote_number, read.remote_name) == ("", "")
 
 
 def test_a_display_name_with_markup_is_kept_as_text_on_one_line() -> None:
     read = read_invite(invite('From: "<b>Ring\\" 110</b>\t\x07\u202eok" <sip:90000214@pbx>'))
-    assert read.name == '<b>Ring" 110</b> ok'
+    assert read.remote_name == '<b>Ring" 110</b> ok'
 
 
 def test_ten_kilobytes_of_name_are_cut() -> None:
     read = read_invite(invite(f'From: "{"A" * 10_000}" <sip:90000214@pbx>'))
-    assert len(read.name) <= 200
+    assert len(read.remote_name) <= 200
 
 
 def test_a_thousand_diversions_are_cut() -> None:
