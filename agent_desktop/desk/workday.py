@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from agent_desktop.desk.board import Board
 from agent_desktop.desk.calls import OpenCalls
 from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.escalation import Escalation
@@ -23,22 +24,22 @@ from agent_desktop.desk.protocols import (
     Telephone,
 )
 from agent_desktop.desk.recent import recent_views
+from agent_desktop.desk.records import finished, first_draft, reported
 from agent_desktop.desk.tasks import Tasks
-from agent_desktop.desk.views import DeskView, Notice, NoticeKind
+from agent_desktop.desk.views import DeskView, NoticeKind
 from agent_desktop.domain.call import Call, CallState, Direction, EndCause
-from agent_desktop.domain.contact import CallerKind, Contact, Draft, OnWeb, Outcome
+from agent_desktop.domain.contact import CallerKind, Draft, OnWeb, Outcome
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import (
     ArticleId,
     CallId,
     ContactId,
-    IncidentId,
     MunicipalityCode,
     TopicCode,
     UnitCode,
     new_id,
 )
-from agent_desktop.domain.incident import Incident, IncidentKind
+from agent_desktop.domain.incident import IncidentKind
 from agent_desktop.domain.numbers import parse_number
 from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceState
 
@@ -80,14 +81,15 @@ class Workday:
         self._panels: dict[CallId, Panel] = {}
         self._idle_panel: Panel | None = None
         self._status = AgentStatus.FREE
-        self._listeners: list[Callable[[DeskView], None]] = []
-        self._view = DeskView(
-            agent_name=centre.me.name,
-            status=AgentStatus.FREE,
-            status_since=now(),
-            services=(),
-            municipalities=centre.municipalities,
-            topics=centre.topics,
+        self._board = Board(
+            DeskView(
+                agent_name=centre.me.name,
+                status=AgentStatus.FREE,
+                status_since=now(),
+                services=(),
+                municipalities=centre.municipalities,
+                topics=centre.topics,
+            )
         )
         self.reload()
 
@@ -96,11 +98,11 @@ class Workday:
     @property
     def view(self) -> DeskView:
         """What is on the desk now."""
-        return self._view
+        return self._board.view
 
     def subscribe(self, listener: Callable[[DeskView], None]) -> None:
         """Call `listener` after every change."""
-        self._listeners.append(listener)
+        self._board.subscribe(listener)
 
     def reload(self) -> None:
         """Local tables have changed: read incidents, questions and latest calls again."""
@@ -132,7 +134,7 @@ class Workday:
         elif before is None or (before.answered, before.ended) != (call.answered, call.ended):
             self._notes.update(call.id, pause=0.0, answered=call.answered, ended=call.ended)
         if call.end_cause not in _SORTED_OUT and call.direction is Direction.OUTGOING:
-            self._add_notice(NoticeKind.CALL_FAILED, str(call.end_cause))
+            self._board.notice(NoticeKind.CALL_FAILED, str(call.end_cause))
         self._publish()
 
     def take_replay(self, calls: tuple[Call, ...]) -> None:
@@ -154,21 +156,21 @@ class Workday:
     def take_service(self, state: ServiceState) -> None:
         """A service changed. A missing sound device is a notice too: nobody would hear anything."""
         state = replace(state, since=self._now())
-        others = tuple(s for s in self._view.services if s.service is not state.service)
+        others = tuple(s for s in self.view.services if s.service is not state.service)
         if state.service is Service.SOUND:
-            self._drop_notice(NoticeKind.NO_SOUND_DEVICE)
+            self._board.withdraw(NoticeKind.NO_SOUND_DEVICE)
             if state.health is Health.DEGRADED:
-                self._add_notice(NoticeKind.NO_SOUND_DEVICE, state.detail)
+                self._board.notice(NoticeKind.NO_SOUND_DEVICE, state.detail)
         self._publish(services=(*others, state))
 
     def take_failure(self, detail: str) -> None:
         """A call could not be made at all."""
-        self._add_notice(NoticeKind.CALL_FAILED, detail)
+        self._board.notice(NoticeKind.CALL_FAILED, detail)
         self._publish()
 
     def tell(self, kind: NoticeKind, detail: str) -> None:
         """Show a notice that comes from elsewhere (configuration, knowledge base)."""
-        self._add_notice(kind, detail)
+        self._board.notice(kind, detail)
         self._publish()
 
     # --- what the agent does -----------------------------------------------------------------
@@ -206,10 +208,10 @@ class Workday:
         """Call a number out."""
         parsed = parse_number(number)
         if parsed is None:
-            self._add_notice(NoticeKind.BAD_NUMBER, number)
+            self._board.notice(NoticeKind.BAD_NUMBER, number)
             self._publish()
             return
-        self._drop_notice(NoticeKind.BAD_NUMBER)
+        self._board.withdraw(NoticeKind.BAD_NUMBER)
         self._telephone.dial(CallId(new_id()), parsed)
 
     def select(self, call: CallId) -> None:
@@ -262,7 +264,7 @@ class Workday:
         if municipality is None:
             return
         self._panel().show(municipality)
-        active = self._view.active
+        active = self.view.active
         if active is not None and self._calls.give_municipality(active, municipality):
             self._notes.update(active, municipality=code)
         self._publish()
@@ -286,21 +288,10 @@ class Workday:
         say: str,
     ) -> None:
         """Put an incident on everybody's list."""
-        now = self._now()
-        message = new_id()
-        incident = Incident(
-            id=IncidentId(message),
-            kind=kind,
-            title=title.strip(),
-            municipalities=municipalities,
-            say=say.strip(),
-            started=now,
-            expected_end=None,
-            confirmed=now,
-            author=self._centre.me.author,
-        )
-        if incident.title and municipalities:
-            self._keep(self._incidents.report(incident, message))
+        author = self._centre.me.author
+        incident = reported(kind, title, municipalities, say, author, self._now())
+        if incident is not None:
+            self._keep(self._incidents.report(incident, message_id=new_id()))
 
     def set_status(self, status: AgentStatus) -> None:
         """FREE takes calls, PAUSE and OFF_DUTY answer busy; the other states can't be chosen."""
@@ -311,30 +302,19 @@ class Workday:
 
     def dismiss(self, notice: NoticeKind) -> None:
         """Take a notice away."""
-        self._drop_notice(notice)
+        self._board.withdraw(notice)
         self._publish()
 
     # --- inside ------------------------------------------------------------------------------
 
     def _open_note(self, call: Call) -> None:
         """A call got through (or goes out): it has a note and a panel from now on."""
-        facts = self._calls.facts(call.id)
-        municipality = facts.municipality
-        draft = Draft(
-            call=call.id,
-            contact=ContactId(new_id()),
-            municipality=municipality.code if municipality else None,
-            party_number=call.party.number,
-            direction=call.direction,
-            started=call.started,
-            note=self._calls.first_note(call.id),
-            saved=self._now(),
-            answered=call.answered,
-            ended=call.ended,
-        )
+        municipality = self._calls.facts(call.id).municipality
+        note = self._calls.first_note(call.id)
+        draft = first_draft(call, municipality, note, self._now())
         self._notes.open(draft, on_disk=False)
         self._panels[call.id] = Panel(self._centre, self._knowledge, municipality)
-        self._view = replace(self._view, active=call.id)
+        self._board.put(active=call.id)
 
     def _restore(self, call: Call, draft: Draft) -> None:
         """A note from disk comes back to the desk, with its call if that is still up."""
@@ -345,15 +325,15 @@ class Workday:
         self._notes.open(draft, on_disk=True)
         self._panels[call.id] = Panel(self._centre, self._knowledge, municipality)
         if call.state is not CallState.ENDED:
-            self._add_notice(NoticeKind.CALL_RECOVERED)
-        self._view = replace(self._view, active=call.id)
+            self._board.notice(NoticeKind.CALL_RECOVERED)
+        self._board.put(active=call.id)
 
     def _end_all_but(self, alive: set[CallId]) -> None:
         for call in self._calls.living():
             if call.id in alive:
                 continue
             if call.state is not CallState.RINGING:
-                self._add_notice(NoticeKind.CALL_LOST)
+                self._board.notice(NoticeKind.CALL_LOST)
             cause = EndCause.FAILED
             self.take_call(replace(call, state=CallState.ENDED, ended=self._now(), end_cause=cause))
 
@@ -361,21 +341,8 @@ class Workday:
         draft = self._notes.draft(call)
         if draft is None:
             return
-        contact = Contact(
-            id=draft.contact,
-            call=draft.call,
-            municipality=draft.municipality,
-            direction=draft.direction,
-            party_number=draft.party_number,
-            started=draft.started,
-            answered=draft.answered,
-            ended=draft.ended,
-            author=self._centre.me.author,
-            written=self._now(),
-            note=draft.note,
-        )
         try:
-            await self._records.finish(contact)
+            await self._records.finish(finished(draft, self._centre.me.author, self._now()))
         except NotSaved as error:
             self._notes.mark_not_saved(call)
             self._disk_refused(str(error))
@@ -400,7 +367,7 @@ class Workday:
         self._tasks.start(work(), "save")
 
     def _panel(self) -> Panel:
-        active = self._view.active
+        active = self.view.active
         if active is not None and active in self._panels:
             return self._panels[active]
         if self._idle_panel is None:
@@ -409,54 +376,31 @@ class Workday:
 
     def _saving_changed(self) -> None:
         if self._notes.all_safe():
-            self._drop_notice(NoticeKind.DISK_FULL)
+            self._board.withdraw(NoticeKind.DISK_FULL)
         self._publish()
 
     def _disk_refused(self, detail: str) -> None:
-        self._add_notice(NoticeKind.DISK_FULL, detail)
+        self._board.notice(NoticeKind.DISK_FULL, detail)
         self._publish()
 
-    def _add_notice(self, kind: NoticeKind, detail: str = "") -> None:
-        notice = Notice(kind, detail)
-        others = tuple(n for n in self._view.notices if n.kind is not kind)
-        self._view = replace(self._view, notices=(*others, notice))
-
-    def _drop_notice(self, kind: NoticeKind) -> None:
-        others = tuple(n for n in self._view.notices if n.kind is not kind)
-        self._view = replace(self._view, notices=others)
-
     def _publish(self, **changes: Any) -> None:
-        """Build the new view, keep what is equal, and tell the listeners."""
-        view = replace(self._view, **changes)
+        """Bring the parts that follow from calls and notes up to date, and show the view."""
+        self._board.put(**changes)
+        view = self._board.view
         active = view.active
         if active is None or active not in self._notes:
             active = self._calls.next_with(self._notes)
+            self._board.put(active=active)
         draft = self._notes.view(active) if active is not None else None
-        self._view = replace(view, active=active)
+        contact = draft.contact if draft is not None else None
         status = self._calls.status() or self._status
         shows_panel = active is not None or self._idle_panel is not None
-        built = replace(
-            self._view,
+        self._board.show(
             status=status,
             status_since=view.status_since if status is view.status else self._now(),
             ringing=self._calls.ring_cards(view.incidents),
             calls=self._calls.views(),
             draft=draft,
             panel=self._panel().view(view.incidents) if shows_panel else None,
-            questions=tuple(
-                q for q in view.open_questions if draft is not None and q.contact == draft.contact
-            ),
+            questions=tuple(q for q in view.open_questions if q.contact == contact),
         )
-        self._view = _keeping_equal(view, built)
-        for listener in self._listeners:
-            listener(self._view)
-
-
-def _keeping_equal(old: DeskView, new: DeskView) -> DeskView:
-    """The new view with the old one's objects wherever they are equal."""
-    kept = {
-        field.name: getattr(old, field.name)
-        for field in fields(DeskView)
-        if getattr(old, field.name) == getattr(new, field.name)
-    }
-    return replace(new, **kept)
