@@ -6,7 +6,7 @@ Builds the rooms, hands them to each other, runs them, and takes them down in or
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from agent_desktop.desk.centre import Centre, Me
@@ -14,6 +14,7 @@ from agent_desktop.desk.readable import Readable
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.desk.workday import Workday
 from agent_desktop.domain.call import CallState
+from agent_desktop.domain.municipality import Municipality
 from agent_desktop.domain.routing import RoutingTable
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
 from agent_desktop.knowledge.library import Library
@@ -37,6 +38,7 @@ from agent_desktop.settings.toml_file import ConfigProblem
 from agent_desktop.store.database import Store, StoreError
 from agent_desktop.store.secrets import TELEPHONE_PASSWORD
 from agent_desktop.team.questions import Questions, fold_answer, fold_question
+from agent_desktop.ui.theme.accents import find_clashes
 
 _FOLDS = (fold_contact, fold_incident, fold_question, fold_answer)
 
@@ -72,8 +74,8 @@ class Application:
             m.Configure(self._account(), sound_choice(self._settings)),
         )
         self._engine.run()
-        for problem in self._problems:
-            self.workday.tell(NoticeKind.CONFIGURATION, str(problem))
+        if self._problems:
+            self.workday.tell(NoticeKind.CONFIGURATION, "\n".join(map(str, self._problems)))
         await self._mirror()
         self._share()
 
@@ -116,8 +118,9 @@ class Application:
             self._tell_knowledge(Health.DEGRADED, Fault.DISK_FULL, str(error))
             return
         self._tell_knowledge(Health.OK)
-        for problem in problems:
-            self.workday.tell(NoticeKind.KNOWLEDGE_PROBLEM, f"{problem.where}: {problem.what}")
+        if problems:
+            detail = "\n".join(f"{problem.where}: {problem.what}" for problem in problems)
+            self.workday.tell(NoticeKind.KNOWLEDGE_PROBLEM, detail)
 
     def _tell_knowledge(self, health: Health, fault: Fault | None = None, detail: str = "") -> None:
         self.workday.take_service(ServiceState(Service.KNOWLEDGE, health, fault, detail))
@@ -154,7 +157,11 @@ def load_centre(
     files = settings.files
     municipalities = load_municipalities(beside(profile, files.municipalities))
     topics = load_topics(beside(profile, files.topics) if files.topics else resource("topics.toml"))
-    problems = [*municipalities.problems, *topics.problems]
+    problems = [
+        *municipalities.problems,
+        *topics.problems,
+        *_clashes(files.municipalities, municipalities.values),
+    ]
     directory = Directory(())
     if files.employees:
         employees = load_employees(beside(profile, files.employees))
@@ -164,6 +171,15 @@ def load_centre(
     me = Me(name, settings.matrix.user or name)
     centre = Centre(me, RoutingTable(municipalities.values), topics.values)
     return centre, directory, tuple(problems)
+
+
+def _clashes(file: str, municipalities: Iterable[Municipality]) -> list[ConfigProblem]:
+    """Colours that can't be told apart on the ring card."""
+    clashes = find_clashes({m.name: m.colour for m in municipalities})
+    return [
+        ConfigProblem(file, 0, "municipality.colour", f"{c.name} is too like {c.other}")
+        for c in clashes
+    ]
 
 
 def sip_account(settings: Settings, password: str) -> m.Account | None:

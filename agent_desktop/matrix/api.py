@@ -199,16 +199,6 @@ class MatrixApi:
         answer = await self._ask("PUT", path, Json, body=content)
         return str(answer["event_id"])
 
-    async def set_state(self, room: str, kind: str, key: str, content: Json) -> None:
-        """Set a piece of room state. Never personal data: state is not purged."""
-        path = f"{_room(room)}/state/{quote(kind, safe='')}/{quote(key, safe='')}"
-        await self._ask("PUT", path, Json, body=content)
-
-    async def room_of_alias(self, alias: str) -> str:
-        """The room id behind an alias."""
-        path = f"{_BASE}/directory/room/{quote(alias, safe='')}"
-        return str((await self._ask("GET", path, Json))["room_id"])
-
     async def join(self, room_or_alias: str) -> str:
         """Join a room one is invited to or that is open; joining again does no harm."""
         path = f"{_BASE}/join/{quote(room_or_alias, safe='')}"

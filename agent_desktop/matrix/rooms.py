@@ -10,7 +10,6 @@ from agent_desktop.domain.ids import MunicipalityCode, UnitCode
 
 INCIDENTS = "incidents"
 DUTY_TEAM = "duty-team"
-STATUS_EVENT = "no.kontaktsenter.status"
 
 
 def log_room(municipality: MunicipalityCode | None) -> str:

@@ -39,6 +39,7 @@ class Engine:
         self._calls = CallBook(self._endpoint.audDevManager(), self._link.send)
         self._sound = SoundPath(self._endpoint.audDevManager(), self._link.send)
         self._account: EngineAccount | None = None
+        self._no_account = m.Registration(Health.STARTING)
         self._accepting = True
         self._running = True
         self._last_needed = self._last_call = self._last_collect = clock()
@@ -126,18 +127,19 @@ class Engine:
             protocol=m.PROTOCOL,
             pid=os.getpid(),
             calls=self._calls.snapshot(),
-            registration=self._account.state if self._account else m.Registration(Health.OFF),
+            registration=self._account.state if self._account else self._no_account,
             sound=self._sound.state,
         )
 
     def _configure(self, wanted: m.Configure) -> None:
         self._accepting = wanted.accepting
         self._sound.choose(wanted.sound)
-        current = self._account.account if self._account else None
-        if wanted.account == current:
+        if self._account is not None and wanted.account == self._account.account:
             return
         self._drop_account()
-        if wanted.account is not None:
+        if wanted.account is None:
+            self._be_without_account(m.Registration(Health.OFF))
+        else:
             self._account = self._open_account(wanted.account)
 
     def _open_account(self, account: m.Account) -> EngineAccount | None:
@@ -145,8 +147,13 @@ class Engine:
             return EngineAccount(self._endpoint, account, self._link.send, self._rang)
         except pj.Error as error:
             _log.warning("account can't be opened: %s", error.reason)
-            self._link.send(m.Registration(Health.DOWN, Fault.OTHER, error.reason))
+            self._be_without_account(m.Registration(Health.DOWN, Fault.OTHER, error.reason))
             return None
+
+    def _be_without_account(self, why: m.Registration) -> None:
+        """Tell why there is no account, now and at every attach."""
+        self._no_account = why
+        self._link.send(why)
 
     def _drop_account(self) -> None:
         if self._account is not None:

@@ -16,14 +16,15 @@ LOWEST = 120
 class NoteEditor(QPlainTextEdit):
     """The note of one call at a time, keyed by its id.
 
-    Text is loaded only when another call is shown, so a new view never overwrites what is being
-    typed nor moves the cursor. Every change goes out at once under the id it was typed under.
+    A new view never overwrites what is being typed nor moves the cursor. Every change goes out at
+    once under the id it was typed under.
     """
 
     def __init__(self, actions: DeskActions) -> None:
         super().__init__()
         self._actions = actions
         self._call: CallId | None = None
+        self._seen = ""
         self.setAccessibleName(self.tr("Note"))
         self.setPlaceholderText(self.tr("What is it about?"))
         self.setTabChangesFocus(True)
@@ -32,12 +33,18 @@ class NoteEditor(QPlainTextEdit):
         self.textChanged.connect(self._pass_on)
 
     def show_draft(self, draft: DraftView | None) -> None:
-        """Show the note of the draft's call; the same call leaves the text alone."""
+        """Show the note of the draft's call.
+
+        What is typed here is the desk's text at once, so a view of the same call can only differ
+        when somebody else wrote the note (`ctl`); only then is the text replaced.
+        """
         call = draft.call if draft else None
-        if call == self._call:
+        text = draft.note.text if draft else ""
+        if call == self._call and text == self._seen:
             return
+        self._seen = text
         self._call = None
-        self.setPlainText(draft.note.text if draft else "")
+        self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.document().clearUndoRedoStacks()
         self.setEnabled(draft is not None)
@@ -49,4 +56,5 @@ class NoteEditor(QPlainTextEdit):
 
     def _pass_on(self) -> None:
         if self._call is not None:
-            self._actions.write_note(self._call, self.toPlainText())
+            self._seen = self.toPlainText()
+            self._actions.write_note(self._call, self._seen)
