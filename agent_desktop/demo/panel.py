@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from agent_desktop.demo.citizen import Caller
 from agent_desktop.demo.servers.cache import Say
 from agent_desktop.demo.servers.process import ServerError
-from agent_desktop.demo.tone import write_tone
+from agent_desktop.demo.servers.tune import write_tone
 from agent_desktop.demo.town import NOBODYS_NUMBER, Town
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.language import Language
@@ -69,7 +69,7 @@ class Panel(QWidget):
         self._town = town
         self._task: asyncio.Task[None] | None = None
         self._voice = town.folder / "voice.wav"
-        write_tone(self._voice, _VOICE_HERTZ, _VOICE_SECONDS)
+        write_tone(self._voice, hertz=_VOICE_HERTZ, seconds=_VOICE_SECONDS)
         self.setWindowTitle(_tr("DemoPanel", "Demo: who calls?"))
         self._dialled, self._caller = QComboBox(), QComboBox()
         for municipality in town.municipalities:

@@ -14,7 +14,8 @@ from agent_desktop.demo.citizen import Caller
 from agent_desktop.demo.colleagues import wait_for_contact
 from agent_desktop.demo.grab import grab
 from agent_desktop.demo.servers.cache import Say
-from agent_desktop.demo.tone import is_heard, write_tone
+from agent_desktop.demo.servers.tune import write_tone
+from agent_desktop.demo.tone import is_heard
 from agent_desktop.demo.town import AGENT, ASKED_UNIT, Town
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import OnWeb, Outcome
@@ -103,8 +104,8 @@ class Player:
         self._say = say
         self._agent_tone = town.folder / "agent.wav"
         self._citizen_tone = town.folder / "citizen.wav"
-        write_tone(self._agent_tone, _AGENT_HERTZ, _TONE_SECONDS)
-        write_tone(self._citizen_tone, _CITIZEN_HERTZ, _TONE_SECONDS)
+        write_tone(self._agent_tone, hertz=_AGENT_HERTZ, seconds=_TONE_SECONDS)
+        write_tone(self._citizen_tone, hertz=_CITIZEN_HERTZ, seconds=_TONE_SECONDS)
 
     async def play(self) -> dict[str, Any]:
         """Play the whole story; the report."""
@@ -118,13 +119,14 @@ class Player:
         offered = rings(capture, AGENT)
         if len(offered) != len(calls):
             raise RuntimeError(f"{len(calls)} calls, but {len(offered)} INVITEs on the wire")
-        measured = [
-            {**call, **_times(ring, painted[call.pop("call")])}
-            for call, ring in zip(calls, offered, strict=True)
+        report = [
+            {**measured, **_times(ring, painted[call])}
+            for (call, measured), ring in zip(calls, offered, strict=True)
         ]
-        return {"calls": measured, "chat": await self._incidents_and_chat()}
+        return {"calls": report, "chat": await self._incidents_and_chat()}
 
-    async def _scene(self, scene: Scene) -> dict[str, Any]:
+    async def _scene(self, scene: Scene) -> tuple[str, dict[str, Any]]:
+        """Play one call: its id on the desk, and what was seen of it."""
         town, desk = self._town, self._town.desk
         citizen = await town.citizen.call(scene.dialled, scene.caller)
         ringing = await desk.until(lambda d: d["view"]["ringing"] and _first(d) in d["painted"])
@@ -144,14 +146,13 @@ class Player:
         code = MunicipalityCode(card["municipality"]["code"])
         room = alias(log_room(code), town.synapse.name)
         in_room = await wait_for_contact(town.archivist, room, contact)
-        return {
+        return card["call"], {
             "dialled": scene.dialled,
             "municipality": name,
             "audio_to_agent": to_agent,
             "audio_to_caller": to_caller,
             "note_id": contact,
             "note_in_room": in_room,
-            "call": card["call"],
         }
 
     async def _work(self, scene: Scene) -> str:

@@ -1,4 +1,4 @@
-"""Test tones: written to a file, and found again in what was heard (Goertzel's algorithm)."""
+"""Whether a tone is in what was heard (Goertzel's algorithm)."""
 
 from __future__ import annotations
 
@@ -8,24 +8,11 @@ import wave
 from pathlib import Path
 
 _RATE = 48_000
-_LOUDNESS = 0.5
-_FULL = 32_767
 _BLOCK = 4_800
 _SHARE = 0.35
 """A tone is there when this share of the energy lies at its frequency in most blocks."""
 _QUIET = 50.0
 """Root mean square (of 32767) below which a block counts as silence."""
-
-
-def write_tone(path: Path, hertz: float, seconds: float) -> None:
-    """A sine tone as a mono 48 kHz WAV file."""
-    step = 2 * math.pi * hertz / _RATE
-    samples = (int(_FULL * _LOUDNESS * math.sin(step * n)) for n in range(int(seconds * _RATE)))
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(_RATE)
-        file.writeframes(array.array("h", samples).tobytes())
 
 
 def is_heard(path: Path, hertz: float) -> bool:

@@ -288,7 +288,7 @@ class Workday:
         say: str,
     ) -> None:
         """Put an incident on everybody's list."""
-        author = self._centre.me.author
+        author = self._centre.me.name
         incident = reported(kind, title, municipalities, say, author, self._now())
         if incident is not None:
             self._keep(self._incidents.report(incident, message_id=new_id()))

@@ -13,7 +13,7 @@ from agent_desktop.store.database import Connection, Row, Store
 
 START_PAGE = ArticleId("start")
 _WORD = re.compile(r"\w+")
-_MARKDOWN = re.compile(r"[#*_`>|]+|\]\([^)]*\)|[\[\]]")
+_MARKDOWN = re.compile(r"[#*_`>|]+|-{3,}|\]\([^)]*\)|[\[\]]")
 _OPEN, _CLOSE = "\x02", "\x03"
 _LIMIT = 10
 
