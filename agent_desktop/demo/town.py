@@ -9,8 +9,6 @@ import subprocess
 import sys
 from contextlib import AsyncExitStack
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from agent_desktop.control.follow import DeskFollower
 from agent_desktop.demo.citizen import Citizen, Trunk
@@ -19,6 +17,7 @@ from agent_desktop.demo.servers.asterisk import AsteriskServer
 from agent_desktop.demo.servers.cache import Say
 from agent_desktop.demo.servers.keyring import PrivateKeyring
 from agent_desktop.demo.servers.process import ServerProcess
+from agent_desktop.demo.servers.running import Running
 from agent_desktop.demo.servers.sound import Headset, VirtualSound
 from agent_desktop.demo.servers.synapse import SynapseServer
 from agent_desktop.domain.ids import MunicipalityCode, UnitCode
@@ -42,7 +41,7 @@ NOBODYS_NUMBER = "56000199"
 """The exchange takes calls to it, but no municipality has it."""
 
 
-class Town:
+class Town(Running):
     """Everything the demo needs, while its `async with` block runs; afterwards nothing is left.
 
     With `own_sound` the agent's headset is the person's own; without, it is a virtual one.
@@ -60,23 +59,11 @@ class Town:
         self._desktop: ServerProcess | None = None
         self._tasks: list[asyncio.Task[None]] = []
 
-    async def __aenter__(self) -> Self:
+    async def start(self) -> None:
+        """Start the servers and settle the people; the window is opened by `open_window`."""
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
-        try:
-            await self._open()
-        except BaseException:
-            await self._close()
-            raise
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
-        await self._close()
+        await self._open()
 
     async def open_window(self, screen: dict[str, str]) -> ServerProcess:
         """Start the program as agent 101 on a screen; returns when it can be followed."""
@@ -199,7 +186,8 @@ class Town:
             {**os.environ, "PULSE_SERVER": server},
         )
 
-    async def _close(self) -> None:
+    async def stop(self) -> None:
+        """Close the window, end everybody and everything, and remove what they left."""
         await self.desk.close()
         if self._desktop is not None:
             await self._desktop.stop()

@@ -7,8 +7,6 @@ import secrets
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from agent_desktop.demo.servers.asterisk_config import Account, AsteriskPlan, Ports, write_config
 from agent_desktop.demo.servers.asterisk_install import AsteriskInstall, install_asterisk
@@ -17,6 +15,7 @@ from agent_desktop.demo.servers.certificate import make_certificate
 from agent_desktop.demo.servers.ports import HOST, free_ports, free_udp_range
 from agent_desktop.demo.servers.process import ServerError, ServerProcess
 from agent_desktop.demo.servers.ready import ReadySocket
+from agent_desktop.demo.servers.running import Running
 from agent_desktop.demo.servers.tune import write_hold_tune
 
 _AGENTS = ("101", "102", "103", "104")
@@ -25,7 +24,7 @@ _RTP_PORTS = 200
 _FOLDERS = ("agi", "cache", "lib/keys", "log", "music", "run", "spool")
 
 
-class AsteriskServer:
+class AsteriskServer(Running):
     """Runs while its `async with` block does; ports and passwords are new for every object.
 
     `numbers` are (number, label) pairs a citizen may dial. Everything it writes lies in `work`,
@@ -90,18 +89,6 @@ class AsteriskServer:
         """The process id, or None when it is not running."""
         return self._server.pid if self._server and self._server.alive() else None
 
-    async def __aenter__(self) -> Self:
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
-        await self.stop()
-
     async def start(self) -> None:
         """Fetch it if need be, start it on the same ports as before; return when fully booted."""
         if self.pid is not None:
@@ -131,11 +118,6 @@ class AsteriskServer:
         if self._server:
             await self._server.kill()
             self._server = None
-
-    async def restart(self) -> None:
-        """Stop and start on the same ports, with the same accounts."""
-        await self.stop()
-        await self.start()
 
     async def cli(self, command: str) -> str:
         """The answer of Asterisk's own console to one command. ServerError when it gives none."""

@@ -6,14 +6,13 @@ import asyncio
 import secrets
 import subprocess
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 from xml.sax.saxutils import escape
 
 from jeepney import MatchRule, message_bus  # type: ignore[import-untyped]
 from jeepney.io.blocking import Proxy, open_dbus_connection  # type: ignore[import-untyped]
 
 from agent_desktop.demo.servers.process import ServerError, ServerProcess
+from agent_desktop.demo.servers.running import Running
 
 # No service files: nothing but the keyring can be on this bus.
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -33,7 +32,7 @@ _SERVICE = "org.freedesktop.secrets"
 _SECONDS = 20
 
 
-class PrivateKeyring:
+class PrivateKeyring(Running):
     """A D-Bus session with an unlocked gnome-keyring while its `async with` block runs.
 
     The secrets are encrypted in `work` with a password that only this object knows; the person's
@@ -46,25 +45,13 @@ class PrivateKeyring:
         self._servers: list[ServerProcess] = []
         self._address = ""
 
-    async def __aenter__(self) -> Self:
+    async def start(self) -> None:
+        """Start the bus, then the keyring on it."""
         for folder in (self._work, self._work / "runtime", self._work / "data"):
             folder.mkdir(parents=True, exist_ok=True)
             folder.chmod(0o700)
-        try:
-            await self._start_bus()
-            await self._start_keyring()
-        except BaseException:
-            await self.stop()
-            raise
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
-        await self.stop()
+        await self._start_bus()
+        await self._start_keyring()
 
     def env(self) -> dict[str, str]:
         """What a program needs to find this keyring and no other."""

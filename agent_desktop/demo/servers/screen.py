@@ -7,15 +7,14 @@ import os
 import select
 import subprocess
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from agent_desktop.demo.servers.process import ServerError, ServerProcess
+from agent_desktop.demo.servers.running import Running
 
 _SECONDS = 20
 
 
-class VirtualScreen:
+class VirtualScreen(Running):
     """Xvfb on a display number that is free, with openbox, while its `async with` block runs."""
 
     def __init__(self, work: Path, *, size: tuple[int, int] = (1600, 1000)) -> None:
@@ -24,23 +23,11 @@ class VirtualScreen:
         self._servers: list[ServerProcess] = []
         self._display = ""
 
-    async def __aenter__(self) -> Self:
+    async def start(self) -> None:
+        """Start the screen, then its window manager."""
         self._work.mkdir(parents=True, exist_ok=True)
-        try:
-            await self._start_screen()
-            await self._start_window_manager()
-        except BaseException:
-            await self.stop()
-            raise
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
-        await self.stop()
+        await self._start_screen()
+        await self._start_window_manager()
 
     def env(self) -> dict[str, str]:
         """What a program needs to appear on this screen and on no other."""

@@ -7,11 +7,10 @@ import os
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from agent_desktop.demo.servers.process import ServerError, ServerProcess
 from agent_desktop.demo.servers.ready import ReadySocket
+from agent_desktop.demo.servers.running import Running
 
 _RATE = "48000"
 
@@ -31,7 +30,7 @@ class Headset:
     modules: tuple[str, ...]
 
 
-class VirtualSound:
+class VirtualSound(Running):
     """A PulseAudio daemon while its `async with` block runs. Nobody else's sound server is touched.
 
     Its socket and state lie in `work`. Works for root too.
@@ -42,7 +41,8 @@ class VirtualSound:
         self._runtime = work / "runtime"
         self._server: ServerProcess | None = None
 
-    async def __aenter__(self) -> Self:
+    async def start(self) -> None:
+        """Start the daemon, without any device."""
         for folder in (self._work, self._runtime):
             folder.mkdir(parents=True, exist_ok=True)
             folder.chmod(0o700)
@@ -53,15 +53,6 @@ class VirtualSound:
                 env={**self._private(), **ready.env()},
             )
             await ready.wait(self._server, "PulseAudio", 20)
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
-        await self.stop()
 
     async def stop(self) -> None:
         """End the daemon."""

@@ -7,8 +7,6 @@ import hashlib
 import hmac
 import secrets
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import httpx
 
@@ -16,13 +14,14 @@ from agent_desktop.demo.servers.cache import Say, silent
 from agent_desktop.demo.servers.ports import HOST, free_port
 from agent_desktop.demo.servers.process import ServerError, ServerProcess
 from agent_desktop.demo.servers.ready import ReadySocket
+from agent_desktop.demo.servers.running import Running
 from agent_desktop.demo.servers.synapse_config import SynapsePlan, write_config
 from agent_desktop.demo.servers.synapse_install import install_synapse
 
 _REGISTER = "/_synapse/admin/v1/register"
 
 
-class SynapseServer:
+class SynapseServer(Running):
     """Runs while its `async with` block does, with a new port and secret for every object.
 
     Users and rooms live in `work`, which the caller removes; a stop and start keeps them. With
@@ -64,18 +63,6 @@ class SynapseServer:
         """The process id, or None when it is not running."""
         return self._server.pid if self._server and self._server.alive() else None
 
-    async def __aenter__(self) -> Self:
-        await self.start()
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
-        await self.stop()
-
     async def start(self) -> None:
         """Install it if need be, start it on the same port as before; return when it listens."""
         if self.pid is not None:
@@ -101,11 +88,6 @@ class SynapseServer:
         if self._server:
             await self._server.kill()
             self._server = None
-
-    async def restart(self) -> None:
-        """Stop and start on the same port, with the same users, rooms and tokens."""
-        await self.stop()
-        await self.start()
 
     def user_id(self, name: str) -> str:
         """The full Matrix id of a user of this server."""
