@@ -28,9 +28,12 @@ _CHUNK = 1 << 16
 _HEARTBEAT_SECONDS = 1.0
 _HUNG_AFTER_BEATS = 5
 _START_SECONDS = 10.0
+_QUIT_SECONDS = 5.0
 _START_POLL_SECONDS = 0.02
 _DETACHED_PROCESS = 0x00000008
 _NEW_PROCESS_GROUP = 0x00000200
+_HEALTHY_SECONDS = 10.0
+"""An engine that dies younger than this is started again more and more slowly."""
 _BACK_OFF = (0.0, 0.3, 1.0, 2.0, 5.0)
 
 
@@ -68,6 +71,7 @@ class EngineClient:
         self._unanswered = 0
         self._task: asyncio.Task[None] | None = None
         self._process: subprocess.Popen[bytes] | None = None
+        self._closing = False
 
     def configure(self, configuration: m.Configure) -> None:
         """Use this configuration now and after every re-attach."""
@@ -88,9 +92,15 @@ class EngineClient:
             _log.warning("engine does not take commands: %s", error)
 
     async def close(self, *, quit_engine: bool) -> None:
-        """Let go of the engine. With `quit_engine` it hangs up, unregisters and ends."""
-        if quit_engine:
+        """Let go of the engine. With `quit_engine` it hangs up, unregisters and ends.
+
+        Nothing is told any more. The engine itself hangs up the line when it has read Quit: a
+        socket that is closed with something unread in it would take Quit with it.
+        """
+        self._closing = True
+        if quit_engine and self._task is not None and self._socket is not None:
             self.send(m.Quit())
+            await asyncio.wait({self._task}, timeout=_QUIT_SECONDS)
         if self._task is not None:
             self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -110,9 +120,13 @@ class EngineClient:
                 _log.warning("no engine: %s", error)
                 self._told(EngineState(Health.DOWN, Fault.CRASHED, str(error)))
                 continue
-            failures = 0
+            attached = asyncio.get_running_loop().time()
             await self._serve(connection)
+            lived = asyncio.get_running_loop().time() - attached
+            failures = 0 if lived > _HEALTHY_SECONDS else failures + 1
             self._forget()
+            if self._closing:
+                return
             self._told(EngineState(Health.DOWN, Fault.CRASHED))
 
     async def _reach(self) -> socket.socket:
@@ -161,6 +175,8 @@ class EngineClient:
     def _take(self, event: m.AnyEvent) -> None:
         if isinstance(event, m.Pong):
             self._unanswered = 0
+            return
+        if self._closing:
             return
         if isinstance(event, m.Attached):
             self._pid = event.pid

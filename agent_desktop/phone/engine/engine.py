@@ -39,6 +39,7 @@ class Engine:
         self._calls = CallBook(self._endpoint.audDevManager(), self._link.send)
         self._sound = SoundPath(self._endpoint.audDevManager(), self._link.send)
         self._account: EngineAccount | None = None
+        self._wanted: m.Account | None = None
         self._no_account = m.Registration(Health.STARTING)
         self._accepting = True
         self._running = True
