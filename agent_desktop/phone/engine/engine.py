@@ -40,6 +40,7 @@ class Engine:
         self._sound = SoundPath(self._endpoint.audDevManager(), self._link.send)
         self._account: EngineAccount | None = None
         self._wanted: m.Account | None = None
+        self._is_account_due = False
         self._no_account = m.Registration(Health.STARTING)
         self._accepting = True
         self._running = True
@@ -73,10 +74,12 @@ class Engine:
         if self._calls:
             self._last_call = self._last_needed = now
             self._sound.open()
-        elif self._link.attached:
-            self._last_needed = now
-        if now - self._last_call > _RELEASE_SOUND_SECONDS:
-            self._sound.close()
+        else:
+            self._change_account()
+            if self._link.attached:
+                self._last_needed = now
+            if now - self._last_call > _RELEASE_SOUND_SECONDS or not self._sound.is_real:
+                self._sound.close()
         if now - self._last_needed > _LONELY_SECONDS:
             _log.info("nobody needs the engine any more")
             self._running = False
@@ -135,13 +138,20 @@ class Engine:
     def _configure(self, wanted: m.Configure) -> None:
         self._accepting = wanted.accepting
         self._sound.choose(wanted.sound)
-        if self._account is not None and wanted.account == self._account.account:
+        self._wanted = wanted.account
+        self._is_account_due = self._account is None or wanted.account != self._account.account
+        self._change_account()
+
+    def _change_account(self) -> None:
+        """Go over to the wanted account, but never under a call: then it waits for its end."""
+        if not self._is_account_due or self._calls:
             return
+        self._is_account_due = False
         self._drop_account()
-        if wanted.account is None:
+        if self._wanted is None:
             self._be_without_account(m.Registration(Health.OFF))
         else:
-            self._account = self._open_account(wanted.account)
+            self._account = self._open_account(self._wanted)
 
     def _open_account(self, account: m.Account) -> EngineAccount | None:
         try:

@@ -45,6 +45,11 @@ class SoundPath:
         self._open = False
         self.state = m.Sound(Health.STARTING)
 
+    @property
+    def is_real(self) -> bool:
+        """Whether real devices are in use. When not, they are looked for again at the next ring."""
+        return self.state.health is Health.OK
+
     def choose(self, choice: m.SoundChoice) -> None:
         """Use these devices from the next call on. Says at once if they are missing."""
         if self._open and choice == self._choice:
