@@ -7,7 +7,7 @@ from datetime import datetime
 
 from agent_desktop.desk.protocols import QuestionBox
 from agent_desktop.domain.contact import Draft
-from agent_desktop.domain.ids import QuestionId, UnitCode, new_id
+from agent_desktop.domain.ids import MunicipalityCode, QuestionId, UnitCode, new_id
 from agent_desktop.domain.question import Question, QuestionState
 
 
@@ -22,19 +22,25 @@ class Escalation:
         """My questions asked after a moment, newest first."""
         return tuple(self._questions.since(moment))
 
-    async def ask(self, draft: Draft, unit: UnitCode, text: str, *, share_number: bool) -> None:
+    async def ask(
+        self,
+        draft: Draft,
+        municipality: MunicipalityCode,
+        unit: UnitCode,
+        text: str,
+        *,
+        share_number: bool,
+    ) -> None:
         """Ask with the call's context. The citizen's number goes along only when ticked.
 
         Raises NotSaved, with nothing asked.
         """
-        if draft.municipality is None:
-            return
         number = draft.party_number if share_number else None
         await self._questions.ask(
             Question(
                 id=QuestionId(new_id()),
                 contact=draft.contact,
-                municipality=draft.municipality,
+                municipality=municipality,
                 unit=unit,
                 text=text,
                 topic=draft.note.topic,

@@ -278,7 +278,11 @@ class Workday:
         """Ask the case handlers of a unit of the call's municipality."""
         draft = self._notes.draft(call)
         if draft is not None and draft.municipality is not None and text.strip():
-            self._keep(self._escalation.ask(draft, unit, text.strip(), share_number=share_number))
+            self._keep(
+                self._escalation.ask(
+                    draft, draft.municipality, unit, text.strip(), share_number=share_number
+                )
+            )
 
     def report_incident(
         self,
