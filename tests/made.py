@@ -93,7 +93,9 @@ def call(
     )
 
 
-def contact(contact_id: str = "k1", text: str = "Skal byggje garasje.", **changes: object) -> Contact:
+def contact(
+    contact_id: str = "k1", text: str = "Skal byggje garasje.", **changes: object
+) -> Contact:
     """A finished contact."""
     values: dict[str, object] = {
         "id": ContactId(contact_id),

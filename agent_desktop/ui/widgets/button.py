@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.tokens import Token
+from agent_desktop.ui.widgets.face import draw_face
 from agent_desktop.ui.widgets.keycap import Keycap, draw_keycap, keycap_width
 from agent_desktop.ui.widgets.text import plain_tip
 
@@ -115,16 +116,11 @@ class Button(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's own button, with the keycap after the text."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        inner = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        fits = self._keys and self.width() >= self.sizeHint().width()
-        option.rect = inner.adjusted(0, 0, -self._cap_room() if fits else 0, 0)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        fits = bool(self._keys) and self.width() >= self.sizeHint().width()
+        room = self._cap_room() if fits else 0
+        painter, inner = draw_face(self, after=room)
         if fits:
-            self._draw_cap(painter, option.rect)
+            self._draw_cap(painter, inner.adjusted(0, 0, -room, 0))
 
     def _name(self, text: str) -> None:
         self.setAccessibleName(text)
@@ -190,10 +186,3 @@ class Button(QPushButton):
         painter.drawPixmap(0, 0, pixmap)
         painter.end()
         return wide
-
-
-def fit_bold(font: QFont) -> QFont:
-    """The font a chosen chip is written with."""
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold

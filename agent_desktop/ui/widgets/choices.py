@@ -7,20 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import (
-    QLayout,
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QStylePainter, QWidget
 
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import line
-from agent_desktop.ui.widgets.button import fit_bold
+from agent_desktop.ui.widgets.face import bolder, draw_face
 from agent_desktop.ui.widgets.flow import Flow
 
 
@@ -44,7 +36,7 @@ class ChoiceButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for the bold word."""
         self.ensurePolished()
-        bold = QFontMetrics(fit_bold(self.font())).horizontalAdvance(self.text())
+        bold = QFontMetrics(bolder(self.font())).horizontalAdvance(self.text())
         usual = self.fontMetrics().horizontalAdvance(self.text())
         return super().sizeHint() + QSize(max(0, bold - usual), 0)
 
@@ -71,13 +63,7 @@ class Chip(ChoiceButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's own button with digit or check before the word."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        inner = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        option.rect = inner.adjusted(self._lead(), 0, 0, 0)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        painter, inner = draw_face(self, before=self._lead())
         self._draw_lead(painter, QRect(inner.left(), 0, self._lead(), self.height()))
 
     def _lead(self) -> int:

@@ -350,6 +350,13 @@ WRAP_UP = replace(
     questions=(ANSWERED,),
     draft=replace(DRAFT, note=replace(NOTE, outcome=Outcome.ASKED)),
 )
+LOST_CALL = replace(
+    IN_CALL,
+    calls=(replace(CALL, municipality=None, caller=UNKNOWN),),
+    panel=PanelView(None, "Kontaktsenteret, du snakkar med Ragnhild.", (), "", (), None),
+    questions=(),
+)
+"""A call to a number that belongs to no municipality we know."""
 
 
 class FakeDesk:

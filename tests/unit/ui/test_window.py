@@ -1,4 +1,4 @@
-"""The window as a whole: names, keys, room for the words."""
+"""The window as a whole: names and keys."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QApplication,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -20,15 +18,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.contact import Outcome
-from agent_desktop.domain.language import Language
 from agent_desktop.ui.focus_order import reading_order
-from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.main_window import MainWindow
-from agent_desktop.ui.ring_card import RingCard
 from agent_desktop.ui.shell.rail import Page
-from agent_desktop.ui.widgets.text import Elided
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import (
     CALL,
@@ -222,42 +215,3 @@ def test_what_is_the_same_is_not_built_again(in_call: Opened) -> None:
     desk.change(replace(IN_CALL, notices=()))
     assert window.left.calls.active_card is card
     assert window.call_page.findChildren(QTextBrowser) == sections
-
-
-def _labels(window: QWidget) -> list[QLabel]:
-    return [label for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
-
-
-def _clipped(label: QLabel) -> bool:
-    if isinstance(label, Elided):
-        return False
-    if label.wordWrap():
-        return label.height() < label.heightForWidth(label.width())
-    return label.width() < label.sizeHint().width() or label.height() < label.sizeHint().height()
-
-
-@pytest.mark.parametrize("language", Language, indirect=True)
-@pytest.mark.parametrize("view", [IDLE, IN_CALL, WRAP_UP], ids=["idle", "call", "wrap-up"])
-def test_no_words_are_cut(open_window: OpenWindow, view: DeskView, language: Language) -> None:
-    window, _desk = open_window(view)
-    window.resize(1280, 720)
-    for page in Page:
-        window.go_to_page(page)
-        if page is Page.INCIDENTS:
-            window.report_incident()
-        QApplication.processEvents()
-        assert (window.width(), window.height()) == (1280, 720)
-        for label in _labels(window):
-            assert not _clipped(label), (language, page, label.text())
-        for button in window.findChildren(QPushButton):
-            if button.isVisible():
-                assert button.width() >= button.minimumSizeHint().width(), button.text()
-
-
-@pytest.mark.parametrize("language", Language, indirect=True)
-def test_no_words_are_cut_on_the_ring_card(card: RingCard, kit: Kit, language: Language) -> None:
-    for calls in RINGS.values():
-        card.show_calls(calls)
-        QApplication.processEvents()
-        for label in _labels(card):
-            assert not _clipped(label), (language, label.text())

@@ -1,1 +1,0 @@
-"""Statistics and reports that the municipal directors can trust."""

@@ -1,0 +1,230 @@
+"""There is room for the words, in a wide and in a narrow font: nothing is cut anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
+from PySide6.QtGui import QFontDatabase, QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from agent_desktop.desk.views import Delivery, DeskView, Notice, NoticeKind
+from agent_desktop.domain.language import Language
+from agent_desktop.domain.status import Fault, Health, Service, ServiceState
+from agent_desktop.ui.main_window import MainWindow
+from agent_desktop.ui.ring_card import RingCard
+from agent_desktop.ui.shell.rail import Page
+from agent_desktop.ui.theme.theme import Theme, ThemeChoice
+from agent_desktop.ui.widgets.face import bolder
+from agent_desktop.ui.widgets.text import Elided
+from tests.unit.ui.conftest import OpenWindow
+from tests.unit.ui.pictured_desk import (
+    ASKED,
+    CALL,
+    DRAFT,
+    IDLE,
+    IN_CALL,
+    LOST_CALL,
+    RINGS,
+    ROAD,
+    SAMNANGER,
+    TOWNS,
+    UNKNOWN,
+    WRAP_UP,
+    ringing,
+)
+
+SIZES = ((1280, 800), (1280, 720))
+SHOWS_TEXT = (QLabel, QAbstractButton, QLineEdit, QComboBox)
+DOWN = ServiceState(Service.TELEPHONE, Health.DOWN, Fault.UNREACHABLE)
+VIEWS: dict[str, DeskView] = {
+    "idle": IDLE,
+    "call": IN_CALL,
+    "call without questions": replace(IN_CALL, questions=()),
+    "muted": replace(IN_CALL, calls=(replace(CALL, muted=True, codec="PCMA/8000"),)),
+    "wrap-up": WRAP_UP,
+    "wrap-up with a question": replace(WRAP_UP, questions=(ASKED,)),
+    "not saved": replace(IN_CALL, draft=replace(DRAFT, delivery=Delivery.NOT_SAVED)),
+    "unknown municipality": LOST_CALL,
+    "trouble": replace(IN_CALL, services=(DOWN,), notices=(Notice(NoticeKind.NO_SOUND_DEVICE),)),
+}
+
+
+@pytest.fixture(scope="module", params=["DejaVu Sans", "Inter"])
+def theme(request: pytest.FixtureRequest, qapp: QApplication, theme: Theme) -> Iterator[Theme]:
+    """The look in one font, then in another; the usual one again afterwards."""
+    if request.param not in QFontDatabase.families():
+        pytest.skip(f"no {request.param} here")
+    own = Theme(qapp, ThemeChoice.LIGHT, family=request.param)
+    own.learn(TOWNS)
+    yield own
+    own.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    theme.use(ThemeChoice.LIGHT)
+
+
+def cut(widget: QWidget, window: QWidget) -> str:
+    """What cuts a widget that shows text, or nothing. Up and down a scroll area may be scrolled."""
+    if not _has_room(widget):
+        return f"own size {widget.size().toTuple()}, wants {widget.sizeHint().toTuple()}"
+    scrolls, around = False, widget
+    while around is not window:
+        around = around.parentWidget()
+        rect = QRect(widget.mapTo(around, QPoint(0, 0)), widget.size())
+        room = around.rect()
+        if rect.left() < room.left() or rect.right() > room.right():
+            return f"{rect} sticks out of {around.metaObject().className()} {room}"
+        scrolls = scrolls or isinstance(around.parentWidget(), QAbstractScrollArea)
+        if not scrolls and (rect.top() < room.top() or rect.bottom() > room.bottom()):
+            return f"{rect} sticks out of {around.metaObject().className()} {room}"
+    return ""
+
+
+def _has_room(widget: QWidget) -> bool:
+    match widget:
+        case Elided():
+            return widget.height() >= widget.sizeHint().height()
+        case QLabel() if widget.wordWrap():
+            words = widget.text().split()
+            widest = max((widget.fontMetrics().horizontalAdvance(w) for w in words), default=0)
+            return widget.width() >= widest and widget.height() >= widget.heightForWidth(
+                widget.width()
+            )
+        case QLabel():
+            wanted = widget.sizeHint()
+            return widget.width() >= wanted.width() and widget.height() >= wanted.height()
+        case QToolButton():
+            bold = QFontMetrics(bolder(widget.font()))
+            return widget.width() >= bold.horizontalAdvance(widget.text())
+        case QPushButton():
+            return widget.width() >= widget.minimumSizeHint().width()
+        case _:
+            return True
+
+
+def all_cut(window: QWidget) -> list[str]:
+    """Every visible text that is cut, and by what."""
+    found = []
+    for kind in SHOWS_TEXT:
+        for widget in window.findChildren(kind):
+            text = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+            if widget.isVisible() and text and (why := cut(widget, window)):
+                found.append(f"{text!r}: {why}")
+    return found
+
+
+def settle() -> None:
+    """Let layouts that follow from each other come to rest."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+@pytest.mark.parametrize("view", VIEWS.values(), ids=VIEWS)
+def test_no_words_are_cut(open_window: OpenWindow, view: DeskView, language: Language) -> None:
+    window, _desk = open_window(view)
+    for size in SIZES:
+        window.resize(*size)
+        settle()
+        assert window.size().toTuple() == size
+        assert all_cut(window) == [], size
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+def test_no_words_are_cut_while_asking(open_window: OpenWindow, language: Language) -> None:
+    window, _desk = open_window(IN_CALL)
+    window.ask()
+    settle()
+    assert all_cut(window) == []
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+def test_no_words_are_cut_on_the_other_pages(open_window: OpenWindow, language: Language) -> None:
+    window, _desk = open_window(IDLE)
+    window.resize(1280, 720)
+    for page in (Page.QUESTIONS, Page.INCIDENTS):
+        window.go_to_page(page)
+        if page is Page.INCIDENTS:
+            window.report_incident()
+        settle()
+        assert all_cut(window) == [], page
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+def test_the_smallest_window(open_window: OpenWindow, language: Language) -> None:
+    window, _desk = open_window(IN_CALL)
+    window.resize(window.minimumSize())
+    settle()
+    assert all_cut(window) == []
+
+
+def test_the_panel_gives_way_to_the_note(open_window: OpenWindow) -> None:
+    window, _desk = open_window(IN_CALL)
+    page: MainWindow = window
+    splitter = page.call_page.note.parentWidget()
+    splitter.moveSplitter(50, 1)  # type: ignore[union-attr]
+    settle()
+    assert all_cut(window) == []
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+def test_no_words_are_cut_on_the_ring_card(card: RingCard, language: Language) -> None:
+    for calls in RINGS.values():
+        card.show_calls(calls)
+        settle()
+        assert all_cut(card) == []
+
+
+GREETINGS = (
+    "Samnanger kommune, du snakkar med Ragnhild.",
+    "God dag, du er komen til Samnanger kommune, og du snakkar med Ragnhild Kristine.",
+    "God dag og velkomen til kontaktsenteret for Samnanger kommune. Du snakkar med "
+    "Ragnhild Kristine. Kva kan eg hjelpe deg med i dag?",
+)
+
+
+@pytest.mark.parametrize("greeting", GREETINGS)
+def test_what_to_say_is_never_cut(card: RingCard, greeting: str) -> None:
+    card.show_calls((replace(RINGS["known"][0], greeting="Hei."),))
+    settle()
+    before = _buttons(card)
+    card.show_calls((replace(RINGS["known"][0], greeting=greeting),))
+    settle()
+    assert _whole(card, greeting)
+    assert all_cut(card) == []
+    assert _buttons(card) == before
+
+
+def test_an_incidents_title_gives_way_to_its_time(card: RingCard) -> None:
+    title = "Vassleidningen frå Tysse til Bjørkheim er broten og vatnet er borte"
+    card.show_calls((ringing("x", SAMNANGER, UNKNOWN, 1, (replace(ROAD, title=title), ROAD)),))
+    settle()
+    shown = [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith("Vassleidn") and text.endswith("…") for text in shown)
+    assert {"until about 14:00", "and 1 more"} <= set(shown)
+    assert "900 00 377" in shown
+    assert all_cut(card) == []
+
+
+def _whole(card: RingCard, greeting: str) -> bool:
+    return any(f"«{greeting}»" == label.text() for label in card.findChildren(QLabel))
+
+
+def _buttons(card: RingCard) -> list[tuple[int, ...]]:
+    return [
+        (*button.mapTo(card, QPoint(0, 0)).toTuple(), *button.size().toTuple())
+        for button in card.findChildren(QPushButton)
+        if button.isVisible()
+    ]
