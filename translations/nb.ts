@@ -216,6 +216,65 @@
     </message>
 </context>
 <context>
+    <name>DemoPanel</name>
+    <message>
+        <source>Demo: who calls?</source>
+        <translation>Demo: hvem ringer?</translation>
+    </message>
+    <message>
+        <source>A number nobody knows</source>
+        <translation>Et nummer ingen kjenner</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Ringer til</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Let the citizen hang up</source>
+        <translation>La innbyggeren legge på</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>I kø</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>På tråden</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>La det ringe</translation>
+    </message>
+    <message>
+        <source>Nobody calls.</source>
+        <translation>Ingen ringer.</translation>
+    </message>
+    <message>
+        <source>A citizen (900 00 214)</source>
+        <translation>En innbygger (900 00 214)</translation>
+    </message>
+    <message>
+        <source>Another citizen (900 00 377)</source>
+        <translation>En annen innbygger (900 00 377)</translation>
+    </message>
+    <message>
+        <source>An employee of Gulen</source>
+        <translation>En ansatt i Gulen</translation>
+    </message>
+    <message>
+        <source>A withheld number</source>
+        <translation>Hemmelig nummer</translation>
+    </message>
+    <message>
+        <source>Somebody in Sweden</source>
+        <translation>Noen i Sverige</translation>
+    </message>
+</context>
+<context>
     <name>DialBox</name>
     <message>
         <source>Ring out</source>
@@ -232,6 +291,85 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Nøkkelring</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Kunnskapsbase</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Chat and shared log</source>
+        <translation>Chat og felles logg</translation>
+    </message>
+    <message>
+        <source>works.</source>
+        <translation>virker.</translation>
+    </message>
+    <message>
+        <source>not set up. Nothing is wrong, but nothing will work here either.</source>
+        <translation>er ikke satt opp. Det er ingen feil, men heller ikke i bruk.</translation>
+    </message>
+    <message>
+        <source>no keyring answers. You will be asked for a passphrase at each start.</source>
+        <translation>ingen nøkkelring svarer. Du blir spurt om en passfrase hver gang programmet starter.</translation>
+    </message>
+    <message>
+        <source>the password is wrong or missing. Set it with agent-desktop set-password.</source>
+        <translation>passordet er feil eller mangler. Sett det med agent-desktop set-password.</translation>
+    </message>
+    <message>
+        <source>the server does not answer. Check the address, the port and the network.</source>
+        <translation>tjeneren svarer ikke. Sjekk adressen, porten og nettet.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate can&apos;t be trusted. Check the name and the CA file.</source>
+        <translation>sertifikatet til tjeneren er ikke til å stole på. Sjekk navnet og CA-filen.</translation>
+    </message>
+    <message>
+        <source>the server refuses. Ask whoever runs it, with the line below.</source>
+        <translation>tjeneren sier nei. Spør dem som drifter den, og vis linjen under.</translation>
+    </message>
+    <message>
+        <source>there is no sound device. Nobody will hear anything.</source>
+        <translation>det finnes ingen lydenhet. Ingen kommer til å høre noe.</translation>
+    </message>
+    <message>
+        <source>the chosen headset is not there. Plug it in or choose another.</source>
+        <translation>det valgte hodesettet er ikke der. Koble det til, eller velg et annet.</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room.</source>
+        <translation>disken er full. Rydd plass.</translation>
+    </message>
+    <message>
+        <source>something can&apos;t be read. Mend it at the place below.</source>
+        <translation>noe lar seg ikke lese. Rett det på stedet under.</translation>
+    </message>
+    <message>
+        <source>the telephone process does not start.</source>
+        <translation>telefonprosessen starter ikke.</translation>
+    </message>
+    <message>
+        <source>something is wrong. The line below says what.</source>
+        <translation>noe er galt. Linjen under sier hva.</translation>
     </message>
 </context>
 <context>

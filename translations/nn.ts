@@ -216,6 +216,65 @@
     </message>
 </context>
 <context>
+    <name>DemoPanel</name>
+    <message>
+        <source>Demo: who calls?</source>
+        <translation>Demo: kven ringjer?</translation>
+    </message>
+    <message>
+        <source>A number nobody knows</source>
+        <translation>Eit nummer ingen kjenner</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Ringjer til</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Let the citizen hang up</source>
+        <translation>La innbyggjaren leggje på</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>I kø</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>På tråden</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>La det ringje</translation>
+    </message>
+    <message>
+        <source>Nobody calls.</source>
+        <translation>Ingen ringjer.</translation>
+    </message>
+    <message>
+        <source>A citizen (900 00 214)</source>
+        <translation>Ein innbyggjar (900 00 214)</translation>
+    </message>
+    <message>
+        <source>Another citizen (900 00 377)</source>
+        <translation>Ein annan innbyggjar (900 00 377)</translation>
+    </message>
+    <message>
+        <source>An employee of Gulen</source>
+        <translation>Ein tilsett i Gulen</translation>
+    </message>
+    <message>
+        <source>A withheld number</source>
+        <translation>Hemmeleg nummer</translation>
+    </message>
+    <message>
+        <source>Somebody in Sweden</source>
+        <translation>Nokon i Sverige</translation>
+    </message>
+</context>
+<context>
     <name>DialBox</name>
     <message>
         <source>Ring out</source>
@@ -232,6 +291,85 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Nøkkelring</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Kunnskapsbase</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Chat and shared log</source>
+        <translation>Chat og felles logg</translation>
+    </message>
+    <message>
+        <source>works.</source>
+        <translation>verkar.</translation>
+    </message>
+    <message>
+        <source>not set up. Nothing is wrong, but nothing will work here either.</source>
+        <translation>er ikkje sett opp. Det er ingen feil, men heller ikkje i bruk.</translation>
+    </message>
+    <message>
+        <source>no keyring answers. You will be asked for a passphrase at each start.</source>
+        <translation>ingen nøkkelring svarar. Du blir spurd om ei passfrase kvar gong programmet startar.</translation>
+    </message>
+    <message>
+        <source>the password is wrong or missing. Set it with agent-desktop set-password.</source>
+        <translation>passordet er feil eller manglar. Set det med agent-desktop set-password.</translation>
+    </message>
+    <message>
+        <source>the server does not answer. Check the address, the port and the network.</source>
+        <translation>tenaren svarar ikkje. Sjekk adressa, porten og nettet.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate can&apos;t be trusted. Check the name and the CA file.</source>
+        <translation>sertifikatet til tenaren er ikkje til å stole på. Sjekk namnet og CA-fila.</translation>
+    </message>
+    <message>
+        <source>the server refuses. Ask whoever runs it, with the line below.</source>
+        <translation>tenaren seier nei. Spør dei som driftar han, og vis linja under.</translation>
+    </message>
+    <message>
+        <source>there is no sound device. Nobody will hear anything.</source>
+        <translation>det finst ingen lydeining. Ingen kjem til å høyre noko.</translation>
+    </message>
+    <message>
+        <source>the chosen headset is not there. Plug it in or choose another.</source>
+        <translation>det valde hovudsettet er ikkje der. Kople det til, eller vel eit anna.</translation>
+    </message>
+    <message>
+        <source>the disk is full. Make room.</source>
+        <translation>disken er full. Rydd plass.</translation>
+    </message>
+    <message>
+        <source>something can&apos;t be read. Mend it at the place below.</source>
+        <translation>noko lèt seg ikkje lese. Rett det på staden under.</translation>
+    </message>
+    <message>
+        <source>the telephone process does not start.</source>
+        <translation>telefonprosessen startar ikkje.</translation>
+    </message>
+    <message>
+        <source>something is wrong. The line below says what.</source>
+        <translation>noko er gale. Linja under seier kva.</translation>
     </message>
 </context>
 <context>

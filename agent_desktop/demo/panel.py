@@ -28,10 +28,11 @@ from agent_desktop.domain.call import CallState
 from agent_desktop.domain.language import Language
 from agent_desktop.ui.language import install_translations
 
+_MARGIN = 24
 _VOICE_HERTZ = 330.0
 _VOICE_SECONDS = 3.0
 _ALL_DAY_SECONDS = 86_400.0
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def run_with_person(folder: Path, say: Say) -> int:
@@ -51,6 +52,7 @@ async def _run(folder: Path, say: Say) -> int:
         desktop = await town.open_window({})
         panel = Panel(town)
         panel.show()
+        panel.move(panel.screen().availableGeometry().right() - panel.width() - _MARGIN, _MARGIN)
         say("Choose who calls in the small window. Close the large one to end the demo.")
         closed = asyncio.create_task(desktop.ended(_ALL_DAY_SECONDS))
         stopped = asyncio.create_task(done.wait())
@@ -70,12 +72,12 @@ class Panel(QWidget):
         self._task: asyncio.Task[None] | None = None
         self._voice = town.folder / "voice.wav"
         write_tone(self._voice, hertz=_VOICE_HERTZ, seconds=_VOICE_SECONDS)
-        self.setWindowTitle(_tr("DemoPanel", "Demo: who calls?"))
+        self.setWindowTitle(translate("DemoPanel", "Demo: who calls?"))
         self._dialled, self._caller = QComboBox(), QComboBox()
         for municipality in town.municipalities:
             for line in municipality.lines:
                 self._dialled.addItem(f"{municipality.name} – {line.label}", line.number.dialable)
-        self._dialled.addItem(_tr("DemoPanel", "A number nobody knows"), NOBODYS_NUMBER)
+        self._dialled.addItem(translate("DemoPanel", "A number nobody knows"), NOBODYS_NUMBER)
         for text, caller in _callers():
             self._caller.addItem(text, caller)
         self._button = QPushButton()
@@ -93,8 +95,8 @@ class Panel(QWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow(_tr("DemoPanel", "Calls"), self._dialled)
-        form.addRow(_tr("DemoPanel", "Who"), self._caller)
+        form.addRow(translate("DemoPanel", "Calls"), self._dialled)
+        form.addRow(translate("DemoPanel", "Who"), self._caller)
         box = QVBoxLayout(self)
         box.addLayout(form)
         box.addWidget(self._button)
@@ -110,9 +112,9 @@ class Panel(QWidget):
         """One call: rings, speaks when it is answered, hangs up when asked to."""
         citizen = self._town.citizen
         call = await citizen.call(self._dialled.currentData(), self._caller.currentData())
-        self._button.setText(_tr("DemoPanel", "Let the citizen hang up"))
-        self._state.setText(_tr("DemoPanel", "In the queue"))
-        speaking = asyncio.create_task(self._speak())
+        self._button.setText(translate("DemoPanel", "Let the citizen hang up"))
+        self._state.setText(translate("DemoPanel", "In the queue"))
+        speaking = asyncio.create_task(self._speak(call))
         try:
             await citizen.until(call, CallState.ENDED, seconds=_ALL_DAY_SECONDS)
         except (TimeoutError, asyncio.CancelledError):
@@ -121,8 +123,10 @@ class Panel(QWidget):
             speaking.cancel()
             self._show_idle()
 
-    async def _speak(self) -> None:
+    async def _speak(self, call: str) -> None:
         """The citizen's voice is a soft tone, so that there is something to hear."""
+        await self._town.citizen.until(call, CallState.ACTIVE, seconds=_ALL_DAY_SECONDS)
+        self._state.setText(translate("DemoPanel", "On the line"))
         while True:
             try:
                 await self._town.sound.play(self._voice, self._town.citizen_headset.voice)
@@ -130,15 +134,15 @@ class Panel(QWidget):
                 return
 
     def _show_idle(self) -> None:
-        self._button.setText(_tr("DemoPanel", "Let it ring"))
-        self._state.setText(_tr("DemoPanel", "Nobody calls."))
+        self._button.setText(translate("DemoPanel", "Let it ring"))
+        self._state.setText(translate("DemoPanel", "Nobody calls."))
 
 
 def _callers() -> tuple[tuple[str, Caller], ...]:
     return (
-        (_tr("DemoPanel", "A citizen (900 00 214)"), Caller("90000214")),
-        (_tr("DemoPanel", "Another citizen (900 00 377)"), Caller("90000377")),
-        (_tr("DemoPanel", "An employee of Gulen"), Caller("90000417")),
-        (_tr("DemoPanel", "A withheld number"), Caller("")),
-        (_tr("DemoPanel", "Somebody in Sweden"), Caller("+46812345678")),
+        (translate("DemoPanel", "A citizen (900 00 214)"), Caller("90000214")),
+        (translate("DemoPanel", "Another citizen (900 00 377)"), Caller("90000377")),
+        (translate("DemoPanel", "An employee of Gulen"), Caller("90000417")),
+        (translate("DemoPanel", "A withheld number"), Caller("")),
+        (translate("DemoPanel", "Somebody in Sweden"), Caller("+46812345678")),
     )

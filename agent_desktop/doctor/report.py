@@ -16,7 +16,7 @@ from agent_desktop.settings.settings import load_settings
 from agent_desktop.ui.language import install_translations
 
 _MARKS = {Health.OK: "✓", Health.OFF: "–", Health.DEGRADED: "!", Health.DOWN: "✗"}
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def main(profile: Profile) -> int:
@@ -39,22 +39,24 @@ async def _report(profile: Profile, engine_socket: Path) -> int:
 
 def _name(check: Check) -> str:
     return {
-        Check.CONFIGURATION: _tr("Doctor", "Configuration"),
-        Check.KEYRING: _tr("Doctor", "Keyring"),
-        Check.KNOWLEDGE: _tr("Doctor", "Knowledge base"),
-        Check.SOUND: _tr("Doctor", "Sound"),
-        Check.TELEPHONE: _tr("Doctor", "Telephone"),
-        Check.CHAT: _tr("Doctor", "Chat and shared log"),
+        Check.CONFIGURATION: translate("Doctor", "Configuration"),
+        Check.KEYRING: translate("Doctor", "Keyring"),
+        Check.KNOWLEDGE: translate("Doctor", "Knowledge base"),
+        Check.SOUND: translate("Doctor", "Sound"),
+        Check.TELEPHONE: translate("Doctor", "Telephone"),
+        Check.CHAT: translate("Doctor", "Chat and shared log"),
     }[check]
 
 
 def _sentence(finding: Finding) -> str:
     if finding.health is Health.OK:
-        return _tr("Doctor", "works.")
+        return translate("Doctor", "works.")
     if finding.health is Health.OFF:
-        return _tr("Doctor", "not set up. Nothing is wrong, but nothing will work here either.")
+        return translate(
+            "Doctor", "not set up. Nothing is wrong, but nothing will work here either."
+        )
     if finding.check is Check.KEYRING:
-        return _tr(
+        return translate(
             "Doctor", "no keyring answers. You will be asked for a passphrase at each start."
         )
     return _remedy(finding.fault or Fault.OTHER)
@@ -62,24 +64,28 @@ def _sentence(finding: Finding) -> str:
 
 def _remedy(fault: Fault) -> str:
     return {
-        Fault.WRONG_PASSWORD: _tr(
+        Fault.WRONG_PASSWORD: translate(
             "Doctor", "the password is wrong or missing. Set it with agent-desktop set-password."
         ),
-        Fault.UNREACHABLE: _tr(
+        Fault.UNREACHABLE: translate(
             "Doctor", "the server does not answer. Check the address, the port and the network."
         ),
-        Fault.CERTIFICATE: _tr(
+        Fault.CERTIFICATE: translate(
             "Doctor", "the server's certificate can't be trusted. Check the name and the CA file."
         ),
-        Fault.REFUSED: _tr(
+        Fault.REFUSED: translate(
             "Doctor", "the server refuses. Ask whoever runs it, with the line below."
         ),
-        Fault.NO_DEVICE: _tr("Doctor", "there is no sound device. Nobody will hear anything."),
-        Fault.DEVICE_MISSING: _tr(
+        Fault.NO_DEVICE: translate(
+            "Doctor", "there is no sound device. Nobody will hear anything."
+        ),
+        Fault.DEVICE_MISSING: translate(
             "Doctor", "the chosen headset is not there. Plug it in or choose another."
         ),
-        Fault.DISK_FULL: _tr("Doctor", "the disk is full. Make room."),
-        Fault.NOT_READABLE: _tr("Doctor", "something can't be read. Mend it at the place below."),
-        Fault.CRASHED: _tr("Doctor", "the telephone process does not start."),
-        Fault.OTHER: _tr("Doctor", "something is wrong. The line below says what."),
+        Fault.DISK_FULL: translate("Doctor", "the disk is full. Make room."),
+        Fault.NOT_READABLE: translate(
+            "Doctor", "something can't be read. Mend it at the place below."
+        ),
+        Fault.CRASHED: translate("Doctor", "the telephone process does not start."),
+        Fault.OTHER: translate("Doctor", "something is wrong. The line below says what."),
     }[fault]
