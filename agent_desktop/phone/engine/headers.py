@@ -14,6 +14,7 @@ import msgspec
 
 _COMPACT = {"f": "From", "t": "To"}
 _MAX_VALUE = 2048
+_MAX_CALLER = 1 << 15
 _MAX_ENTRIES = 16
 _MAX_NAME = 200
 _NAME_ADDR = re.compile(
@@ -47,7 +48,7 @@ def read_invite(message: str) -> Invite:
     header with `id` or `user`, or an anonymous From, means that the number is withheld.
     """
     headers = _headers(message)
-    caller = _first(headers, "P-Asserted-Identity") or _first(headers, "From")
+    caller = _caller(headers, "P-Asserted-Identity") or _caller(headers, "From")
     name, uri = _name_and_uri(caller)
     privacy = _first(headers, "Privacy").lower()
     hidden = any(word in privacy for word in ("id", "user", "full", "header"))
@@ -88,10 +89,15 @@ def _headers(message: str) -> Message:
     return HeaderParser().parsestr(message[start:].replace("\r\n", "\n"))
 
 
-def _all(headers: Message, name: str) -> tuple[str, ...]:
+def _all(headers: Message, name: str, most: int = _MAX_VALUE) -> tuple[str, ...]:
     wanted = {name.lower()} | {short for short, long in _COMPACT.items() if long == name}
     values = [value for key, value in headers.items() if key.lower() in wanted]
-    return tuple(_clean(str(value))[:_MAX_VALUE] for value in values[:_MAX_ENTRIES])
+    return tuple(_clean(str(value)[:most]) for value in values[:_MAX_ENTRIES])
+
+
+def _caller(headers: Message, name: str) -> str:
+    """Uncut: the number comes after the name, however long that is."""
+    return next(iter(_all(headers, name, _MAX_CALLER)), "")
 
 
 def _first(headers: Message, name: str) -> str:

@@ -9,6 +9,7 @@ import logging
 import os
 import re
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def quiet_alsa(folder: Path) -> None:
     """
     if sys.platform == "linux" and _sound_server() and _ALSA_CONFIG not in os.environ:
         path = folder / "alsa.conf"
-        path.write_text(_alsa_config(m.SoundChoice()))
+        _write_alsa_config(path, m.SoundChoice())
         os.environ[_ALSA_CONFIG] = str(path)
 
 
@@ -105,7 +106,8 @@ class SoundPath:
         if self._choice.null:
             return m.Sound(Health.DEGRADED, Fault.NO_DEVICE, "null device chosen")
         if not _uses_alias():
-            return None
+            is_there = _has_card() or _sound_server()
+            return None if is_there else m.Sound(Health.DEGRADED, Fault.NO_DEVICE)
         missing = [
             name
             for name, there in (
@@ -121,7 +123,7 @@ class SoundPath:
 
     def _write_alias(self) -> None:
         if _uses_alias():
-            Path(os.environ[_ALSA_CONFIG]).write_text(_alsa_config(self._choice))
+            _write_alsa_config(Path(os.environ[_ALSA_CONFIG]), self._choice)
 
     def _tell(self, state: m.Sound) -> None:
         if state != self.state:
@@ -148,6 +150,25 @@ def _names(kind: str, server: str) -> set[str] | None:
     except pulsectl.PulseError as error:
         _log.info("no sound server: %s", error)
         return None
+
+
+def _has_card() -> bool:
+    """Whether the kernel has a sound card. Elsewhere than on Linux it is not asked."""
+    if sys.platform != "linux":
+        return True
+    try:
+        return bool(Path("/proc/asound/pcm").read_text().strip())
+    except OSError:
+        return False
+
+
+def _write_alsa_config(path: Path, choice: m.SoundChoice) -> None:
+    """Write ALSA's file so that ALSA sees it: it looks at the whole seconds of the file's age only,
+    and a choice made in the second of the one before would be passed over for the old device."""
+    before = int(path.stat().st_mtime) if path.exists() else 0
+    path.write_text(_alsa_config(choice))
+    changed = max(int(time.time()), before + 1)
+    os.utime(path, (changed, changed))
 
 
 def _alsa_config(choice: m.SoundChoice) -> str:
