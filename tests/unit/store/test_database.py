@@ -24,6 +24,10 @@ def put(value: str) -> object:
     return lambda c: c.execute("INSERT INTO state VALUES ('name', ?)", (value,)) and None
 
 
+def contents(folder: Path) -> list[bytes]:
+    return [path.read_bytes() for path in folder.iterdir()]
+
+
 def value(store: Store) -> str | None:
     row = store.reader.execute("SELECT value FROM state WHERE name = 'name'").fetchone()
     return row["value"] if row else None
@@ -39,7 +43,7 @@ async def test_what_was_written_is_there_after_opening_again(store: Store, tmp_p
 
 async def test_nothing_on_disk_can_be_read_without_the_key(store: Store, tmp_path: Path) -> None:
     await store.write(put("løyndom"))  # type: ignore[arg-type]
-    files = [path.read_bytes() for path in tmp_path.iterdir()]
+    files = contents(tmp_path)
     assert files
     assert not any("løyndom".encode() in content or b"SQLite" in content for content in files)
 
