@@ -597,6 +597,10 @@
 <context>
     <name>NoteColumn</name>
     <message>
+        <source>Choose the municipality first</source>
+        <translation>Velg kommune først</translation>
+    </message>
+    <message>
         <source>Nobody to ask here has been set up</source>
         <translation>Her er det ingen satt opp å spørre</translation>
     </message>
@@ -619,6 +623,10 @@
     <message>
         <source>Save and be free</source>
         <translation>Lagre og bli ledig</translation>
+    </message>
+    <message>
+        <source>Hang up first (%1). Then you can save and be free.</source>
+        <translation>Legg på først (%1). Så kan du lagre og bli ledig.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1233,6 +1241,14 @@
     <message>
         <source>The call broke off. Ring again.</source>
         <translation>Samtalen ble brutt. Ring igjen.</translation>
+    </message>
+    <message>
+        <source>Good sound</source>
+        <translation>God lyd</translation>
+    </message>
+    <message>
+        <source>Ordinary sound</source>
+        <translation>Vanlig lyd</translation>
     </message>
 </context>
 </TS>

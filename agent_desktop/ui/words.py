@@ -65,6 +65,16 @@ _END_CAUSE = {
     EndCause.NOT_FOUND: QT_TRANSLATE_NOOP("Words", "The number is not in use. Check the digits."),
     EndCause.FAILED: QT_TRANSLATE_NOOP("Words", "The call broke off. Ring again."),
 }
+_GOOD_SOUND = {"opus", "g722"}
+"""Codecs that carry more than a telephone line does; lower case, without the clock rate."""
+
+
+def sound_word(codec: str) -> str:
+    """How good the sound can be with a codec as the engine names it (`PCMA/8000`)."""
+    if not codec:
+        return ""
+    good = codec.partition("/")[0].lower() in _GOOD_SOUND
+    return translate("Words", "Good sound") if good else translate("Words", "Ordinary sound")
 
 
 def status_word(status: AgentStatus) -> str:

@@ -54,6 +54,7 @@ class CallPage(QWidget):
             px = self._kit.theme.px
             share = round(self.window().width() * _SHARE)
             wide = min(max(share, px(_NARROWEST)), px(_WIDEST))
+            wide = max(wide, self.note.roomy_width())
             self._splitter.setSizes([wide, self.width() - wide])
 
     def _keep_width(self) -> None:

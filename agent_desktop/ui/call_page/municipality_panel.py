@@ -23,6 +23,7 @@ from agent_desktop.ui.widgets.cards import quiet_line
 WIDE = 840
 """From this width on the article stands beside the results."""
 _FIND_WIDTH = 480
+_NOBODY = PanelView(None, "", (), "", (), None)
 
 
 class MunicipalityPanel(QWidget):
@@ -56,9 +57,9 @@ class MunicipalityPanel(QWidget):
     def show_view(self, view: DeskView) -> None:
         """Show the panel, if it is another one than before."""
         self._choice.show_municipalities(view.municipalities)
-        if view.panel is None or not self._seen.is_news(view.panel, self._kit.theme.tokens):
+        panel = view.panel or _NOBODY
+        if not self._seen.is_news(panel, self._kit.theme.tokens):
             return
-        panel = view.panel
         self._head.show_panel(panel)
         self._choice.setVisible(panel.municipality is None)
         self._incidents.show_incidents(panel.incidents)

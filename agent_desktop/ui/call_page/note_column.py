@@ -13,6 +13,7 @@ from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import CallerKind, OnWeb, Outcome
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.municipality import Municipality
+from agent_desktop.ui.announce import announce
 from agent_desktop.ui.call_page.ask_form import AskForm
 from agent_desktop.ui.call_page.note_editor import NoteEditor
 from agent_desktop.ui.call_page.question_strip import QuestionStrip, unit_name
@@ -60,8 +61,9 @@ class NoteColumn(QWidget):
         self._build_actions()
         inner = on_ground(Tall(), Ground.SURFACE)
         self._lay_out(inner)
+        self._area = scrolling(inner)
         box = column(self)
-        box.addWidget(scrolling(inner), 1)
+        box.addWidget(self._area, 1)
         box.addWidget(self._footer)
 
     def show_view(self, view: DeskView) -> None:
@@ -72,7 +74,7 @@ class NoteColumn(QWidget):
             self._show_questions(view)
         if not self._seen.is_news(draft, view.topics, view.calls, view.panel):
             return
-        self._call = draft.call if draft else None
+        before, self._call = self._call, draft.call if draft else None
         self._saved.show_draft(draft)
         self.topics.show_topics(view.topics)
         if draft is not None:
@@ -81,7 +83,12 @@ class NoteColumn(QWidget):
             self.outcomes.show_choice(draft.note.outcome)
             self._on_web.show_choice(draft.note.on_web)
         call = next((c for c in view.calls if c.call == self._call), None)
-        self._show_stage(call, self._municipality(call, view))
+        self._show_stage(call, self._municipality(call, view), before)
+
+    def roomy_width(self) -> int:
+        """The width in which nothing gives way: no less than the minimum."""
+        gives = self._kinds.sizeHint().width() - self._kinds.minimumSizeHint().width()
+        return self._area.minimumSizeHint().width() + gives
 
     def ask(self) -> None:
         """Open the question form, if there is anybody to ask."""
@@ -89,22 +96,37 @@ class NoteColumn(QWidget):
             self.ask_form.open_form()
 
     def finish(self) -> None:
-        """Save, and be free; not while the call lasts."""
-        if self._call is not None and self._done:
+        """Save, and be free; while the call lasts, say what comes first."""
+        if self._call is None:
+            return
+        if self._done:
             self._actions.finish(self._call)
+            return
+        self._hint.show()
+        announce(self, self._hint.text())
 
     def _municipality(self, call: CallView | None, view: DeskView) -> Municipality | None:
         if call is not None and call.municipality is not None:
             return call.municipality
         return view.panel.municipality if view.panel else None
 
-    def _show_stage(self, call: CallView | None, municipality: Municipality | None) -> None:
+    def _show_stage(
+        self, call: CallView | None, municipality: Municipality | None, before: CallId | None
+    ) -> None:
         self._done = self._call is not None and (call is None or call.state is CallState.ENDED)
         self._finish.setVisible(self._done)
+        if self._done or self._call != before:
+            self._hint.hide()
         self._ask.show_keys("" if self._done else Key.ASK.cap)
         has_units = municipality is not None and bool(municipality.units)
         self._ask.setEnabled(self._call is not None and has_units)
-        self._ask.setToolTip("" if has_units else self.tr("Nobody to ask here has been set up"))
+        if has_units:
+            why = ""
+        elif municipality is None:
+            why = self.tr("Choose the municipality first")
+        else:
+            why = self.tr("Nobody to ask here has been set up")
+        self._ask.setToolTip(why)
         number = bool(call and call.caller.number)
         self.ask_form.show_call(self._call, municipality, number)
 
@@ -150,6 +172,11 @@ class NoteColumn(QWidget):
         outer = column(self._footer, (16, 0, 16, 12))
         outer.addWidget(Hairline())
         outer.addSpacing(12)
+        words = self.tr("Hang up first (%1). Then you can save and be free.")
+        self._hint = Text(Role.DENSE, Tone.TEXT2, words.replace("%1", Key.HANG_UP.cap)).wrapped()
+        self._hint.setContentsMargins(0, 0, 0, 8)
+        self._hint.hide()
+        outer.addWidget(self._hint)
         row = line()
         row.addWidget(self._ask)
         row.addStretch(1)

@@ -14,7 +14,7 @@ from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.tags import Tile
-from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
+from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, one_line
 
 _WEB = ("http://", "https://")
 
@@ -31,7 +31,7 @@ class PanelHead(QWidget):
         self._facts = Elided(Role.SMALL, Tone.TEXT2)
         self._web = Button(kit, Kind.QUIET, self.tr("Web page"), "external-link")
         self._web.clicked.connect(self._open_web)
-        self._greeting = Elided(Role.DENSE)
+        self._greeting = Text(Role.DENSE).wrapped()
         kit.clock.ticked.connect(self._show_facts)
         box = column(self, gap=8)
         top = line(gap=12)
@@ -44,7 +44,7 @@ class PanelHead(QWidget):
         box.addLayout(top)
         self._say = QWidget()
         say = line(self._say)
-        say.addWidget(IconLabel(kit, "quote", 14), 0, Qt.AlignmentFlag.AlignVCenter)
+        say.addWidget(IconLabel(kit, "quote", 14), 0, Qt.AlignmentFlag.AlignTop)
         say.addWidget(self._greeting, 1)
         box.addWidget(self._say)
 
@@ -59,7 +59,7 @@ class PanelHead(QWidget):
         self._show_facts()
         web = panel.municipality.web if panel.municipality else ""
         self._web.setVisible(web.startswith(_WEB))
-        self._greeting.setText(f"«{panel.greeting}»")
+        self._greeting.setText(f"«{one_line(panel.greeting)}»")
         self._say.setVisible(bool(panel.greeting))
 
     def _show_facts(self) -> None:

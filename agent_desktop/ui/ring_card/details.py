@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from agent_desktop.desk.views import CallerSort, RingCardView
@@ -12,7 +13,16 @@ from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.tags import Tag
-from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, mark
+from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, mark, one_line
+
+ROW = 22
+_ICON_GAP = 8
+_MOST_GREETING = 47
+"""What the other lines leave for the greeting."""
+_GREETING_SIZES = (Role.STRONG, Role.DENSE_STRONG, Role.SMALL_STRONG, Role.SMALL)
+_HEIGHT = 104
+"""All there is between band and buttons."""
+_WIDEST_NUMBER = 160
 
 
 class CallerRow(QWidget):
@@ -21,7 +31,7 @@ class CallerRow(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self.setFixedHeight(kit.theme.px(22))
+        self.setFixedHeight(kit.theme.px(ROW))
         self._icon = IconLabel(kit, "phone-incoming", 18)
         self._main = Elided(Role.HEADING)
         self._second = Elided(Role.DENSE)
@@ -39,11 +49,13 @@ class CallerRow(QWidget):
         words = caller_words(call.caller, self._kit.language)
         self._icon.show_icon(words.icon)
         self._main.setText(words.main)
+        employee = call.caller.sort is CallerSort.EMPLOYEE
+        number = min(self._main.sizeHint().width(), self._kit.theme.px(_WIDEST_NUMBER))
+        self._main.setMinimumWidth(0 if employee else number)
         self._second.setText(words.second)
         self._second.setVisible(bool(words.second))
         self._history.setText(words.history)
         self._history.setVisible(bool(words.history))
-        employee = call.caller.sort is CallerSort.EMPLOYEE
         if employee:
             text = self.tr("Employed in %1").replace("%1", employer)
             self._employer.show_tag(text if employer else self.tr("Employee"), call.municipality)
@@ -51,19 +63,39 @@ class CallerRow(QWidget):
 
 
 class GreetingRow(QWidget):
-    """What to say first, in the municipality's written form."""
+    """What to say first, in the municipality's written form. The whole of it is always there: a
+    long greeting takes more lines, and where they would be too many, smaller letters.
+    """
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
-        self.setFixedHeight(kit.theme.px(22))
-        self._text = Elided(Role.STRONG)
-        box = line(self)
-        box.addWidget(IconLabel(kit, "quote", 16), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._kit = kit
+        self._text = Text(Role.STRONG).wrapped()
+        box = line(self, gap=_ICON_GAP)
+        self._icon = IconLabel(kit, "quote", 16)
+        box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(self._text, 1)
 
     def show_greeting(self, greeting: str) -> None:
         """Show it in guillemets."""
-        self._text.setText(f"«{greeting}»" if greeting else "")
+        self._text.setText(f"«{one_line(greeting)}»" if greeting else "")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the words to the new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width() - self._icon.width() - _ICON_GAP
+        usual, most = self._kit.theme.px(ROW), self._kit.theme.px(_MOST_GREETING)
+        for role in _GREETING_SIZES:
+            mark(self._text, "role", role.value)
+            high = self._text.heightForWidth(wide)
+            if high <= most:
+                break
+        self.setFixedHeight(max(usual, min(high, most)))
 
 
 class IncidentLine(QFrame):
@@ -120,15 +152,17 @@ class Details(QWidget):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
+        self.setFixedHeight(kit.theme.px(_HEIGHT))
         self._caller = CallerRow(kit)
         self._greeting = GreetingRow(kit)
         self._incident = IncidentLine(kit)
         box = column(self)
         box.addWidget(self._caller)
-        box.addSpacing(6)
+        box.addStretch(1)
         box.addWidget(self._greeting)
-        box.addSpacing(7)
+        box.addStretch(1)
         box.addWidget(self._incident)
+        box.addStretch(2)
 
     def show_call(self, call: RingCardView, employer: str) -> None:
         """Fill with a call."""

@@ -19,8 +19,8 @@ from agent_desktop.ui.widgets.cards import Card
 from agent_desktop.ui.widgets.clock_label import ClockLabel, duration
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.tags import Tag, Tint, accent_code
-from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, mark
-from agent_desktop.ui.words import end_cause_sentence
+from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, mark, plain_tip
+from agent_desktop.ui.words import end_cause_sentence, sound_word
 
 
 class CallStripe(QFrame):
@@ -136,6 +136,7 @@ class CallCard(Card):
         ended = call.state is CallState.ENDED
         self._side.setText(self._side_words())
         self._quality.setText(self._quality_words())
+        self._quality_icon.setToolTip(plain_tip(call.codec.partition("/")[0]))
         for widget in (self._quality, self._quality_icon):
             widget.setVisible(not ended and call.answered is not None)
         cause = call.end_cause if call.end_cause is not EndCause.HUNG_UP else None
@@ -157,7 +158,7 @@ class CallCard(Card):
     def _quality_words(self) -> str:
         call = self._call
         safe = self.tr("encrypted") if call.encrypted else self.tr("not encrypted")
-        return " · ".join(part for part in (call.codec, safe) if part)
+        return " · ".join(part for part in (sound_word(call.codec), safe) if part)
 
     def _show_clock(self) -> None:
         call = self._call

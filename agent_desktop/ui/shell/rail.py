@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import Ground, column, on_ground
+from agent_desktop.ui.widgets.face import bolder
 from agent_desktop.ui.widgets.tags import Badge
 
-WIDTH = 76
+NARROWEST = 76
+_MARGIN, _AIR = 4, 4
 
 
 class Page(StrEnum):
@@ -48,9 +50,13 @@ class RailItem(QToolButton):
         self.setAccessibleName(entry.word)
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setFixedSize(kit.theme.px(WIDTH) - 8, kit.theme.px(52))
         kit.theme.changed.connect(self._draw_icon)
         self._draw_icon()
+
+    def word_width(self) -> int:
+        """How wide the label is when this is the current page."""
+        self.ensurePolished()
+        return QFontMetrics(bolder(self.font())).horizontalAdvance(self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's own button, and the bar."""
@@ -79,17 +85,17 @@ class RailItem(QToolButton):
 
 
 class Rail(QWidget):
-    """Chooses the page."""
+    """Chooses the page. As wide as its widest label needs."""
 
     chosen = Signal(Page)
 
     def __init__(self, kit: Kit, entries: Sequence[Entry]) -> None:
         super().__init__()
         on_ground(self, Ground.CANVAS)
-        self.setFixedWidth(kit.theme.px(WIDTH))
+        self._kit = kit
         self._items: dict[Page, RailItem] = {}
         group = QButtonGroup(self)
-        box = column(self, (4, 8, 4, 8), 4)
+        box = column(self, (_MARGIN, 8, _MARGIN, 8), 4)
         for entry in entries:
             item = RailItem(kit, entry)
             item.clicked.connect(lambda _=False, page=entry.page: self.chosen.emit(page))
@@ -97,6 +103,8 @@ class Rail(QWidget):
             self._items[entry.page] = item
             box.addWidget(item)
         box.addStretch(1)
+        kit.theme.changed.connect(self._fit)
+        self._fit()
 
     def show_page(self, page: Page) -> None:
         """Show which page is up."""
@@ -109,3 +117,11 @@ class Rail(QWidget):
         item.badge.adjustSize()
         item.setToolTip(meaning if count else "")
         item.setAccessibleDescription(meaning if count else "")
+
+    def _fit(self) -> None:
+        px = self._kit.theme.px
+        wanted = max(item.word_width() for item in self._items.values()) + 2 * _AIR
+        wide = max(px(NARROWEST) - 2 * _MARGIN, wanted)
+        for item in self._items.values():
+            item.setFixedSize(wide, px(52))
+        self.setFixedWidth(wide + 2 * _MARGIN)

@@ -15,6 +15,9 @@ from agent_desktop.ui.widgets.boxes import line
 from agent_desktop.ui.widgets.face import bolder, draw_face
 from agent_desktop.ui.widgets.flow import Flow
 
+_GIVES = 6
+"""What a segment's padding can do without at each side."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -46,7 +49,15 @@ class ChoiceButton(QPushButton):
 
 
 class Segment(ChoiceButton):
-    """One part of a row of joined buttons."""
+    """One part of a row of joined buttons. Where there is little room its padding gives way."""
+
+    def minimumSizeHint(self) -> QSize:
+        """The word, and a little air."""
+        return self.sizeHint() - QSize(2 * _GIVES, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's own button; the word may stand in the padding."""
+        draw_face(self, -_GIVES, -_GIVES)[0].end()
 
 
 class Chip(ChoiceButton):
@@ -144,7 +155,7 @@ class Segments(ChoiceGroup):
 
     def __init__(self, name: str, choices: Sequence[Choice], clearable: bool = False) -> None:
         super().__init__(name, line(gap=0), clearable)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         last = len(choices) - 1
         for place, choice in enumerate(choices):
             segment = Segment(choice.word)

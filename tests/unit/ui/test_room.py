@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from agent_desktop.desk.views import Delivery, DeskView, Notice, NoticeKind
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
-from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.ring_card import RingCard
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.theme.theme import Theme, ThemeChoice
@@ -162,19 +161,9 @@ def test_no_words_are_cut_on_the_other_pages(open_window: OpenWindow, language: 
         assert all_cut(window) == [], page
 
 
-@pytest.mark.parametrize("language", Language, indirect=True)
-def test_the_smallest_window(open_window: OpenWindow, language: Language) -> None:
+def test_the_note_is_never_dragged_too_narrow(open_window: OpenWindow) -> None:
     window, _desk = open_window(IN_CALL)
-    window.resize(window.minimumSize())
-    settle()
-    assert all_cut(window) == []
-
-
-def test_the_panel_gives_way_to_the_note(open_window: OpenWindow) -> None:
-    window, _desk = open_window(IN_CALL)
-    page: MainWindow = window
-    splitter = page.call_page.note.parentWidget()
-    splitter.moveSplitter(50, 1)  # type: ignore[union-attr]
+    window.call_page._splitter.moveSplitter(50, 1)
     settle()
     assert all_cut(window) == []
 
@@ -213,8 +202,8 @@ def test_an_incidents_title_gives_way_to_its_time(card: RingCard) -> None:
     settle()
     shown = [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
     assert any(text.startswith("Vassleidn") and text.endswith("…") for text in shown)
-    assert {"until about 14:00", "and 1 more"} <= set(shown)
-    assert "900 00 377" in shown
+    assert any(text.startswith("until about ") and text[-1].isdigit() for text in shown)
+    assert {"and 1 more", "900 00 377"} <= set(shown)
     assert all_cut(card) == []
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -18,16 +19,20 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.desk.views import PanelView
 from agent_desktop.domain.contact import Outcome
+from agent_desktop.ui.call_page.municipality_choice import MunicipalityChoice
 from agent_desktop.ui.focus_order import reading_order
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.shell.rail import Page
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import (
+    AURLAND,
     CALL,
     HELD,
     IDLE,
     IN_CALL,
+    LOST_CALL,
     OSTEROY,
     RINGS,
     TOPICS,
@@ -119,7 +124,11 @@ def test_finishing_waits_for_the_end(in_call: Opened, qtbot: QtBot) -> None:
     editor = window.call_page.note.editor
     qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
     assert desk.done == []
+    hint = window.call_page.note._hint
+    assert hint.isVisible()
+    assert hint.text() == "Hang up first (Ctrl+F12). Then you can save and be free."
     desk.change(WRAP_UP)
+    assert not hint.isVisible()
     qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
     assert desk.done == [("finish", CALL.call)]
     assert editor.toPlainText() == IN_CALL.draft.note.text
@@ -207,6 +216,31 @@ def test_a_call_brings_its_page_up(open_window: OpenWindow) -> None:
     window.go_to_page(Page.INCIDENTS)
     desk.change(WRAP_UP)
     assert window.incidents_page.isVisible()
+
+
+@pytest.mark.parametrize("panel", [LOST_CALL.panel, None], ids=["nobody's", "none"])
+def test_a_call_to_no_known_municipality(
+    in_call: Opened, qtbot: QtBot, panel: PanelView | None
+) -> None:
+    """Coming from a call to a known one: nothing of that may stay."""
+    window, desk = in_call
+    desk.change(replace(LOST_CALL, panel=panel))
+    page = window.call_page
+    choice = page.panel.findChild(MunicipalityChoice)
+    assert choice.isVisible()
+    said = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+    assert "Unknown municipality" in said
+    assert not any("Osterøy" in text for text in said)
+    qtbot.keyClicks(page.note.editor, "x")
+    assert desk.done == [("write_note", CALL.call, LOST_CALL.draft.note.text + "x")]
+    button = next(b for b in choice.findChildren(QPushButton) if b.text() == "Aurland")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert desk.done[-1] == ("show_municipality", AURLAND.code)
+    qtbot.keyClick(page.note.editor, Qt.Key.Key_J, CTRL)
+    assert not page.note.ask_form.isVisible()
+    assert page.note._ask.toolTip() == "Choose the municipality first"
+    desk.change(IN_CALL)
+    assert not choice.isVisible()
 
 
 def test_what_is_the_same_is_not_built_again(in_call: Opened) -> None:

@@ -93,3 +93,17 @@ def test_plurals(language: Language) -> None:
     )
     assert "5" in many
     assert "%n" not in one + many
+
+
+@pytest.mark.parametrize("language", [Language.NYNORSK], indirect=True)
+@pytest.mark.parametrize(
+    ("codec", "said"),
+    [
+        ("opus/48000", "God lyd"),
+        ("G722/16000", "God lyd"),
+        ("PCMA/8000", "Vanleg lyd"),
+        ("", ""),
+    ],
+)
+def test_the_sound_in_words(language: Language, codec: str, said: str) -> None:
+    assert words.sound_word(codec) == said
