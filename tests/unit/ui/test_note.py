@@ -30,12 +30,27 @@ def test_a_new_view_leaves_text_and_cursor_alone(in_call: Opened, qtbot: QtBot) 
     typed, cursor = editor.toPlainText(), editor.textCursor()
     cursor.setPosition(7)
     editor.setTextCursor(cursor)
-    old = replace(DRAFT, saved=DRAFT.saved + timedelta(seconds=9), delivery=Delivery.SENT)
-    desk.change(replace(IN_CALL, draft=old, notices=()))
+    note = replace(DRAFT.note, text=typed)
+    saved = DRAFT.saved + timedelta(seconds=9)
+    draft = replace(DRAFT, note=note, saved=saved, delivery=Delivery.SENT)
+    desk.change(replace(IN_CALL, draft=draft, notices=()))
     assert editor.toPlainText() == typed
     assert editor.textCursor().position() == 7
     qtbot.keyClicks(editor, "x")
     assert desk.done[-1] == ("write_note", DRAFT.call, typed[:7] + "x" + typed[7:])
+
+
+def test_what_somebody_else_wrote_is_shown_and_written_on(in_call: Opened, qtbot: QtBot) -> None:
+    window, desk = in_call
+    editor = window.call_page.note.editor
+    qtbot.keyClicks(editor, " meir")
+    desk.done.clear()
+    other = replace(DRAFT, note=replace(DRAFT.note, text="Frå skriptet."))
+    desk.change(replace(IN_CALL, draft=other))
+    assert editor.toPlainText() == "Frå skriptet."
+    assert desk.done == []
+    qtbot.keyClicks(editor, "!")
+    assert desk.done == [("write_note", DRAFT.call, "Frå skriptet.!")]
 
 
 def test_every_letter_is_passed_on(in_call: Opened, qtbot: QtBot) -> None:
