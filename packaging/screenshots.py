@@ -2,7 +2,8 @@
 """Pictures of every part of the window, with invented people and numbers, in build/screenshots.
 
 Each in three themes and three languages at 1280x800; the call page also at 1280x720 and
-1920x1080. Needs no screen. `ONLY=call` makes the pictures whose name contains "call".
+1920x1080. Needs no screen. `ONLY=call` makes the pictures whose name contains "call";
+`FONT="DejaVu Sans"` makes them in another font than Inter.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ from agent_desktop.ui.theme.theme import Theme, ThemeChoice  # noqa: E402
 from tests.unit.ui.pictured_desk import (  # noqa: E402
     IDLE,
     IN_CALL,
+    LOST_CALL,
     NOW,
     OSTEROY,
     RINGS,
@@ -84,6 +86,8 @@ SCENES: tuple[Scene, ...] = (
     ("call", IN_CALL, _stay, (USUAL, LOW, LARGE)),
     ("wrapup", WRAP_UP, _stay, (USUAL,)),
     ("ask", IN_CALL, _ask, (USUAL,)),
+    ("lost", LOST_CALL, _stay, (USUAL,)),
+    ("finish", IN_CALL, lambda window: window.call_page.note.finish(), (USUAL,)),
     ("idle", IDLE, _stay, (USUAL,)),
     ("lookup", replace(IDLE, panel=IN_CALL.panel), _look_up, (USUAL,)),
     ("trouble", TROUBLE, _stay, (USUAL,)),
@@ -141,7 +145,8 @@ def main() -> int:
     """Make the pictures; the names go to standard output."""
     qInstallMessageHandler(_be_quiet)
     app = QApplication([])
-    family = "Inter" if "Inter" in QFontDatabase.families() else ""
+    wanted = os.environ.get("FONT", "Inter")
+    family = wanted if wanted in QFontDatabase.families() else ""
     OUT.mkdir(parents=True, exist_ok=True)
     for language in Language:
         if not install_translations(app, language):
