@@ -17,11 +17,18 @@ from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, mark, one_li
 
 ROW = 22
 _ICON_GAP = 8
-_MOST_GREETING = 47
-"""What the other lines leave for the greeting."""
-_GREETING_SIZES = (Role.STRONG, Role.DENSE_STRONG, Role.SMALL_STRONG, Role.SMALL)
-_HEIGHT = 104
+_HEIGHT = 102
 """All there is between band and buttons."""
+_ONE_LINE, _TWO_LINES, _MOST = 22, 36, 47
+_GREETING_SIZES = (
+    (Role.STRONG, _ONE_LINE),
+    (Role.DENSE_STRONG, _ONE_LINE),
+    (Role.STRONG, _TWO_LINES),
+    (Role.DENSE_STRONG, _TWO_LINES),
+    (Role.SMALL_STRONG, _MOST),
+    (Role.SMALL, _MOST),
+)
+"""How the greeting is written, and how high it may be then; the first that fits is taken."""
 _WIDEST_NUMBER = 160
 
 
@@ -64,13 +71,14 @@ class CallerRow(QWidget):
 
 class GreetingRow(QWidget):
     """What to say first, in the municipality's written form. The whole of it is always there: a
-    long greeting takes more lines, and where they would be too many, smaller letters.
+    long greeting gets smaller letters, a longer one more lines.
     """
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
         self._text = Text(Role.STRONG).wrapped()
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         box = line(self, gap=_ICON_GAP)
         self._icon = IconLabel(kit, "quote", 16)
         box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -89,13 +97,12 @@ class GreetingRow(QWidget):
 
     def _fit(self) -> None:
         wide = self.width() - self._icon.width() - _ICON_GAP
-        usual, most = self._kit.theme.px(ROW), self._kit.theme.px(_MOST_GREETING)
-        for role in _GREETING_SIZES:
+        for role, most in _GREETING_SIZES:
             mark(self._text, "role", role.value)
-            high = self._text.heightForWidth(wide)
-            if high <= most:
+            high, room = self._text.heightForWidth(wide), self._kit.theme.px(most)
+            if high <= room:
                 break
-        self.setFixedHeight(max(usual, min(high, most)))
+        self.setFixedHeight(max(self._icon.height(), min(high, room)))
 
 
 class IncidentLine(QFrame):
