@@ -41,9 +41,10 @@ class Incidents:
         self._posted()
 
     def all(self) -> list[Incident]:
-        """Every incident, those that are not over first, newest first."""
+        """Every incident: what is over last, before it what was planned, newest first."""
         found = self._store.reader.execute(
-            "SELECT * FROM incident ORDER BY resolved IS NOT NULL, started DESC, id"
+            "SELECT * FROM incident "
+            "ORDER BY resolved IS NOT NULL, kind = 'planned', started DESC, id"
         )
         return [_read(row) for row in found]
 
