@@ -20,12 +20,20 @@ def is_heard(path: Path, hertz: float) -> bool:
 
     At least three tenths of a second of it must be there.
     """
-    with wave.open(str(path), "rb") as file:
-        samples = array.array("h", file.readframes(file.getnframes()))
-    blocks = [samples[at : at + _BLOCK] for at in range(0, len(samples) - _BLOCK + 1, _BLOCK)]
-    loud = [block for block in blocks if _rms(block) > _QUIET]
+    loud = [block for block in _blocks(path) if _rms(block) > _QUIET]
     right = [block for block in loud if _share(block, hertz) > _SHARE]
     return len(right) >= 3 and len(right) > len(loud) / 2  # noqa: PLR2004 - three tenths
+
+
+def heard_tenths(path: Path, hertz: float) -> list[bool]:
+    """For each tenth of a second of a recording, whether the tone was there."""
+    return [_rms(b) > _QUIET and _share(b, hertz) > _SHARE for b in _blocks(path)]
+
+
+def _blocks(path: Path) -> list[array.array[int]]:
+    with wave.open(str(path), "rb") as file:
+        samples = array.array("h", file.readframes(file.getnframes()))
+    return [samples[at : at + _BLOCK] for at in range(0, len(samples) - _BLOCK + 1, _BLOCK)]
 
 
 def _rms(block: array.array[int]) -> float:
