@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainterPath, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPainterPath, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from agent_desktop.desk.actions import DeskActions
@@ -57,6 +57,7 @@ class RingCard(QFrame):
         self._build()
         self.warm_up()
         kit.theme.changed.connect(self._refit)
+        kit.clock.ticked.connect(self._stay_on_top)
 
     def show_calls(self, calls: tuple[RingCardView, ...]) -> None:
         """Show these calls, longest waiting first; none hides the card."""
@@ -71,6 +72,7 @@ class RingCard(QFrame):
         if not self.isVisible():
             self._put_in_place()
             self.show()
+        self._stay_on_top()
         self.update()
         if self._unpainted:
             announce(self, self._spoken(calls[-1]))
@@ -167,7 +169,8 @@ class RingCard(QFrame):
         return box
 
     def _note_changes(self, calls: tuple[RingCardView, ...]) -> None:
-        before = {call.call for call in self._calls}
+        before, now = ({call.call for call in shown} for shown in (self._calls, calls))
+        self._unpainted = [call for call in self._unpainted if call in now]
         self._unpainted += [c.call for c in calls if c.call not in before]
         first_before = self._calls[0].call if self._calls else None
         if self._calls and calls and calls[0].call != first_before:
@@ -195,6 +198,11 @@ class RingCard(QFrame):
         more = _MORE_HEIGHT if len(self._calls) - 1 > MOST_ROWS else 0
         px = self._kit.theme.px
         self.setFixedSize(px(WIDTH), px(HEIGHT) + rows * px(ROW_HEIGHT) + px(more))
+
+    def _stay_on_top(self) -> None:
+        """Nobody keeps it above the others for us on X11; a window may have come up since."""
+        if self.isVisible():
+            self.raise_()
 
     def _refit(self) -> None:
         self._fit()
@@ -231,12 +239,17 @@ class RingCard(QFrame):
 
 
 def _window_flags() -> Qt.WindowType:
-    return (
+    flags = (
         Qt.WindowType.Tool
         | Qt.WindowType.FramelessWindowHint
         | Qt.WindowType.WindowStaysOnTopHint
         | Qt.WindowType.WindowDoesNotAcceptFocus
     )
+    if QGuiApplication.platformName() == "xcb":
+        # A window manager that is still taking the window of the last ring away takes the next
+        # ring's away with it: it is mapped, withdrawn, and never seen. So none manages the card.
+        flags |= Qt.WindowType.X11BypassWindowManagerHint
+    return flags
 
 
 def _inside(card: QRect, screens: QRect) -> QPoint:
