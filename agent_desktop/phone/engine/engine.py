@@ -43,6 +43,7 @@ class Engine:
         self._is_account_due = False
         self._no_account = m.Registration(Health.STARTING)
         self._accepting = True
+        self._had_calls = False
         self._running = True
         self._last_needed = self._last_call = self._last_collect = clock()
 
@@ -73,13 +74,14 @@ class Engine:
         now = self._clock()
         if self._calls:
             self._last_call = self._last_needed = now
-            self._sound.open()
+            self._sound.open(look_again=not self._had_calls)
         else:
             self._change_account()
             if self._link.attached:
                 self._last_needed = now
-            if now - self._last_call > _RELEASE_SOUND_SECONDS or not self._sound.is_real:
+            if now - self._last_call > _RELEASE_SOUND_SECONDS:
                 self._sound.close()
+        self._had_calls = bool(self._calls)
         if now - self._last_needed > _LONELY_SECONDS:
             _log.info("nobody needs the engine any more")
             self._running = False
