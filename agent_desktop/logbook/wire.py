@@ -5,7 +5,7 @@ A receiver trusts nothing: what can't be read as our structure is left alone.
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
 
@@ -19,12 +19,13 @@ from agent_desktop.domain.ids import (
     TopicCode,
 )
 from agent_desktop.domain.incident import Incident, IncidentKind
-from agent_desktop.domain.moment import from_millis, to_millis
+from agent_desktop.domain.moment import LAST_MILLIS, from_millis, to_millis
 from agent_desktop.domain.numbers import parse_number
 from agent_desktop.logbook.rows import millis, moment
 from agent_desktop.matrix.api import Json
 
 T = TypeVar("T")
+Millis = Annotated[int, msgspec.Meta(ge=0, le=LAST_MILLIS)]
 SCHEMA = 1
 CONTACT = "no.kontaktsenter.contact"
 INCIDENT = "no.kontaktsenter.incident"
@@ -36,16 +37,16 @@ class WireContact(msgspec.Struct, frozen=True, omit_defaults=True):
     schema: int
     id: str
     direction: Direction
-    started: int
+    started: Millis
     author: str
-    written: int
+    written: Millis
     caller_kind: CallerKind
     text: str
     call: str | None = None
     municipality: str | None = None
     number: str | None = None
-    answered: int | None = None
-    ended: int | None = None
+    answered: Millis | None = None
+    ended: Millis | None = None
     topic: str | None = None
     outcome: Outcome | None = None
     on_web: OnWeb | None = None
@@ -60,11 +61,11 @@ class WireIncident(msgspec.Struct, frozen=True, omit_defaults=True):
     title: str
     municipalities: tuple[str, ...]
     say: str
-    started: int
-    confirmed: int
+    started: Millis
+    confirmed: Millis
     author: str
-    expected_end: int | None = None
-    resolved: int | None = None
+    expected_end: Millis | None = None
+    resolved: Millis | None = None
 
 
 def contact_message(contact: Contact, readable: str) -> Json:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable
 
 from agent_desktop.matrix.api import Event, JoinedRoom, MatrixApi, Sync
@@ -10,6 +11,7 @@ from agent_desktop.store.database import Connection, Store
 Fold = Callable[[Connection, Event], bool]
 """Takes one event into a room's tables, inside a transaction; True when it changed something."""
 
+_log = logging.getLogger(__name__)
 _NEXT_BATCH = "matrix-next-batch"
 
 
@@ -75,5 +77,14 @@ class Timeline:
         )
         if new.rowcount == 0:
             return False
-        changes = [fold(connection, event) for fold in self._folds]
+        changes = [_fold_or_leave(fold, connection, event) for fold in self._folds]
         return any(changes)
+
+
+def _fold_or_leave(fold: Fold, connection: Connection, event: Event) -> bool:
+    """What a fold can't make sense of is left alone: one event must never stop all the others."""
+    try:
+        return fold(connection, event)
+    except (ValueError, TypeError, OverflowError) as error:
+        _log.warning("left event %s alone: %s", event.event_id, type(error).__name__)
+        return False

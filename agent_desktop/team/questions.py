@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Annotated
 
 import msgspec
 
@@ -19,7 +20,7 @@ from agent_desktop.domain.ids import (
     TopicCode,
     UnitCode,
 )
-from agent_desktop.domain.moment import from_millis, to_millis
+from agent_desktop.domain.moment import LAST_MILLIS, from_millis, to_millis
 from agent_desktop.domain.question import Answer, Question, QuestionState
 from agent_desktop.matrix.api import Event, Json
 from agent_desktop.matrix.outbox import Letter, post
@@ -42,7 +43,7 @@ class WireQuestion(msgspec.Struct, frozen=True, omit_defaults=True):
     municipality: str
     unit: str
     text: str
-    asked: int
+    asked: Annotated[int, msgspec.Meta(ge=0, le=LAST_MILLIS)]
     call_back: str = ""
     topic: str | None = None
 

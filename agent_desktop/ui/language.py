@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from agent_desktop.domain.language import Language
-from agent_desktop.ui.resources import resource
+from agent_desktop.resources import resource
 
 _LOCALES = {
     Language.BOKMAL: QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway),

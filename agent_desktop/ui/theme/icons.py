@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from agent_desktop.ui.resources import resource
+from agent_desktop.resources import resource
 
 _THIN_FROM = 18
 """From this size on the stroke is 1.75 instead of 2 (of a grid of 24)."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from agent_desktop.ui.resources import resource
+from agent_desktop.resources import resource
 from agent_desktop.ui.theme.accents import Accent
 from agent_desktop.ui.theme.tokens import ThemeName, Token, Tokens
 

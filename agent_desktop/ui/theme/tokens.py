@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from agent_desktop.ui.resources import resource
+from agent_desktop.resources import resource
 
 
 class ThemeName(StrEnum):

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from agent_desktop.ui.resources import resource
+from agent_desktop.resources import resource
 from agent_desktop.ui.theme.accents import derive_accent
 from agent_desktop.ui.theme.sheet import build_sheet
 from agent_desktop.ui.theme.theme import Theme

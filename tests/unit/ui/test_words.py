@@ -15,9 +15,9 @@ from agent_desktop.domain.incident import IncidentKind
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.question import QuestionState
 from agent_desktop.domain.status import AgentStatus, Fault, Health, Service, ServiceState
+from agent_desktop.resources import resource
 from agent_desktop.ui import words
 from agent_desktop.ui.marks import INCIDENT_ICON, QUESTION_MARK, STATUS_MARK
-from agent_desktop.ui.resources import resource
 from agent_desktop.ui.troubles import fault_sentence, notice_trouble, service_trouble
 
 SPOKEN: list[tuple[type[Enum], Callable[..., str]]] = [
