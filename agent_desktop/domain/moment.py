@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-LAST_MILLIS = 253_402_300_799_999
-"""The end of the year 9999: what comes later is no moment of ours."""
+LAST_MILLIS = 7_258_118_400_000
+"""The year 2200: what the wire dates later is no moment of ours, and breaks calendars."""
 
 
 def to_millis(moment: datetime) -> int:
