@@ -37,7 +37,7 @@ def add_ctl(commands: Any, chosen_profile: Callable[[argparse.Namespace], Profil
 
 def _add_with_words(actions: Any) -> None:
     show = actions.add_parser("show", help="bring the window to the front")
-    show.add_argument("page", nargs="?", choices=("call", "questions", "incidents"), default="")
+    show.add_argument("page", nargs="?", choices=("call", "questions", "incidents"))
     dial = actions.add_parser("dial", help="call a number")
     dial.add_argument("number")
     digits = actions.add_parser("digits", help="send DTMF")
