@@ -145,6 +145,9 @@ class NoticeKind(StrEnum):
     CONFIGURATION = "configuration"
     KNOWLEDGE_PROBLEM = "knowledge-problem"
     BAD_NUMBER = "bad-number"
+    NOTE_TOO_LONG = "note-too-long"
+    NOT_SHARED = "not-shared"
+    """The homeserver has refused so many records for good; they are safe here only."""
 
 
 @dataclass(frozen=True, slots=True)

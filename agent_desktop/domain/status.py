@@ -44,6 +44,7 @@ class Fault(StrEnum):
     """Why a service is not OK, as a reason a person can act on."""
 
     WRONG_PASSWORD = "wrong-password"  # noqa: S105
+    NO_PASSWORD = "no-password"  # noqa: S105
     UNREACHABLE = "unreachable"
     CERTIFICATE = "certificate"
     REFUSED = "refused"
