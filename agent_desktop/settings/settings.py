@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 import msgspec
 
 from agent_desktop.domain.language import Language
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.toml_file import ConfigProblem, TomlFile
+
+T = TypeVar("T", bound="Shape")
 
 
 class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
@@ -101,17 +103,27 @@ def beside(profile: Profile, name: str) -> Path:
 
 
 def _table_by_table(file: TomlFile) -> tuple[Settings, tuple[ConfigProblem, ...]]:
-    """As much as can be used: one bad table doesn't take the others with it."""
-    shapes = {field.name: field.type for field in msgspec.structs.fields(Settings)}
-    settings, problems = Settings(), []
-    for key in file.data:
-        if key not in shapes:
-            problems.append(file.problem((key,), "unknown key"))
-            continue
-        try:
-            value = file.convert(shapes[key], key)
-        except ConfigProblem as problem:
-            problems.append(problem)
-        else:
-            settings = msgspec.structs.replace(settings, **{key: value})
+    """As much as can be used: one bad value takes neither its table nor the others with it."""
+    settings, problems = _key_by_key(file, Settings())
     return settings, tuple(problems)
+
+
+def _key_by_key(file: TomlFile, shape: T, *below: str) -> tuple[T, list[ConfigProblem]]:
+    """The table at `below`, each key that can't be used left at its default and named."""
+    fields = {field.encode_name: field for field in msgspec.structs.fields(shape)}
+    usable: dict[str, object] = {}
+    problems: list[ConfigProblem] = []
+    for key in file.keys(*below):
+        if key not in fields:
+            problems.append(file.problem((*below, key), "unknown key"))
+            continue
+        field = fields[key]
+        try:
+            usable[field.name] = file.convert(field.type, *below, key)
+        except ConfigProblem as problem:
+            if isinstance(field.default, Shape) and file.keys(*below, key):
+                usable[field.name], inner = _key_by_key(file, field.default, *below, key)
+                problems += inner
+            else:
+                problems.append(problem)
+    return msgspec.structs.replace(shape, **usable), problems

@@ -50,7 +50,14 @@ class TomlFile:
         except UnicodeDecodeError:
             raise ConfigProblem(path.name, 0, "", "is not UTF-8 text") from None
         except OSError as error:
-            raise ConfigProblem(path.name, 0, "", error.strerror or str(error)) from None
+            raise ConfigProblem(str(path), 0, "", error.strerror or str(error)) from None
+
+    def keys(self, *below: str) -> list[str]:
+        """The keys of a table; none when there is something else at that place."""
+        value: object = self.data
+        for step in below:
+            value = value.get(step) if isinstance(value, dict) else None
+        return list(value) if isinstance(value, dict) else []
 
     def convert(self, shape: type[T], *below: str | int) -> T:
         """The value at `below` as `shape`. Unknown keys and wrong types raise ConfigProblem."""

@@ -113,7 +113,7 @@ def test_a_file_that_is_none_of_ours_is_one_problem(tmp_path: Path, content: byt
 
 def test_a_missing_file_is_one_problem(tmp_path: Path) -> None:
     (problem,) = load_municipalities(tmp_path / "gone.toml").problems
-    assert str(problem) == "gone.toml: No such file or directory"
+    assert str(problem) == f"{tmp_path / 'gone.toml'}: No such file or directory"
 
 
 def settings(tmp_path: Path, text: str) -> tuple[Settings, list[str]]:
@@ -128,7 +128,7 @@ def test_settings_are_read(tmp_path: Path) -> None:
     )
     assert problems == ["settings.toml:4: telephone.caFile: unknown key"]
     assert loaded.language is Language.BOKMAL
-    assert loaded.telephone.host == ""
+    assert loaded.telephone.host == "pbx.example"
 
 
 def test_one_bad_table_leaves_the_others(tmp_path: Path) -> None:
@@ -137,6 +137,22 @@ def test_one_bad_table_leaves_the_others(tmp_path: Path) -> None:
     )
     assert loaded.agent.name == "Ragnhild"
     assert [p.split(": ", 1)[0] for p in problems] == ["settings.toml:4", "settings.toml:5"]
+
+
+def test_every_mistake_in_a_table_is_named_and_the_rest_of_it_is_used(tmp_path: Path) -> None:
+    loaded, problems = settings(
+        tmp_path,
+        '[telephone]\nhost = "pbx.example"\nport = "x"\ntransport = "smoke"\nuser = "101"\n',
+    )
+    assert (loaded.telephone.host, loaded.telephone.user) == ("pbx.example", "101")
+    assert (loaded.telephone.port, loaded.telephone.transport) == (0, "tls")
+    assert [p.split(": ")[1] for p in problems] == ["telephone.port", "telephone.transport"]
+
+
+def test_a_value_where_a_table_should_be_is_named(tmp_path: Path) -> None:
+    loaded, (problem,) = settings(tmp_path, "telephone = 3\n")
+    assert loaded == Settings()
+    assert problem.startswith("settings.toml:1: telephone: ")
 
 
 def test_broken_toml_gives_the_defaults_and_says_where(tmp_path: Path) -> None:
