@@ -332,8 +332,12 @@
         <translation>ingen nøkkelring svarer. Du blir spurt om en passfrase hver gang programmet starter.</translation>
     </message>
     <message>
-        <source>the password is wrong or missing. Set it with agent-desktop set-password.</source>
-        <translation>passordet er feil eller mangler. Sett det med agent-desktop set-password.</translation>
+        <source>the user name or password is wrong. Set it with agent-desktop set-password.</source>
+        <translation>brukernavnet eller passordet er feil. Sett passordet med agent-desktop set-password.</translation>
+    </message>
+    <message>
+        <source>no password is stored. Set it with agent-desktop set-password.</source>
+        <translation>det er ikke lagret noe passord. Sett det med agent-desktop set-password.</translation>
     </message>
     <message>
         <source>the server does not answer. Check the address, the port and the network.</source>
@@ -968,6 +972,10 @@
         <translation>Brukernavnet eller passordet er feil. Be IT sjekke det.</translation>
     </message>
     <message>
+        <source>No password is stored. Tell IT, or run agent-desktop set-password.</source>
+        <translation>Det er ikke lagret noe passord. Si fra til IT, eller kjør agent-desktop set-password.</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t answer. Check the network; we keep trying.</source>
         <translation>Tjeneren svarer ikke. Sjekk nettet; vi prøver hele tiden på nytt.</translation>
     </message>
@@ -1082,6 +1090,26 @@
     <message>
         <source>Write eight digits, a short number, or + and country code.</source>
         <translation>Skriv åtte siffer, et kortnummer, eller + og landskode.</translation>
+    </message>
+    <message>
+        <source>The note can&apos;t hold more than %1 characters.</source>
+        <translation>Notatet har ikke plass til mer enn %1 tegn.</translation>
+    </message>
+    <message>
+        <source>What you added was not taken in; it is still on the clipboard. Shorten it, or send it as an attachment elsewhere.</source>
+        <translation>Det du la til, kom ikke med; det ligger fremdeles på utklippstavla. Kort det ned, eller send det som vedlegg et annet sted.</translation>
+    </message>
+    <message>
+        <source>Something is not shared with the others.</source>
+        <translation>Noe er ikke delt med de andre.</translation>
+    </message>
+    <message>
+        <source>Records the chat server has refused: %1. They are safe on this machine. Tell IT.</source>
+        <translation>Oppføringer som chattjeneren har avvist: %1. De ligger trygt på denne maskinen. Si fra til IT.</translation>
+    </message>
+    <message>
+        <source>The note is kept. There is no number to ring back to.</source>
+        <translation>Notatet er tatt vare på. Det finnes ikke noe nummer å ringe tilbake til.</translation>
     </message>
 </context>
 <context>

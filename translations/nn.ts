@@ -332,8 +332,12 @@
         <translation>ingen nøkkelring svarar. Du blir spurd om ei passfrase kvar gong programmet startar.</translation>
     </message>
     <message>
-        <source>the password is wrong or missing. Set it with agent-desktop set-password.</source>
-        <translation>passordet er feil eller manglar. Set det med agent-desktop set-password.</translation>
+        <source>the user name or password is wrong. Set it with agent-desktop set-password.</source>
+        <translation>brukarnamnet eller passordet er feil. Set passordet med agent-desktop set-password.</translation>
+    </message>
+    <message>
+        <source>no password is stored. Set it with agent-desktop set-password.</source>
+        <translation>det er ikkje lagra noko passord. Set det med agent-desktop set-password.</translation>
     </message>
     <message>
         <source>the server does not answer. Check the address, the port and the network.</source>
@@ -968,6 +972,10 @@
         <translation>Brukarnamnet eller passordet er feil. Be IT sjekke det.</translation>
     </message>
     <message>
+        <source>No password is stored. Tell IT, or run agent-desktop set-password.</source>
+        <translation>Det er ikkje lagra noko passord. Sei frå til IT, eller køyr agent-desktop set-password.</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t answer. Check the network; we keep trying.</source>
         <translation>Tenaren svarar ikkje. Sjekk nettet; vi prøver heile tida på nytt.</translation>
     </message>
@@ -1082,6 +1090,26 @@
     <message>
         <source>Write eight digits, a short number, or + and country code.</source>
         <translation>Skriv åtte siffer, eit kortnummer, eller + og landskode.</translation>
+    </message>
+    <message>
+        <source>The note can&apos;t hold more than %1 characters.</source>
+        <translation>Notatet har ikkje plass til meir enn %1 teikn.</translation>
+    </message>
+    <message>
+        <source>What you added was not taken in; it is still on the clipboard. Shorten it, or send it as an attachment elsewhere.</source>
+        <translation>Det du la til, kom ikkje med; det ligg framleis på utklippstavla. Kort det ned, eller send det som vedlegg ein annan stad.</translation>
+    </message>
+    <message>
+        <source>Something is not shared with the others.</source>
+        <translation>Noko er ikkje delt med dei andre.</translation>
+    </message>
+    <message>
+        <source>Records the chat server has refused: %1. They are safe on this machine. Tell IT.</source>
+        <translation>Oppføringar som chattenaren har avvist: %1. Dei ligg trygt på denne maskina. Sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>The note is kept. There is no number to ring back to.</source>
+        <translation>Notatet er teke vare på. Det finst ikkje noko nummer å ringje tilbake til.</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,10 @@ def _sentence(finding: Finding) -> str:
 def _remedy(fault: Fault) -> str:
     return {
         Fault.WRONG_PASSWORD: translate(
-            "Doctor", "the password is wrong or missing. Set it with agent-desktop set-password."
+            "Doctor", "the user name or password is wrong. Set it with agent-desktop set-password."
+        ),
+        Fault.NO_PASSWORD: translate(
+            "Doctor", "no password is stored. Set it with agent-desktop set-password."
         ),
         Fault.UNREACHABLE: translate(
             "Doctor", "the server does not answer. Check the address, the port and the network."

@@ -48,6 +48,9 @@ _FAULT = {
     Fault.WRONG_PASSWORD: QT_TRANSLATE_NOOP(
         "Troubles", "The user name or password is wrong. Ask IT to check it."
     ),
+    Fault.NO_PASSWORD: QT_TRANSLATE_NOOP(
+        "Troubles", "No password is stored. Tell IT, or run agent-desktop set-password."
+    ),
     Fault.UNREACHABLE: QT_TRANSLATE_NOOP(
         "Troubles", "The server doesn't answer. Check the network; we keep trying."
     ),
@@ -114,7 +117,30 @@ _NOTICE = {
         QT_TRANSLATE_NOOP("Troubles", "“%1” is not a telephone number."),
         QT_TRANSLATE_NOOP("Troubles", "Write eight digits, a short number, or + and country code."),
     ),
+    NoticeKind.NOTE_TOO_LONG: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "The note can't hold more than %1 characters."),
+        QT_TRANSLATE_NOOP(
+            "Troubles",
+            "What you added was not taken in; it is still on the clipboard. "
+            "Shorten it, or send it as an attachment elsewhere.",
+        ),
+    ),
+    NoticeKind.NOT_SHARED: (
+        Level.ERROR,
+        QT_TRANSLATE_NOOP("Troubles", "Something is not shared with the others."),
+        QT_TRANSLATE_NOOP(
+            "Troubles",
+            "Records the chat server has refused: %1. They are safe on this machine. Tell IT.",
+        ),
+    ),
 }
+_WITHOUT_DETAIL = {
+    NoticeKind.CALL_LOST: QT_TRANSLATE_NOOP(
+        "Troubles", "The note is kept. There is no number to ring back to."
+    ),
+}
+"""What to do where the sentence would end in nothing."""
 
 
 def service_trouble(state: ServiceState) -> Trouble | None:
@@ -139,6 +165,8 @@ def notice_trouble(notice: Notice) -> Trouble:
     """A notice in words."""
     level, says, then = _NOTICE[notice.kind]
     detail = one_line(notice.detail)
+    if not detail:
+        then = _WITHOUT_DETAIL.get(notice.kind, then)
     return Trouble(
         level,
         translate("Troubles", says).replace("%1", detail),

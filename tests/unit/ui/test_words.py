@@ -72,6 +72,15 @@ def test_nynorsk_says_it_as_the_domain_does(language: Language) -> None:
     assert words.outcome_word(Outcome.SOLVED) == "Løyst her"
 
 
+@pytest.mark.parametrize("language", [Language.NYNORSK], indirect=True)
+def test_a_lost_call_without_a_number_promises_none(language: Language) -> None:
+    known = notice_trouble(Notice(NoticeKind.CALL_LOST, "55 12 34 56"))
+    assert known.then.endswith("Ring opp att: 55 12 34 56")
+    withheld = notice_trouble(Notice(NoticeKind.CALL_LOST))
+    assert "Ring opp att" not in withheld.then
+    assert withheld.then.endswith(".")
+
+
 def test_hostile_detail_is_one_line() -> None:
     trouble = notice_trouble(Notice(NoticeKind.BAD_NUMBER, "<b>1\r\n2</b>" + "9" * 10_000))
     assert "\n" not in trouble.says
