@@ -23,6 +23,7 @@ from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
 from agent_desktop.logbook.contacts import Logbook, fold_contact
 from agent_desktop.logbook.incidents import Incidents, fold_incident
 from agent_desktop.matrix.api import Homeserver
+from agent_desktop.matrix.outbox import refused_count
 from agent_desktop.matrix.session import KeptSecrets
 from agent_desktop.matrix.share import Sharing
 from agent_desktop.matrix.timeline import Timeline
@@ -137,9 +138,16 @@ class Application:
             timeline=Timeline(self._store, _FOLDS),
             secrets=self._secrets,
             told=self.workday.take_service,
-            changed=self.workday.reload,
+            changed=self._take_changes,
         )
         self._sharing.run()
+
+    def _take_changes(self) -> None:
+        """The local tables have changed; records nobody else can see are told of."""
+        self.workday.reload()
+        refused = refused_count(self._store.reader)
+        if refused:
+            self.workday.tell(NoticeKind.NOT_SHARED, str(refused))
 
     def _posted(self) -> None:
         if self._sharing is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -52,9 +53,23 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    if not _has_screen():
+        print("There is no screen to open the window on (DISPLAY is not set).", file=sys.stderr)
+        return 1
     from agent_desktop.desktop import main as run_desktop
 
-    return run_desktop(chosen_profile(arguments))
+    try:
+        return run_desktop(chosen_profile(arguments))
+    except OSError as error:
+        print(f"The profile can't be used: {error}", file=sys.stderr)
+        return 1
+
+
+def _has_screen() -> bool:
+    """Whether Qt will find a screen; elsewhere than on Linux there always is one."""
+    return not sys.platform.startswith("linux") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
 
 
 def _doctor(arguments: argparse.Namespace) -> int:

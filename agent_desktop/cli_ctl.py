@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -29,43 +30,52 @@ def add_ctl(commands: Any, chosen_profile: Callable[[argparse.Namespace], Profil
         ("watch", "the same, and again after every change"),
         ("quit", "end the program"),
     ):
-        actions.add_parser(name, help=text)
+        _action(actions, name, help=text)
     for name in _CALL_ACTIONS:
-        _with_call(actions.add_parser(name, help=f"{name} a call"))
+        _with_call(_action(actions, name, help=f"{name} a call"))
     _add_with_words(actions)
 
 
 def _add_with_words(actions: Any) -> None:
-    show = actions.add_parser("show", help="bring the window to the front")
+    show = _action(actions, "show", help="bring the window to the front")
     show.add_argument("page", nargs="?", choices=("call", "questions", "incidents"))
-    dial = actions.add_parser("dial", help="call a number")
+    dial = _action(actions, "dial", help="call a number")
     dial.add_argument("number")
-    digits = actions.add_parser("digits", help="send DTMF")
+    digits = _action(actions, "digits", help="send DTMF")
     digits.add_argument("digits")
     _with_call(digits)
-    note = actions.add_parser("note", help="set the note, topic, outcome ...")
+    note = _action(actions, "note", help="set the note, topic, outcome ...")
     note.add_argument("text", nargs="?")
     for option in ("--topic", "--outcome", "--caller-kind", "--on-web"):
         note.add_argument(option)
     _with_call(note)
-    search = actions.add_parser("search", help="search the knowledge base")
+    search = _action(actions, "search", help="search the knowledge base")
     search.add_argument("query", nargs="+")
-    open_article = actions.add_parser("open", help="open an article")
+    open_article = _action(actions, "open", help="open an article")
     open_article.add_argument("article")
-    municipality = actions.add_parser("municipality", help="show a municipality's panel")
+    municipality = _action(actions, "municipality", help="show a municipality's panel")
     municipality.add_argument("code")
-    ask = actions.add_parser("ask", help="ask the case handlers of a unit")
+    ask = _action(actions, "ask", help="ask the case handlers of a unit")
     ask.add_argument("unit")
     ask.add_argument("text")
     ask.add_argument("--share-number", action="store_true")
     _with_call(ask)
-    incident = actions.add_parser("incident", help="report an incident")
+    incident = _action(actions, "incident", help="report an incident")
     incident.add_argument("kind")
     incident.add_argument("title")
     incident.add_argument("municipalities", nargs="+")
     incident.add_argument("--say", default="")
-    status = actions.add_parser("set-status", help="free, pause or off-duty")
+    status = _action(actions, "set-status", help="free, pause or off-duty")
     status.add_argument("status", choices=("free", "pause", "off-duty"))
+
+
+def _action(actions: Any, name: str, **words: str) -> argparse.ArgumentParser:
+    """A command of its own; `--json` may stand before or after its name."""
+    parser: argparse.ArgumentParser = actions.add_parser(name, **words)
+    parser.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+    )
+    return parser
 
 
 def _with_call(parser: argparse.ArgumentParser) -> None:
@@ -88,6 +98,8 @@ def _run(arguments: argparse.Namespace, profile: Profile) -> int:
         return _NOT_RUNNING
     except KeyboardInterrupt:
         return 0
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 

@@ -29,7 +29,7 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import install_translations
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.ring_card.card import RingCard
-from agent_desktop.ui.start import ask_passphrase, tell_locked
+from agent_desktop.ui.start import ask_passphrase, choose_passphrase, tell_locked
 from agent_desktop.ui.theme.theme import Theme, ThemeChoice
 from agent_desktop.unlock import Locked, Unlocked, unlock
 
@@ -59,7 +59,7 @@ def main(profile: Profile) -> int:
     theme = Theme(app, _THEMES[settings.theme])
     kit = Kit(theme, Clock(), settings.language)
     try:
-        unlocked = unlock(profile, ask_passphrase)
+        unlocked = unlock(profile, ask_passphrase, choose_passphrase)
     except (Locked, NotSaved) as error:
         listener.close()
         tell_locked(str(error))

@@ -17,6 +17,8 @@ _SALT_BYTES = 16
 
 AskPassphrase = Callable[[bool], str | None]
 """Asks for the passphrase; told whether the one before was wrong. None gives up."""
+ChoosePassphrase = Callable[[], str | None]
+"""Lets the agent choose a passphrase, the first time. None gives up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Locked(Exception):  # noqa: N818 - a state the agent hears about
     """The store stays closed: the agent gave up, or the keyring's key is not the store's."""
 
 
-def unlock(profile: Profile, ask: AskPassphrase) -> Unlocked:
+def unlock(profile: Profile, ask: AskPassphrase, choose: ChoosePassphrase) -> Unlocked:
     """Open the store, made at the first start. Raises Locked, StoreFull or StoreError.
 
     A store that was made with a passphrase is opened with one, also when a keyring has come; one
@@ -45,7 +47,7 @@ def unlock(profile: Profile, ask: AskPassphrase) -> Unlocked:
             pass
         else:
             return Unlocked(_with_key(profile, key), keyring)
-    return _with_passphrase(profile, ask)
+    return _with_passphrase(profile, ask, choose)
 
 
 def _with_key(profile: Profile, key: bytes | None) -> Store:
@@ -57,19 +59,26 @@ def _with_key(profile: Profile, key: bytes | None) -> Store:
         raise Locked(f"the keyring's key does not open {profile.database}") from error
 
 
-def _with_passphrase(profile: Profile, ask: AskPassphrase) -> Unlocked:
-    if profile.database.exists() and not _salt_file(profile).exists():
+def _with_passphrase(profile: Profile, ask: AskPassphrase, choose: ChoosePassphrase) -> Unlocked:
+    if not profile.database.exists():
+        return _opened(profile, choose())
+    if not _salt_file(profile).exists():
         raise Locked("the keyring that holds the store's key is not there")
-    salt = _salt(_salt_file(profile))
     was_wrong = False
-    while passphrase := ask(was_wrong):
+    while True:
         try:
-            store = Store(profile.database, key_from_passphrase(passphrase, salt))
+            return _opened(profile, ask(was_wrong))
         except WrongKey:
             was_wrong = True
-        else:
-            return Unlocked(store, StoreVault(store))
-    raise Locked("no passphrase")
+
+
+def _opened(profile: Profile, passphrase: str | None) -> Unlocked:
+    """Raises Locked without a passphrase, WrongKey with a wrong one."""
+    if not passphrase:
+        raise Locked("no passphrase")
+    salt = _salt(_salt_file(profile))
+    store = Store(profile.database, key_from_passphrase(passphrase, salt))
+    return Unlocked(store, StoreVault(store))
 
 
 def _salt_file(profile: Profile) -> Path:

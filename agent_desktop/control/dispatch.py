@@ -7,10 +7,15 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.ids import ArticleId, CallId, MunicipalityCode, TopicCode, UnitCode
+from agent_desktop.domain.numbers import parse_number
 
 
 class NoSuchCall(Exception):  # noqa: N818 - an answer to the one who asks
     """There is no call the request could mean."""
+
+
+class NotThere(Exception):  # noqa: N818 - an answer to the one who asks
+    """What the request names is not there, or is no such thing."""
 
 
 def carry_out(request: m.AnyRequest, actions: DeskActions) -> None:
@@ -18,6 +23,7 @@ def carry_out(request: m.AnyRequest, actions: DeskActions) -> None:
     match request:
         case m.Dial(number):
             actions.dial(number)
+            _demand(parse_number(number) is not None, f"{number!r} is no telephone number")
         case m.OnCall(action, call):
             _on_call(action, CallId(call), actions)
         case m.Digits(digits, call):
@@ -28,15 +34,41 @@ def carry_out(request: m.AnyRequest, actions: DeskActions) -> None:
             actions.search(query)
         case m.Open(article):
             actions.open_article(ArticleId(article))
+            panel = actions.view.panel
+            shown = panel.article.id if panel and panel.article else ""
+            _demand(shown == article, f"there is no article {article!r}")
         case m.Municipality(code):
+            _municipality(actions.view, code)
             actions.show_municipality(MunicipalityCode(code))
-        case m.Ask(unit, text, share_number, call):
-            actions.ask(_shown(actions.view, CallId(call)), UnitCode(unit), text, share_number)
+        case m.Ask():
+            _ask(request, actions)
         case m.Incident(kind, title, municipalities, say):
-            codes = tuple(MunicipalityCode(code) for code in municipalities)
+            codes = tuple(_municipality(actions.view, code) for code in municipalities)
             actions.report_incident(kind, title, codes, say)
         case m.SetStatus(status):
             actions.set_status(status)
+
+
+def _ask(request: m.Ask, actions: DeskActions) -> None:
+    call = _shown(actions.view, CallId(request.call))
+    view = next((c for c in actions.view.calls if c.call == call), None)
+    units = view.municipality.units if view and view.municipality else ()
+    known = ", ".join(unit.code for unit in units) or "none"
+    is_known = request.unit in {unit.code for unit in units}
+    _demand(is_known, f"there is no unit {request.unit!r} for this call; there is: {known}")
+    actions.ask(call, UnitCode(request.unit), request.text, request.share_number)
+
+
+def _municipality(view: DeskView, code: str) -> MunicipalityCode:
+    found = view.municipality(MunicipalityCode(code))
+    known = ", ".join(m.code for m in view.municipalities) or "none"
+    _demand(found is not None, f"there is no municipality {code!r}; there is: {known}")
+    return MunicipalityCode(code)
+
+
+def _demand(is_so: bool, why: str) -> None:
+    if not is_so:
+        raise NotThere(why)
 
 
 def _on_call(action: str, call: CallId, actions: DeskActions) -> None:

@@ -130,7 +130,7 @@ AnyRequest = (
 class Refusal(msgspec.Struct, frozen=True):
     """Why a request was not carried out: a code for programs, a sentence for people."""
 
-    code: Literal["bad-request", "no-such-call"]
+    code: Literal["bad-request", "no-such-call", "not-there"]
     why: str
 
 

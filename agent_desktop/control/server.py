@@ -10,7 +10,7 @@ from collections.abc import Callable
 import msgspec
 
 from agent_desktop.control import messages as m
-from agent_desktop.control.dispatch import NoSuchCall, carry_out
+from agent_desktop.control.dispatch import NoSuchCall, NotThere, carry_out
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.ids import CallId
@@ -91,6 +91,8 @@ class ControlServer:
             self._carry_out(request, writer)
         except NoSuchCall as error:
             return m.encode(m.Reply(m.Refusal("no-such-call", str(error))))
+        except NotThere as error:
+            return m.encode(m.Reply(m.Refusal("not-there", str(error))))
         except msgspec.MsgspecError as error:
             return m.encode(m.Reply(m.Refusal("bad-request", str(error))))
         return self._report()

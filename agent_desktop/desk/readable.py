@@ -15,6 +15,8 @@ from agent_desktop.domain.ids import MunicipalityCode, TopicCode
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.question import Question
 
+_READABLE_NOTE = 2_000
+
 
 @dataclass(frozen=True, slots=True)
 class _Words:
@@ -100,7 +102,7 @@ class Readable:
         lines = (
             _joined(self._name(contact.municipality), topic, outcome),
             _joined(who, words.kinds[note.caller_kind]),
-            note.text,
+            _shortened(note.text),
             f"— {self._centre.me.name}",
         )
         return "\n".join(line for line in lines if line)
@@ -138,6 +140,11 @@ class Readable:
 
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
+
+
+def _shortened(text: str) -> str:
+    """As much of a note as a reader of the room wants; the whole of it stands in the structure."""
+    return text if len(text) <= _READABLE_NOTE else f"{text[:_READABLE_NOTE]} …"
 
 
 def _time(moment: datetime) -> str:

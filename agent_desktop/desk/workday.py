@@ -28,7 +28,7 @@ from agent_desktop.desk.records import finished, first_draft, reported
 from agent_desktop.desk.tasks import Tasks
 from agent_desktop.desk.views import DeskView, NoticeKind
 from agent_desktop.domain.call import Call, CallState, Direction, EndCause
-from agent_desktop.domain.contact import CallerKind, Draft, OnWeb, Outcome
+from agent_desktop.domain.contact import LONGEST_NOTE, CallerKind, Draft, OnWeb, Outcome
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import (
     ArticleId,
@@ -220,7 +220,14 @@ class Workday:
             self._publish(active=call)
 
     def write_note(self, call: CallId, text: str) -> None:
-        """Take the note's text; on disk at the next pause in typing."""
+        """Take the note's text; on disk at the next pause in typing.
+
+        A text longer than LONGEST_NOTE is not taken: the note stays as it was, and it is told.
+        """
+        if len(text) > LONGEST_NOTE:
+            self.tell(NoticeKind.NOTE_TOO_LONG, str(LONGEST_NOTE))
+            return
+        self._board.withdraw(NoticeKind.NOTE_TOO_LONG)
         self._notes.write(call, text=text)
 
     def choose_caller_kind(self, call: CallId, kind: CallerKind) -> None:
@@ -277,7 +284,9 @@ class Workday:
     def ask(self, call: CallId, unit: UnitCode, text: str, share_number: bool) -> None:
         """Ask the case handlers of a unit of the call's municipality."""
         draft = self._notes.draft(call)
-        if draft is not None and draft.municipality is not None and text.strip():
+        municipality = self._centre.municipality(draft.municipality) if draft else None
+        units = {known.code for known in municipality.units} if municipality else set()
+        if draft is not None and draft.municipality is not None and unit in units and text.strip():
             self._keep(
                 self._escalation.ask(
                     draft, draft.municipality, unit, text.strip(), share_number=share_number
@@ -313,12 +322,18 @@ class Workday:
 
     def _open_note(self, call: Call) -> None:
         """A call got through (or goes out): it has a note and a panel from now on."""
+        self._forget_last_call()
         municipality = self._calls.facts(call.id).municipality
         note = self._calls.first_note(call.id)
         draft = first_draft(call, municipality, note, self._now())
         self._notes.open(draft, on_disk=False)
         self._panels[call.id] = Panel(self._centre, self._knowledge, municipality)
         self._board.put(active=call.id)
+
+    def _forget_last_call(self) -> None:
+        """What was told of a call is no news when it is finished or the next one is up."""
+        for kind in (NoticeKind.CALL_LOST, NoticeKind.CALL_FAILED, NoticeKind.CALL_RECOVERED):
+            self._board.withdraw(kind)
 
     def _restore(self, call: Call, draft: Draft) -> None:
         """A note from disk comes back to the desk, with its call if that is still up."""
@@ -337,7 +352,7 @@ class Workday:
             if call.id in alive:
                 continue
             if call.state is not CallState.RINGING:
-                self._board.notice(NoticeKind.CALL_LOST)
+                self._board.notice(NoticeKind.CALL_LOST, self._calls.facts(call.id).caller.number)
             cause = EndCause.FAILED
             self.take_call(replace(call, state=CallState.ENDED, ended=self._now(), end_cause=cause))
 
@@ -351,6 +366,7 @@ class Workday:
             self._notes.mark_not_saved(call)
             self._disk_refused(str(error))
             return
+        self._forget_last_call()
         self._notes.close(call)
         self._calls.drop(call)
         self._panels.pop(call, None)

@@ -97,29 +97,35 @@ async def _telephone(settings: Settings, password: str, socket: Path) -> list[Fi
     client = EngineClient(socket, seen.put_nowait)
     client.configure(m.Configure(sip_account(settings, password), sound_choice(settings)))
     client.run()
+    registers = bool(settings.telephone.host)
+    found = {} if registers else {Check.TELEPHONE: Finding(Check.TELEPHONE, Health.OFF)}
     try:
         async with asyncio.timeout(_REGISTER_SECONDS):
-            return await _listen(seen, registers=bool(settings.telephone.host))
+            await _listen(seen, found, registers=registers)
     except TimeoutError:
-        return [Finding(Check.TELEPHONE, Health.DOWN, Fault.UNREACHABLE)]
+        silent = Finding(Check.TELEPHONE, Health.DOWN, Fault.UNREACHABLE)
+        found.setdefault(Check.TELEPHONE, silent)
     finally:
         await client.close(quit_engine=True)
+    return [found[check] for check in (Check.SOUND, Check.TELEPHONE) if check in found]
 
 
 async def _listen(
-    seen: asyncio.Queue[m.AnyEvent | EngineState], *, registers: bool
-) -> list[Finding]:
-    sound: Finding | None = None
-    telephone = None if registers else Finding(Check.TELEPHONE, Health.OFF)
-    while sound is None or telephone is None:
+    seen: asyncio.Queue[m.AnyEvent | EngineState],
+    found: dict[Check, Finding],
+    *,
+    registers: bool,
+) -> None:
+    """Note what the engine says of sound and telephone, until both are known."""
+    while not {Check.SOUND, Check.TELEPHONE} <= found.keys():
         match await seen.get():
             case m.Sound(health, fault, detail) if health is not Health.STARTING:
-                sound = Finding(Check.SOUND, health, fault, detail)
+                found[Check.SOUND] = Finding(Check.SOUND, health, fault, detail)
             case m.Registration(health, fault, detail) if registers and health in _SETTLED:
-                telephone = Finding(Check.TELEPHONE, health, fault, detail)
+                found[Check.TELEPHONE] = Finding(Check.TELEPHONE, health, fault, detail)
             case EngineState(Health.DOWN, fault, detail):
-                return [Finding(Check.TELEPHONE, Health.DOWN, fault, detail)]
-    return [sound, telephone]
+                found[Check.TELEPHONE] = Finding(Check.TELEPHONE, Health.DOWN, fault, detail)
+                return
 
 
 _SETTLED = {Health.OK, Health.DOWN}
@@ -137,7 +143,11 @@ async def _chat(settings: Settings, secrets: Secrets, *, known: bool) -> Finding
     except Unreachable as error:
         return Finding(Check.CHAT, Health.DOWN, error.fault, str(error))
     except (NoPassword, MatrixError) as error:
-        is_login = isinstance(error, NoPassword) or error.is_login
-        fault = Fault.WRONG_PASSWORD if is_login else Fault.REFUSED
-        return Finding(Check.CHAT, Health.DOWN, fault, str(error))
+        return Finding(Check.CHAT, Health.DOWN, _login_fault(error), str(error))
     return Finding(Check.CHAT, Health.OK)
+
+
+def _login_fault(error: NoPassword | MatrixError) -> Fault:
+    if isinstance(error, NoPassword):
+        return Fault.NO_PASSWORD
+    return Fault.WRONG_PASSWORD if error.is_login else Fault.REFUSED

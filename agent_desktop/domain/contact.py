@@ -11,6 +11,9 @@ from agent_desktop.domain.ids import CallId, ContactId, MunicipalityCode, TopicC
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.numbers import PhoneNumber
 
+LONGEST_NOTE = 10_000
+"""Characters. A Matrix event may have 65,536 bytes (specification section "Size limits")."""
+
 
 class CallerKind(StrEnum):
     """Who asked."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-MAX_FRAME = 1 << 20
+MAX_FRAME = 1 << 24
 _LENGTH = struct.Struct(">I")
 
 

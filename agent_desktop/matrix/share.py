@@ -154,7 +154,9 @@ def _state(error: BaseException) -> ServiceState:
     fault = Fault.OTHER
     if isinstance(error, Unreachable):
         fault = error.fault
-    elif isinstance(error, NoPassword) or (isinstance(error, MatrixError) and error.is_login):
+    elif isinstance(error, NoPassword):
+        fault = Fault.NO_PASSWORD
+    elif isinstance(error, MatrixError) and error.is_login:
         fault = Fault.WRONG_PASSWORD
     elif isinstance(error, StoreError):
         fault = Fault.DISK_FULL

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,7 +65,8 @@ def profile_in(folder: Path) -> Profile:
 
 def _runtime(data: Path) -> Path:
     """A short folder for sockets."""
-    base = Path(platformdirs.user_runtime_dir(_APP, appauthor=False))
+    with warnings.catch_warnings(action="ignore"):  # it says where it goes without a session
+        base = Path(platformdirs.user_runtime_dir(_APP, appauthor=False))
     return base / _digest(data)
 
 

@@ -17,7 +17,7 @@ from tests.made import OSTEROY, call
 from tests.unit.desk.conftest import Room
 
 ONE = CallId("c1")
-BIG = "stort " * 20_000
+BIG = "stort " * 1_600
 
 
 @pytest.fixture

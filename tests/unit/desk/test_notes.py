@@ -7,7 +7,7 @@ import pytest
 from agent_desktop.desk.notes import PAUSE_SECONDS
 from agent_desktop.desk.views import Delivery, NoticeKind
 from agent_desktop.domain.call import CallState, EndCause
-from agent_desktop.domain.contact import CallerKind, OnWeb, Outcome
+from agent_desktop.domain.contact import LONGEST_NOTE, CallerKind, OnWeb, Outcome
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.status import AgentStatus
 from tests.made import BUILDING, call
@@ -134,7 +134,7 @@ async def test_a_full_disk_is_told_and_the_note_is_saved_when_there_is_room(
     talking: Room,
 ) -> None:
     talking.store.limit_size(1)
-    talking.desk.write_note(ONE, "stort " * 20_000)
+    talking.desk.write_note(ONE, "stort " * 1_600)
     await talking.settle(PAUSE_SECONDS)
     assert talking.view.draft is not None
     assert talking.view.draft.delivery is Delivery.NOT_SAVED
@@ -150,3 +150,36 @@ async def test_closing_the_program_in_the_middle_of_a_word_keeps_it(talking: Roo
     talking.desk.write_note(ONE, "midt i ei")
     await talking.desk.close()
     assert on_disk(talking) == {ONE: "midt i ei"}
+
+
+async def test_a_note_that_is_too_long_to_be_shared_is_not_taken(talking: Room) -> None:
+    talking.desk.write_note(ONE, "kort")
+    talking.desk.write_note(ONE, "x" * (LONGEST_NOTE + 1))
+    assert talking.view.draft is not None
+    assert talking.view.draft.note.text == "kort"
+    assert NoticeKind.NOTE_TOO_LONG in {n.kind for n in talking.view.notices}
+    talking.desk.write_note(ONE, "kort nok")
+    await talking.settle(PAUSE_SECONDS)
+    assert NoticeKind.NOTE_TOO_LONG not in {n.kind for n in talking.view.notices}
+
+
+async def test_the_longest_note_fits_in_one_event(talking: Room) -> None:
+    """A Matrix event may have 65,536 bytes (specification section "Size limits")."""
+    talking.desk.write_note(ONE, "😀" * LONGEST_NOTE)
+    talking.telephone.ends(ONE, EndCause.HUNG_UP)
+    talking.desk.finish(ONE)
+    await talking.settle()
+    (content,) = talking.store.reader.execute("SELECT content FROM outbox").fetchone()
+    assert len(content.encode()) < 60_000
+
+
+async def test_a_lost_call_is_told_with_its_number_until_the_next_thing_happens(
+    talking: Room,
+) -> None:
+    talking.desk.take_engine_loss()
+    assert [(n.kind, n.detail) for n in talking.view.notices] == [
+        (NoticeKind.CALL_LOST, "900 00 214")
+    ]
+    talking.telephone.rings(call("c2"))
+    talking.desk.answer(TWO)
+    assert talking.view.notices == ()

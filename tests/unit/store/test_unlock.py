@@ -55,31 +55,31 @@ def no_keyring() -> Iterator[None]:
     keyring.set_keyring(before)
 
 
-def never(_was_wrong: bool) -> str | None:
+def never(_was_wrong: bool = False) -> str | None:
     raise AssertionError("asked for a passphrase")
 
 
 def test_with_a_keyring_nobody_is_asked(profile: Profile, ring: MemoryKeyring) -> None:
     for _ in range(2):
-        unlock(profile, never).store.close()
+        unlock(profile, never, never).store.close()
     assert len(ring.kept) == 1
 
 
 def test_a_lost_key_is_told_and_the_store_is_left_alone(
     profile: Profile, ring: MemoryKeyring
 ) -> None:
-    unlock(profile, never).store.close()
+    unlock(profile, never, never).store.close()
     before = profile.database.read_bytes()
     ring.kept.clear()
     with pytest.raises(Locked):
-        unlock(profile, never)
+        unlock(profile, never, never)
     assert profile.database.read_bytes() == before
     assert ring.kept == {}
 
 
 @pytest.mark.usefixtures("no_keyring")
 def test_without_a_keyring_a_passphrase_opens_it_and_is_never_written(profile: Profile) -> None:
-    first = unlock(profile, lambda _: "lang og god frase")
+    first = unlock(profile, never, lambda: "lang og god frase")
     first.secrets.put("telephone-password", "svært hemmeleg")
     first.store.close()
     asked = iter(["feil frase", "lang og god frase"])
@@ -89,7 +89,7 @@ def test_without_a_keyring_a_passphrase_opens_it_and_is_never_written(profile: P
         told.append(was_wrong)
         return next(asked)
 
-    again = unlock(profile, ask)
+    again = unlock(profile, ask, never)
     assert told == [False, True]
     assert again.secrets.get("telephone-password") == "svært hemmeleg"
     again.store.close()
@@ -101,4 +101,13 @@ def test_without_a_keyring_a_passphrase_opens_it_and_is_never_written(profile: P
 @pytest.mark.usefixtures("no_keyring")
 def test_giving_up_leaves_it_closed(profile: Profile) -> None:
     with pytest.raises(Locked):
-        unlock(profile, lambda _: None)
+        unlock(profile, never, lambda: None)
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_giving_up_at_the_first_start_leaves_nothing_that_stands_in_the_way(
+    profile: Profile,
+) -> None:
+    with pytest.raises(Locked):
+        unlock(profile, never, lambda: None)
+    unlock(profile, never, lambda: "lang og god frase").store.close()
