@@ -59,6 +59,10 @@
         <translation>Send</translation>
     </message>
     <message>
+        <source>You have a question that is not sent. Send it or empty the field.</source>
+        <translation>Du har eit spørsmål som ikkje er sendt. Send det eller tøm feltet.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>

@@ -58,8 +58,8 @@ class Keys:
         self._bind(Key.DIAL, window.left.dial.open_field)
         self._bind(Key.ASK, window.ask)
         self._bind(Key.NEW_INCIDENT, window.report_incident)
-        self._bind(Key.SAVE, self._finish)
-        self._bind("Ctrl+Enter", self._finish)
+        self._bind(Key.SAVE, window.finish)
+        self._bind("Ctrl+Enter", window.finish)
 
     def _answer(self, place: int) -> None:
         ringing = self._window.view.ringing
@@ -99,7 +99,3 @@ class Keys:
     def _choose_outcome(self, index: int) -> None:
         if self._window.view.draft is not None:
             self._window.call_page.note.outcomes.choose_at(index)
-
-    def _finish(self) -> None:
-        if self._window.view.draft is not None:
-            self._window.call_page.note.finish()

@@ -124,6 +124,18 @@ class MainWindow(QMainWindow):
             self.go_to_page(Page.CALL)
             self.call_page.note.ask()
 
+    def finish(self) -> None:
+        """Send the question that is being written; anywhere else, save the call and be free."""
+        note = self.call_page.note
+        if self.view.draft is None:
+            return
+        if note.ask_form.is_written_in():
+            note.ask_form.send()
+            return
+        if note.ask_form.unsent():
+            self.go_to_page(Page.CALL)
+        note.finish()
+
     def report_incident(self) -> None:
         """Open the incident form."""
         self.go_to_page(Page.INCIDENTS)

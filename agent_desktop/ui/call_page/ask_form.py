@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.municipality import Municipality
+from agent_desktop.ui.announce import announce
+from agent_desktop.ui.focus_order import show_in_scroll_areas
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.cards import Card
@@ -21,7 +24,8 @@ _HEIGHT = 72
 
 class AskForm(Card):
     """Unit, text, whether the number may be passed on. Kept by call: what was written for one
-    call is never sent from another. `closed` when it is put away.
+    call is never sent from another. `closed` when it is put away; `unsent` tells whether the shown
+    call's question is still only here.
     """
 
     closed = Signal()
@@ -40,9 +44,15 @@ class AskForm(Card):
         self._text.setFixedHeight(kit.theme.px(_HEIGHT))
         self._share = QCheckBox(self.tr("Share the number, so that they can ring back"))
         self._share.setAccessibleName(self._share.text())
-        self._send = Button(kit, Kind.SECONDARY, self.tr("Send"), "send")
+        self._send = Button(kit, Kind.SECONDARY, self.tr("Send"), "send", keys=Key.SAVE.cap)
         self._send.clicked.connect(self.send)
         self._text.textChanged.connect(self._keep)
+        self._reminder = Text(
+            Role.DENSE,
+            Tone.WARN,
+            self.tr("You have a question that is not sent. Send it or empty the field."),
+        ).wrapped()
+        self._reminder.hide()
         close = Button(kit, Kind.ICON, self.tr("Close"), "x", size=Size.SMALL)
         close.clicked.connect(self.close_form)
         box = column(self, (12, 8, 8, 12), 8)
@@ -52,6 +62,7 @@ class AskForm(Card):
         box.addLayout(head)
         box.addWidget(self._unit)
         box.addWidget(self._text)
+        box.addWidget(self._reminder)
         box.addWidget(self._share)
         box.addWidget(self._send, 0, Qt.AlignmentFlag.AlignRight)
         self.hide()
@@ -68,6 +79,7 @@ class AskForm(Card):
         for unit in municipality.units if municipality else ():
             self._unit.addItem(unit.name, unit.code)
         self._share.setChecked(False)
+        self._reminder.hide()
         self._text.setPlainText(self._written.get(call, "") if call else "")
         self._call = call
         self._keep()
@@ -78,6 +90,22 @@ class AskForm(Card):
         """Show it and start typing."""
         self.show()
         self._text.setFocus()
+        QTimer.singleShot(0, self, self._come_into_view)
+
+    def unsent(self) -> bool:
+        """Whether something is written for the shown call that nobody has got."""
+        return bool(self._text.toPlainText().strip())
+
+    def is_written_in(self) -> bool:
+        """Whether the keyboard is in the form."""
+        focus = self.window().focusWidget()
+        return self.isVisible() and focus is not None and self.isAncestorOf(focus)
+
+    def remind(self) -> None:
+        """Open it, and say that its question is not sent."""
+        self._reminder.show()
+        self.open_form()
+        announce(self, self._reminder.text())
 
     def close_form(self) -> None:
         """Put it away; the text is kept."""
@@ -100,8 +128,14 @@ class AskForm(Card):
         else:
             super().keyPressEvent(event)
 
+    def _come_into_view(self) -> None:
+        show_in_scroll_areas(self._send)
+        show_in_scroll_areas(self._text)
+
     def _keep(self) -> None:
         text = self._text.toPlainText()
+        if not text.strip():
+            self._reminder.hide()
         self._send.setEnabled(bool(text.strip()) and self._unit.count() > 0)
         if self._call is not None:
             self._written[self._call] = text

@@ -96,14 +96,18 @@ class NoteColumn(QWidget):
             self.ask_form.open_form()
 
     def finish(self) -> None:
-        """Save, and be free; while the call lasts, say what comes first."""
+        """Save, and be free; while the call lasts, say what comes first. A question that is written
+        and not sent keeps the call here, and says so.
+        """
         if self._call is None:
             return
-        if self._done:
+        if not self._done:
+            self._hint.show()
+            announce(self, self._hint.text())
+        elif self.ask_form.unsent():
+            self.ask_form.remind()
+        else:
             self._actions.finish(self._call)
-            return
-        self._hint.show()
-        announce(self, self._hint.text())
 
     def _municipality(self, call: CallView | None, view: DeskView) -> Municipality | None:
         if call is not None and call.municipality is not None:

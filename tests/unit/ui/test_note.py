@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.desk.views import Delivery
 from agent_desktop.domain.ids import CallId, ContactId
 from agent_desktop.ui.call_page.ask_form import AskForm
 from agent_desktop.ui.main_window import MainWindow
-from tests.unit.ui.pictured_desk import DRAFT, HELD, IN_CALL, OSTEROY, FakeDesk
+from agent_desktop.ui.shell.rail import Page
+from tests.unit.ui.pictured_desk import DRAFT, HELD, IN_CALL, OSTEROY, WRAP_UP, FakeDesk
 
 Opened = tuple[MainWindow, FakeDesk]
 OTHER = replace(
@@ -87,6 +90,47 @@ def test_a_question_never_crosses(kit: object, qtbot: QtBot) -> None:
     form.show_call(CallId("one"), OSTEROY, has_number=True)
     form.send()
     assert desk.done == [("ask", "one", "plan", "Kva kostar det?", False)]
+
+
+def test_ctrl_enter_in_the_question_sends_it(in_call: Opened, qtbot: QtBot) -> None:
+    window, desk = in_call
+    desk.change(WRAP_UP)
+    form = window.call_page.note.ask_form
+    window.ask()
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(form._text, Qt.Key.Key_Return, ctrl)
+    assert desk.done == []
+    form._text.setPlainText("Kva kostar det?")
+    qtbot.keyClick(form._text, Qt.Key.Key_Return, ctrl)
+    assert desk.done == [("ask", DRAFT.call, "plan", "Kva kostar det?", False)]
+    assert not form.isVisible()
+    qtbot.keyClick(window.call_page.note.editor, Qt.Key.Key_Return, ctrl)
+    assert desk.done[1:] == [("finish", DRAFT.call)]
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_question_that_is_not_sent_holds_the_call(
+    in_call: Opened, qtbot: QtBot, by_key: bool
+) -> None:
+    window, desk = in_call
+    desk.change(WRAP_UP)
+    note = window.call_page.note
+    form = note.ask_form
+    form._text.setPlainText("Kva kostar")
+    form.close_form()
+    if by_key:
+        window.go_to_page(Page.INCIDENTS)
+        qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    else:
+        qtbot.mouseClick(note._finish, Qt.MouseButton.LeftButton)
+    assert desk.done == []
+    assert form._text.hasFocus()
+    assert form._reminder.isVisible()
+    assert form._text.toPlainText() == "Kva kostar"
+    form._text.clear()
+    assert not form._reminder.isVisible()
+    note.finish()
+    assert desk.done == [("finish", DRAFT.call)]
 
 
 def test_a_note_that_is_not_saved_says_so(in_call: Opened) -> None:
