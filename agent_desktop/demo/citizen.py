@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from agent_desktop.demo.servers.process import ServerError
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.ids import new_id
 from agent_desktop.phone import messages as m
@@ -31,12 +32,16 @@ class Trunk:
     password: str
 
 
+_START_SECONDS = 15.0
+
+
 class Citizen:
     """Calls one number at a time and can be waited for. Everything runs on one loop."""
 
     def __init__(
         self, folder: Path, trunk: Trunk, sound: m.SoundChoice, env: Mapping[str, str]
     ) -> None:
+        self._folder = folder
         self._trunk = trunk
         self._sound = sound
         self._changed = asyncio.Condition()
@@ -45,9 +50,15 @@ class Citizen:
         self._client = EngineClient(folder / "engine.sock", self._told, env=env)
 
     async def start(self) -> None:
-        """Have a telephone that can call."""
+        """Have a telephone that can call. ServerError when its engine does not start."""
         self._client.run()
-        await self._ready.wait()
+        try:
+            async with asyncio.timeout(_START_SECONDS):
+                await self._ready.wait()
+        except TimeoutError:
+            await self.close()
+            words = (self._folder / "engine.log").read_text(errors="replace").strip()
+            raise ServerError(f"The citizen's telephone does not start: {words[-600:]}") from None
 
     async def close(self) -> None:
         """Hang up and put the telephone away."""

@@ -113,7 +113,9 @@ class Panel(QWidget):
         citizen = self._town.citizen
         call = await citizen.call(self._dialled.currentData(), self._caller.currentData())
         self._button.setText(translate("DemoPanel", "Let the citizen hang up"))
-        self._state.setText(translate("DemoPanel", "In the queue"))
+        self._state.setText(
+            translate("DemoPanel", "The citizen calls. The large window shows how it goes.")
+        )
         speaking = asyncio.create_task(self._speak(call))
         try:
             await citizen.until(call, CallState.ENDED, seconds=_ALL_DAY_SECONDS)
@@ -126,7 +128,6 @@ class Panel(QWidget):
     async def _speak(self, call: str) -> None:
         """The citizen's voice is a soft tone, so that there is something to hear."""
         await self._town.citizen.until(call, CallState.ACTIVE, seconds=_ALL_DAY_SECONDS)
-        self._state.setText(translate("DemoPanel", "On the line"))
         while True:
             try:
                 await self._town.sound.play(self._voice, self._town.citizen_headset.voice)

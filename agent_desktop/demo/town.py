@@ -16,7 +16,7 @@ from agent_desktop.demo.colleagues import CaseHandler, log_in, make_rooms, repor
 from agent_desktop.demo.servers.asterisk import AsteriskServer
 from agent_desktop.demo.servers.cache import Say
 from agent_desktop.demo.servers.keyring import PrivateKeyring
-from agent_desktop.demo.servers.process import ServerProcess
+from agent_desktop.demo.servers.process import ServerError, ServerProcess
 from agent_desktop.demo.servers.running import Running
 from agent_desktop.demo.servers.sound import Headset, VirtualSound
 from agent_desktop.demo.servers.synapse import SynapseServer
@@ -25,6 +25,7 @@ from agent_desktop.domain.municipality import Municipality
 from agent_desktop.matrix.api import MatrixApi
 from agent_desktop.matrix.rooms import alias, unit_room
 from agent_desktop.phone import messages as m
+from agent_desktop.phone.client import end_engine
 from agent_desktop.resources import resource
 from agent_desktop.settings.centre import load_municipalities
 from agent_desktop.settings.profile import Profile, profile_in
@@ -73,7 +74,11 @@ class Town(Running):
             log=self.folder / "desktop.log",
             env={**self._agent_env(), **screen},
         )
-        await self.desk.start()
+        try:
+            await self.desk.start()
+        except TimeoutError:
+            words = self._desktop.last_words()
+            raise ServerError(f"The window did not open:\n{words}") from None
         return self._desktop
 
     def municipality(self, code: str) -> Municipality:
@@ -172,18 +177,18 @@ class Town(Running):
     def _agent_env(self) -> dict[str, str]:
         env = dict(self.keyring.env())
         if not self._own_sound:
-            env["PULSE_SERVER"] = self.sound.env()["PULSE_SERVER"]
+            env |= self.sound.reach()
         return env
 
     def _make_citizen(self) -> Citizen:
-        server = self.sound.env()["PULSE_SERVER"]
+        reach = self.sound.reach()
         headset = self.citizen_headset
         account = self.asterisk.citizen
         return Citizen(
             self.folder / "citizen",
             Trunk(self.asterisk.host, self.asterisk.sip_port, account.user, account.password),
-            m.SoundChoice(headset.speaker, headset.microphone, server),
-            {**os.environ, "PULSE_SERVER": server},
+            m.SoundChoice(headset.speaker, headset.microphone, reach["PULSE_SERVER"]),
+            {**os.environ, **reach},
         )
 
     async def stop(self) -> None:
@@ -191,6 +196,7 @@ class Town(Running):
         await self.desk.close()
         if self._desktop is not None:
             await self._desktop.stop()
+            await end_engine(self.profile.engine_socket)
         if hasattr(self, "citizen"):
             await self.citizen.close()
         for task in self._tasks:

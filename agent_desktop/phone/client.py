@@ -228,6 +228,20 @@ def spawn(socket_path: Path, env: Mapping[str, str] | None = None) -> subprocess
         )
 
 
+async def end_engine(socket_path: Path, seconds: float = 5.0) -> None:
+    """Let an engine that nobody attends hang up and end. Nothing happens when there is none."""
+    with contextlib.suppress(OSError, ValueError):
+        connection = connect(socket_path)
+        connection.setblocking(False)
+        loop = asyncio.get_running_loop()
+        with contextlib.closing(connection), contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                for command in (m.Attach(m.PROTOCOL), m.Quit()):
+                    await loop.sock_sendall(connection, pack(m.encode(command)))
+                while await loop.sock_recv(connection, _CHUNK):
+                    pass
+
+
 async def _wait_for(process: subprocess.Popen[bytes], seconds: float = 5.0) -> None:
     """Wait until a process has ended; kill it when it won't."""
     loop = asyncio.get_running_loop()

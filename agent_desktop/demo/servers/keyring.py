@@ -6,6 +6,7 @@ import asyncio
 import secrets
 import subprocess
 from pathlib import Path
+from urllib.parse import quote
 from xml.sax.saxutils import escape
 
 from jeepney import MatchRule, message_bus  # type: ignore[import-untyped]
@@ -28,6 +29,8 @@ _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuratio
 </busconfig>
 """
 
+_PLAIN = "-_/.\\*"
+"""What need not be escaped in an address (D-Bus specification, "Server Addresses")."""
 _SERVICE = "org.freedesktop.secrets"
 _SECONDS = 20
 
@@ -64,7 +67,7 @@ class PrivateKeyring(Running):
 
     async def _start_bus(self) -> None:
         config = self._work / "bus.conf"
-        config.write_text(_BUS.format(socket=escape(str(self._work / "bus"))))
+        config.write_text(_BUS.format(socket=escape(quote(str(self._work / "bus"), safe=_PLAIN))))
         bus = ServerProcess.start(
             ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1"],
             log=self._work / "bus.log",

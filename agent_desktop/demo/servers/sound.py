@@ -68,7 +68,15 @@ class VirtualSound(Running):
 
     def env(self) -> dict[str, str]:
         """What a program needs to hear and speak here and nowhere else."""
-        return {"PULSE_SERVER": f"unix:{self._socket}", "XDG_RUNTIME_DIR": str(self._runtime)}
+        return {**self.reach(), "XDG_RUNTIME_DIR": str(self._runtime)}
+
+    def reach(self) -> dict[str, str]:
+        """The part of it that leaves the program's own session alone."""
+        return {
+            "PULSE_SERVER": f"unix:{self._socket}",
+            "PULSE_COOKIE": str(self._runtime / "cookie"),
+            "PULSE_RUNTIME_PATH": str(self._runtime),
+        }
 
     async def add_headset(self, name: str) -> Headset:
         """Plug a headset in. `name` is letters, digits and underscores."""
