@@ -242,12 +242,8 @@
         <translation>La innbyggeren legge på</translation>
     </message>
     <message>
-        <source>In the queue</source>
-        <translation>I kø</translation>
-    </message>
-    <message>
-        <source>On the line</source>
-        <translation>På tråden</translation>
+        <source>The citizen calls. The large window shows how it goes.</source>
+        <translation>Innbyggeren ringer. Det store vinduet viser hvordan det går.</translation>
     </message>
     <message>
         <source>Let it ring</source>
@@ -855,16 +851,44 @@
 <context>
     <name>Start</name>
     <message>
-        <source>This machine has no keyring. Choose or write the passphrase that protects your notes. You are asked for it each time the program starts.</source>
-        <translation>Denne maskinen har ingen nøkkelring. Velg eller skriv passordfrasen som verner notatene dine. Du blir spurt om den hver gang programmet starter.</translation>
+        <source>This machine has no keyring. Write the passphrase that protects your notes. You are asked for it each time the program starts.</source>
+        <translation>Denne maskinen har ingen nøkkelring. Skriv passordfrasen som verner notatene dine. Du blir spurt om den hver gang programmet starter.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
     </message>
     <message>
         <source>That passphrase does not open the notes on this machine. Try again.</source>
         <translation>Den passordfrasen åpner ikke notatene på denne maskinen. Prøv igjen.</translation>
     </message>
     <message>
+        <source>This machine has no keyring. Choose a passphrase that protects your notes, and remember it: you are asked for it each time the program starts, and nobody can find it again.</source>
+        <translation>Denne maskinen har ingen nøkkelring. Velg en passordfrase som verner notatene dine, og husk den: Du blir spurt om den hver gang programmet starter, og ingen kan finne den igjen for deg.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Den samme en gang til</translation>
+    </message>
+    <message>
         <source>Open the notes</source>
         <translation>Åpne notatene</translation>
+    </message>
+    <message>
+        <source>Write a passphrase first.</source>
+        <translation>Skriv en passordfrase først.</translation>
+    </message>
+    <message>
+        <source>The two are not alike. Write them once more.</source>
+        <translation>De to er ikke like. Skriv dem en gang til.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>The notes can&apos;t be opened</source>
@@ -873,6 +897,10 @@
     <message>
         <source>The notes on this machine can&apos;t be opened. Nothing in them is changed. Log in to the keyring and start again, or call IT with the text below.</source>
         <translation>Notatene på denne maskinen kan ikke åpnes. Ingenting i dem er endret. Logg inn på nøkkelringen og start på nytt, eller ring IT med teksten under.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>

@@ -242,12 +242,8 @@
         <translation>La innbyggjaren leggje på</translation>
     </message>
     <message>
-        <source>In the queue</source>
-        <translation>I kø</translation>
-    </message>
-    <message>
-        <source>On the line</source>
-        <translation>På tråden</translation>
+        <source>The citizen calls. The large window shows how it goes.</source>
+        <translation>Innbyggjaren ringjer. Det store vindauget viser korleis det går.</translation>
     </message>
     <message>
         <source>Let it ring</source>
@@ -855,16 +851,44 @@
 <context>
     <name>Start</name>
     <message>
-        <source>This machine has no keyring. Choose or write the passphrase that protects your notes. You are asked for it each time the program starts.</source>
-        <translation>Denne maskina har ingen nøkkelring. Vel eller skriv passordfrasa som vernar notata dine. Du blir spurd om ho kvar gong programmet startar.</translation>
+        <source>This machine has no keyring. Write the passphrase that protects your notes. You are asked for it each time the program starts.</source>
+        <translation>Denne maskina har ingen nøkkelring. Skriv passordfrasa som vernar notata dine. Du blir spurd om ho kvar gong programmet startar.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
     </message>
     <message>
         <source>That passphrase does not open the notes on this machine. Try again.</source>
         <translation>Den passordfrasa opnar ikkje notata på denne maskina. Prøv på nytt.</translation>
     </message>
     <message>
+        <source>This machine has no keyring. Choose a passphrase that protects your notes, and remember it: you are asked for it each time the program starts, and nobody can find it again.</source>
+        <translation>Denne maskina har ingen nøkkelring. Vel ei passordfrase som vernar notata dine, og hugs ho: Du blir spurd om ho kvar gong programmet startar, og ingen kan finne ho att for deg.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Den same ein gong til</translation>
+    </message>
+    <message>
         <source>Open the notes</source>
         <translation>Opne notata</translation>
+    </message>
+    <message>
+        <source>Write a passphrase first.</source>
+        <translation>Skriv ei passordfrase først.</translation>
+    </message>
+    <message>
+        <source>The two are not alike. Write them once more.</source>
+        <translation>Dei to er ikkje like. Skriv dei ein gong til.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>The notes can&apos;t be opened</source>
@@ -873,6 +897,10 @@
     <message>
         <source>The notes on this machine can&apos;t be opened. Nothing in them is changed. Log in to the keyring and start again, or call IT with the text below.</source>
         <translation>Notata på denne maskina kan ikkje opnast. Ingenting i dei er endra. Logg inn på nøkkelringen og start på nytt, eller ring IT med teksten under.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>

@@ -2,39 +2,146 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMessageBox, QPushButton
+
+from agent_desktop.ui.announce import announce
+from agent_desktop.ui.translating import translate
+from agent_desktop.ui.widgets.boxes import Ground, column, line, on_ground
+from agent_desktop.ui.widgets.button import Kind, Size
+from agent_desktop.ui.widgets.text import Role, Text, Tone
+
+_WIDTH = 440
 
 
 def ask_passphrase(was_wrong: bool) -> str | None:
-    """Ask for the passphrase that opens the store; None when the agent gives up."""
-    question = QCoreApplication.translate(
+    """Ask for the passphrase that opens the store, never an empty one; None when the agent gives
+    up.
+    """
+    question = translate(
         "Start",
-        "This machine has no keyring. Choose or write the passphrase that protects your notes. "
+        "This machine has no keyring. Write the passphrase that protects your notes. "
         "You are asked for it each time the program starts.",
     )
-    wrong = QCoreApplication.translate(
-        "Start", "That passphrase does not open the notes on this machine. Try again."
+    dialog = PassphraseDialog(question, [translate("Start", "Passphrase")])
+    if was_wrong:
+        dialog.complain(
+            translate(
+                "Start", "That passphrase does not open the notes on this machine. Try again."
+            )
+        )
+    return dialog.ask()
+
+
+def choose_passphrase() -> str | None:
+    """Have a passphrase chosen for a new store: written twice alike, never empty. None when the
+    agent gives up.
+    """
+    question = translate(
+        "Start",
+        "This machine has no keyring. Choose a passphrase that protects your notes, and remember "
+        "it: you are asked for it each time the program starts, and nobody can find it again.",
     )
-    dialog = QInputDialog()
-    dialog.setWindowTitle(QCoreApplication.translate("Start", "Open the notes"))
-    dialog.setLabelText(f"{wrong}\n\n{question}" if was_wrong else question)
-    dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-    accepted = dialog.exec() == QInputDialog.DialogCode.Accepted
-    return dialog.textValue() if accepted and dialog.textValue() else None
+    fields = [translate("Start", "Passphrase"), translate("Start", "The same once more")]
+    return PassphraseDialog(question, fields).ask()
+
+
+class PassphraseDialog(QDialog):
+    """One field, or several that must be alike. It stays until something usable is written or the
+    agent gives up, and says in words what is wrong.
+    """
+
+    def __init__(self, question: str, fields: Sequence[str]) -> None:
+        super().__init__()
+        on_ground(self, Ground.SURFACE)
+        self.setWindowTitle(translate("Start", "Open the notes"))
+        self._fields = [_field(name) for name in fields]
+        self._complaint = Text(Role.BODY, Tone.DANGER).wrapped()
+        self._complaint.hide()
+        box = column(self, (20, 16, 20, 16), 12)
+        box.addWidget(Text(Role.BODY, Tone.TEXT, question).wrapped())
+        for name, field in zip(fields, self._fields, strict=True):
+            part = column(gap=5)
+            part.addWidget(Text(Role.SMALL_STRONG, Tone.TEXT2, name))
+            part.addWidget(field)
+            box.addLayout(part)
+        box.addWidget(self._complaint)
+        box.addLayout(self._buttons())
+        self._fit()
+
+    def ask(self) -> str | None:
+        """Show it, and wait for the answer; None when the agent gives up."""
+        accepted = self.exec() == QDialog.DialogCode.Accepted
+        return self._fields[0].text() if accepted else None
+
+    def complain(self, text: str) -> None:
+        """Say what is wrong, and let it be written afresh."""
+        self._complaint.setText(text)
+        self._complaint.show()
+        for field in self._fields:
+            field.clear()
+        self._fields[0].setFocus()
+        self._fit()
+        announce(self, text)
+
+    def accept(self) -> None:
+        """Close only with something usable."""
+        written = [field.text() for field in self._fields]
+        if not written[0].strip():
+            self.complain(translate("Start", "Write a passphrase first."))
+        elif len(set(written)) > 1:
+            self.complain(translate("Start", "The two are not alike. Write them once more."))
+        else:
+            super().accept()
+
+    def _buttons(self) -> QHBoxLayout:
+        cancel = _button(Kind.SECONDARY, translate("Start", "Cancel"))
+        cancel.clicked.connect(self.reject)
+        go_on = _button(Kind.PRIMARY, translate("Start", "Open"))
+        go_on.setDefault(True)
+        go_on.clicked.connect(self.accept)
+        row = line()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(go_on)
+        return row
+
+    def _fit(self) -> None:
+        """As high as the words need at this width."""
+        box = self.layout()
+        self.setFixedWidth(_WIDTH)
+        if box is not None:
+            box.activate()
+            self.setFixedHeight(box.totalHeightForWidth(_WIDTH))
 
 
 def tell_locked(detail: str) -> None:
     """Say that the program can't start because the notes can't be opened."""
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(QCoreApplication.translate("Start", "The notes can't be opened"))
+    box.setWindowTitle(translate("Start", "The notes can't be opened"))
     box.setText(
-        QCoreApplication.translate(
+        translate(
             "Start",
             "The notes on this machine can't be opened. Nothing in them is changed. "
             "Log in to the keyring and start again, or call IT with the text below.",
         )
     )
     box.setInformativeText(detail)
+    box.addButton(translate("Start", "Close"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
+
+
+def _field(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setAccessibleName(name)
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    return field
+
+
+def _button(kind: Kind, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("kind", kind.value)
+    button.setProperty("fit", Size.NORMAL.value)
+    return button
