@@ -198,6 +198,121 @@
     </message>
 </context>
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>a whole number</source>
+        <translation>et heltall</translation>
+    </message>
+    <message>
+        <source>a decimal number</source>
+        <translation>et desimaltall</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>tekst i hermetegn</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true eller false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>en liste</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>en tabell</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>en dato</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>et klokkeslett</translation>
+    </message>
+    <message>
+        <source>a date with a time of day</source>
+        <translation>en dato med klokkeslett</translation>
+    </message>
+    <message>
+        <source>there is no such key. Check its spelling</source>
+        <translation>nøkkelen finnes ikke. Sjekk skrivemåten</translation>
+    </message>
+    <message>
+        <source>must be %1, but is %2</source>
+        <translation>skal være %1, men er %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of those to choose from</source>
+        <translation>«%1» er ikke blant verdiene du kan velge mellom</translation>
+    </message>
+    <message>
+        <source>the key “%1” is missing</source>
+        <translation>nøkkelen «%1» mangler</translation>
+    </message>
+    <message>
+        <source>must be four digits</source>
+        <translation>skal være fire sifre</translation>
+    </message>
+    <message>
+        <source>must be a colour like %1</source>
+        <translation>skal være en farge som %1</translation>
+    </message>
+    <message>
+        <source>must be two letters</source>
+        <translation>skal være to bokstaver</translation>
+    </message>
+    <message>
+        <source>must be a web address: https:// and the rest</source>
+        <translation>skal være en nettadresse: https:// og resten</translation>
+    </message>
+    <message>
+        <source>must be written like %1</source>
+        <translation>skal skrives som %1</translation>
+    </message>
+    <message>
+        <source>the code “%1” may only hold small letters a–z, digits and hyphens</source>
+        <translation>koden «%1» kan bare ha små bokstaver a–z, sifre og bindestreker</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number</source>
+        <translation>«%1» er ikke et telefonnummer</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2 already</source>
+        <translation>«%1» hører allerede til %2</translation>
+    </message>
+    <message>
+        <source>the file has no [[%1]]</source>
+        <translation>filen har ingen [[%1]]</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text. Save it as UTF-8</source>
+        <translation>filen er ikke UTF-8-tekst. Lagre den som UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>filen finnes ikke</translation>
+    </message>
+    <message>
+        <source>you are not allowed to read the file</source>
+        <translation>du har ikke lov til å lese filen</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>er en mappe, ikke en fil</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>the colour of %1 is too like that of %2</source>
+        <translation>fargen til %1 er for lik fargen til %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLine</name>
     <message numerus="yes">
         <source>%n more fault(s).</source>

@@ -198,6 +198,121 @@
     </message>
 </context>
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>a whole number</source>
+        <translation>eit heiltal</translation>
+    </message>
+    <message>
+        <source>a decimal number</source>
+        <translation>eit desimaltal</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>tekst i hermeteikn</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true eller false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>ei liste</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>ein tabell</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein dato</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>eit klokkeslett</translation>
+    </message>
+    <message>
+        <source>a date with a time of day</source>
+        <translation>ein dato med klokkeslett</translation>
+    </message>
+    <message>
+        <source>there is no such key. Check its spelling</source>
+        <translation>nøkkelen finst ikkje. Sjekk skrivemåten</translation>
+    </message>
+    <message>
+        <source>must be %1, but is %2</source>
+        <translation>skal vere %1, men er %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of those to choose from</source>
+        <translation>«%1» er ikkje mellom verdiane du kan velje</translation>
+    </message>
+    <message>
+        <source>the key “%1” is missing</source>
+        <translation>nøkkelen «%1» manglar</translation>
+    </message>
+    <message>
+        <source>must be four digits</source>
+        <translation>skal vere fire siffer</translation>
+    </message>
+    <message>
+        <source>must be a colour like %1</source>
+        <translation>skal vere ein farge som %1</translation>
+    </message>
+    <message>
+        <source>must be two letters</source>
+        <translation>skal vere to bokstavar</translation>
+    </message>
+    <message>
+        <source>must be a web address: https:// and the rest</source>
+        <translation>skal vere ei nettadresse: https:// og resten</translation>
+    </message>
+    <message>
+        <source>must be written like %1</source>
+        <translation>skal skrivast som %1</translation>
+    </message>
+    <message>
+        <source>the code “%1” may only hold small letters a–z, digits and hyphens</source>
+        <translation>koden «%1» kan berre ha små bokstavar a–z, siffer og bindestrekar</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number</source>
+        <translation>«%1» er ikkje eit telefonnummer</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2 already</source>
+        <translation>«%1» høyrer alt til %2</translation>
+    </message>
+    <message>
+        <source>the file has no [[%1]]</source>
+        <translation>fila har ingen [[%1]]</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text. Save it as UTF-8</source>
+        <translation>fila er ikkje UTF-8-tekst. Lagre ho som UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>fila finst ikkje</translation>
+    </message>
+    <message>
+        <source>you are not allowed to read the file</source>
+        <translation>du har ikkje lov til å lese fila</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>er ei mappe, ikkje ei fil</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manglar</translation>
+    </message>
+    <message>
+        <source>the colour of %1 is too like that of %2</source>
+        <translation>fargen til %1 er for lik fargen til %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLine</name>
     <message numerus="yes">
         <source>%n more fault(s).</source>

@@ -26,11 +26,10 @@ def ask_passphrase(was_wrong: bool) -> str | None:
     )
     dialog = PassphraseDialog(question, [translate("Start", "Passphrase")])
     if was_wrong:
-        dialog.complain(
-            translate(
-                "Start", "That passphrase does not open the notes on this machine. Try again."
-            )
+        wrong = translate(
+            "Start", "That passphrase does not open the notes on this machine. Try again."
         )
+        dialog.complain(wrong)
     return dialog.ask()
 
 
