@@ -171,10 +171,11 @@ async def test_dial(typed: Typed) -> None:
     await typed.until_state("ended")
 
 
-async def test_a_number_that_is_none_is_a_notice(typed: Typed) -> None:
-    view = await typed.json("dial", "kommunen")
-    assert [notice["kind"] for notice in view["notices"] if notice["kind"] == "bad-number"]
-    assert view["calls"] == []
+async def test_a_number_that_is_none_is_refused(typed: Typed) -> None:
+    answer = await typed.ctl("dial", "kommunen")
+    assert (answer.code, answer.out) == (1, "")
+    assert "kommunen" in answer.err
+    assert (await typed.json("status"))["calls"] == []
 
 
 async def test_two_calls_are_told_apart_by_id(typed: Typed, tmp_path: Path) -> None:
@@ -367,9 +368,9 @@ async def test_the_doctor_finds_nothing(
 
 
 PASSWORDS = {
-    "en": "the password is wrong or missing. Set it with agent-desktop set-password.",
-    "nb": "passordet er feil eller mangler. Sett det med agent-desktop set-password.",
-    "nn": "passordet er feil eller manglar. Set det med agent-desktop set-password.",
+    "en": "the user name or password is wrong.",
+    "nb": "brukernavnet eller passordet er feil.",
+    "nn": "brukarnamnet eller passordet er feil.",
 }
 
 
