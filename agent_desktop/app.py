@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
+from agent_desktop.config_words import describe
 from agent_desktop.desk.centre import Centre, Me
 from agent_desktop.desk.readable import Readable
 from agent_desktop.desk.views import NoticeKind
@@ -76,7 +77,7 @@ class Application:
         )
         self._engine.run()
         if self._problems:
-            self.workday.tell(NoticeKind.CONFIGURATION, "\n".join(map(str, self._problems)))
+            self.workday.tell(NoticeKind.CONFIGURATION, "\n".join(map(describe, self._problems)))
         await self._mirror()
         self._share()
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from agent_desktop.app import load_centre, sip_account, sound_choice
+from agent_desktop.config_words import describe
 from agent_desktop.domain.status import Fault, Health
 from agent_desktop.knowledge.source import SourceUnavailable
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
@@ -52,7 +53,7 @@ async def examine(profile: Profile, engine_socket: Path) -> AsyncIterator[Findin
     settings, problems = load_settings(profile)
     _, _, more = load_centre(profile, settings)
     for problem in (*problems, *more):
-        yield Finding(Check.CONFIGURATION, Health.DOWN, Fault.NOT_READABLE, str(problem))
+        yield Finding(Check.CONFIGURATION, Health.DOWN, Fault.NOT_READABLE, describe(problem))
     if not (problems or more):
         yield Finding(Check.CONFIGURATION, Health.OK)
     secrets = Secrets(profile.keyring_service)
