@@ -314,6 +314,10 @@
 </context>
 <context>
     <name>ConnectionLine</name>
+    <message>
+        <source>Something does not work. See the message at the top.</source>
+        <translation>Noe virker ikke. Se meldingen øverst.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more fault(s).</source>
         <translation>
@@ -694,6 +698,17 @@
 </context>
 <context>
     <name>Messages</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the most serious</source>
+        <translation>Vis bare den viktigste</translation>
+    </message>
     <message>
         <source>Put away</source>
         <translation>Legg bort</translation>

@@ -11,6 +11,11 @@ from agent_desktop.ui.widgets.message_strip import Level
 from agent_desktop.ui.widgets.text import one_line
 
 
+_MOST_LINES = 8
+_LONGEST = 4000
+"""Letters of a detail that are looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """A message strip in words: what happened, and what to do about it."""
@@ -170,8 +175,16 @@ def notice_trouble(notice: Notice) -> Trouble:
     return Trouble(
         level,
         translate("Troubles", says).replace("%1", detail),
-        translate("Troubles", then).replace("%1", detail).strip(),
+        translate("Troubles", then).replace("%1", _lines(notice.detail)).strip(),
     )
+
+
+def _lines(detail: str) -> str:
+    """The lines of a detail, each fit to be shown; several begin on a line of their own."""
+    lines = [line for line in map(one_line, detail[:_LONGEST].splitlines()) if line]
+    if len(lines) > _MOST_LINES:
+        lines[_MOST_LINES:] = ["…"]
+    return "\n".join(["", *lines] if len(lines) > 1 else lines)
 
 
 def _why(state: ServiceState) -> str:

@@ -25,7 +25,9 @@ _ICON = {
 
 
 class ConnectionLine(QFrame):
-    """That all is well, or the worst fault with its cause in words."""
+    """That all is well, or the worst fault with its cause in words. What is down has a strip above
+    the page with its sentence, and is only pointed at here.
+    """
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -47,13 +49,21 @@ class ConnectionLine(QFrame):
             return
         troubles = [t for t in map(service_trouble, view.services) if t is not None]
         troubles.sort(key=lambda trouble: _WORST_FIRST.index(trouble.level))
-        if troubles:
+        if troubles and troubles[0].level is Level.ERROR:
+            self._point_up([t for t in troubles if t.level is not Level.ERROR])
+        elif troubles:
             self._show_trouble(troubles[0], len(troubles) - 1)
         else:
             self._icon.show_icon("circle-check", Token.OK)
             self._says.setText(self._all_well(view))
             self._then.hide()
         self.setAccessibleName(self._says.text())
+
+    def _point_up(self, others: list[Trouble]) -> None:
+        self._icon.show_icon(*_ICON[Level.ERROR])
+        self._says.setText(self.tr("Something does not work. See the message at the top."))
+        self._then.setText(" ".join(trouble.says for trouble in others))
+        self._then.setVisible(bool(others))
 
     def _show_trouble(self, trouble: Trouble, more: int) -> None:
         self._icon.show_icon(*_ICON[trouble.level])

@@ -2,53 +2,92 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView, Notice
-from agent_desktop.domain.status import Health, ServiceState
+from agent_desktop.domain.status import Health
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.troubles import Trouble, notice_trouble, service_trouble
 from agent_desktop.ui.widgets.boxes import column, empty_layout
-from agent_desktop.ui.widgets.message_strip import MessageStrip
+from agent_desktop.ui.widgets.button import Button, Kind, Size
+from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
+
+_WORST_FIRST = (Level.ERROR, Level.WARN, Level.INFO, Level.OK)
 
 
 class Messages(QWidget):
-    """A strip for each notice, and for each service that is down; nothing when all is well."""
+    """A strip for the most serious of what is wrong: notices, and services that are down. A line
+    tells how many more there are, and unfolds them. Nothing when all is well.
+    """
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
         self._actions = actions
         self._kit = kit
         self._seen = Seen()
-        self._box = column(self, (16, 12, 16, 12), 8)
+        self._strips = column(gap=8)
+        self._others = QWidget()
+        self._folded = column(self._others, gap=8)
+        self._others.hide()
+        self._count = 0
+        self._more = Button(kit, Kind.QUIET, size=Size.SMALL)
+        self._more.clicked.connect(self._unfold)
+        box = column(self, (16, 12, 16, 12), 8)
+        box.addLayout(self._strips)
+        box.addWidget(self._others)
+        box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_view(self, view: DeskView) -> None:
         """Show the notices and the services that are down."""
         if not self._seen.is_news(view.notices, view.services):
             return
-        empty_layout(self._box)
-        down = [service for service in view.services if service.health is Health.DOWN]
-        for service in down:
-            self._add_service(service)
-        for notice in view.notices:
-            self._add_notice(notice)
+        empty_layout(self._strips)
+        empty_layout(self._folded)
+        strips = self._worst_first(view)
+        for place, strip in enumerate(strips):
+            (self._folded if place else self._strips).addWidget(strip)
         if view.notices:
             announce(self, notice_trouble(view.notices[-1]).says)
-        self.setVisible(bool(down or view.notices))
+        self._show_more(len(strips) - 1)
+        self.setVisible(bool(strips))
 
-    def _add_service(self, service: ServiceState) -> None:
-        trouble = service_trouble(service)
-        if trouble is not None:
-            self._box.addWidget(self._strip(trouble, ""))
+    def _show_more(self, more: int) -> None:
+        if more <= 0:
+            self._others.hide()
+        self._count = more
+        self._more.setVisible(more > 0)
+        self._name_more()
 
-    def _add_notice(self, notice: Notice) -> None:
-        strip = self._strip(notice_trouble(notice), self.tr("Put away"))
-        strip.closed.connect(lambda: self._actions.dismiss(notice.kind))
-        self._box.addWidget(strip)
+    def _name_more(self) -> None:
+        folded = self._others.isHidden()
+        words = (
+            self.tr("and %n more", "", self._count)
+            if folded
+            else self.tr("Show only the most serious")
+        )
+        self._more.rename(words)
 
-    def _strip(self, trouble: Trouble, close_word: str) -> MessageStrip:
-        return MessageStrip(self._kit, trouble.level, trouble.says, trouble.then, close_word)
+    def _unfold(self) -> None:
+        self._others.setVisible(self._others.isHidden())
+        self._name_more()
+
+    def _worst_first(self, view: DeskView) -> list[MessageStrip]:
+        """All strips; of equally serious ones, services first."""
+        down = [service for service in view.services if service.health is Health.DOWN]
+        found = [(t, None) for t in map(service_trouble, down) if t is not None]
+        told = [(notice_trouble(notice), notice) for notice in view.notices]
+        both: list[tuple[Trouble, Notice | None]] = [*found, *told]
+        both.sort(key=lambda pair: _WORST_FIRST.index(pair[0].level))
+        return [self._strip(trouble, notice) for trouble, notice in both]
+
+    def _strip(self, trouble: Trouble, notice: Notice | None) -> MessageStrip:
+        word = self.tr("Put away") if notice is not None else ""
+        strip = MessageStrip(self._kit, trouble.level, trouble.says, trouble.then, word)
+        if notice is not None:
+            strip.closed.connect(lambda: self._actions.dismiss(notice.kind))
+        return strip

@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.tokens import Token
-from agent_desktop.ui.widgets.boxes import line
+from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.text import Role, Text, Tone
@@ -33,7 +33,9 @@ _ICONS = {
 
 
 class MessageStrip(QFrame):
-    """`says` in bold, `then` after it, and a button that puts the strip away when `closable`."""
+    """`says` in bold, `then` after it (below it when it has several lines), and a button that puts
+    the strip away when there is a word for that.
+    """
 
     closed = Signal()
 
@@ -44,11 +46,19 @@ class MessageStrip(QFrame):
         box = line(self, (12, 8, 8 if close_word else 12, 8), 10)
         icon, token = _ICONS[level]
         box.addWidget(IconLabel(kit, icon, 16, token), 0, Qt.AlignmentFlag.AlignVCenter)
-        bold = Text(Role.DENSE_STRONG, Tone.TEXT, says)
-        box.addWidget(bold if then else bold.wrapped(), 0 if then else 1)
-        if then:
-            box.addWidget(Text(Role.DENSE, Tone.TEXT, then).wrapped(), 1)
+        box.addLayout(_words(says, then), 1)
         if close_word:
             button = Button(kit, Kind.ICON, close_word, "x", size=Size.SMALL)
             button.clicked.connect(self.closed)
             box.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+
+def _words(says: str, then: str) -> QBoxLayout:
+    """Side by side where both are one line."""
+    bold = Text(Role.DENSE_STRONG, Tone.TEXT, says)
+    beside = bool(then) and "\n" not in then
+    box: QBoxLayout = line(gap=10) if beside else column(gap=2)
+    box.addWidget(bold if beside else bold.wrapped())
+    if then:
+        box.addWidget(Text(Role.DENSE, Tone.TEXT, then).wrapped(), 1)
+    return box

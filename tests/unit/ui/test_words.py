@@ -87,6 +87,16 @@ def test_hostile_detail_is_one_line() -> None:
     assert len(trouble.says) < 600
 
 
+def test_a_detail_of_several_lines_keeps_them() -> None:
+    one = notice_trouble(Notice(NoticeKind.CONFIGURATION, "a.toml:1: x\n"))
+    assert one.then == "a.toml:1: x"
+    two = notice_trouble(Notice(NoticeKind.CONFIGURATION, "a.toml:1: x\r\n\nb.toml:2: y"))
+    assert two.then == "a.toml:1: x\nb.toml:2: y"
+    many = notice_trouble(Notice(NoticeKind.CONFIGURATION, "x\n" * 10_000))
+    assert many.then.splitlines()[-1] == "…"
+    assert len(many.then.splitlines()) < 12
+
+
 def test_every_member_has_a_mark() -> None:
     assert set(STATUS_MARK) == set(AgentStatus)
     assert set(QUESTION_MARK) == set(QuestionState)

@@ -1,0 +1,71 @@
+"""One message above the page, the others one press away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from agent_desktop.desk.views import Notice, NoticeKind
+from agent_desktop.domain.language import Language
+from agent_desktop.domain.status import Fault, Health, Service, ServiceState
+from agent_desktop.ui.main_window import MainWindow
+from agent_desktop.ui.widgets.message_strip import MessageStrip
+from tests.unit.ui.conftest import OpenWindow
+from tests.unit.ui.pictured_desk import IN_CALL
+
+DOWN = ServiceState(Service.TELEPHONE, Health.DOWN, Fault.UNREACHABLE)
+LIMPS = ServiceState(Service.CHAT, Health.DEGRADED, Fault.UNREACHABLE)
+NOTICES = (Notice(NoticeKind.CALL_RECOVERED), Notice(NoticeKind.BAD_NUMBER, "12x"))
+THREE = replace(IN_CALL, services=(DOWN, LIMPS), notices=NOTICES)
+IN_NYNORSK = pytest.mark.parametrize("language", [Language.NYNORSK], indirect=True)
+
+
+def names(window: MainWindow) -> list[str]:
+    """What is seen, from above."""
+    seen = [s for s in window.findChildren(MessageStrip) if s.isVisible()]
+    seen.sort(key=lambda strip: strip.mapTo(window, strip.rect().topLeft()).y())
+    return [strip.accessibleName() for strip in seen]
+
+
+@IN_NYNORSK
+def test_the_worst_is_shown_and_the_others_unfold(
+    open_window: OpenWindow, qtbot: QtBot, language: Language
+) -> None:
+    window, desk = open_window(THREE)
+    more = window._messages._more
+    assert [name.split(".")[0] for name in names(window)] == ["Telefonen er fråkopla"]
+    assert more.text() == "og 2 til"
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(names(window)) == 3)
+    first, second, third = names(window)
+    assert first.startswith("Telefonen er fråkopla")
+    assert "12x" in second
+    assert third.startswith("Samtalen er her enno")
+    close = next(
+        b
+        for strip in window.findChildren(MessageStrip)
+        if "12x" in strip.accessibleName()
+        for b in strip.findChildren(QPushButton)
+    )
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert desk.done == [("dismiss", NoticeKind.BAD_NUMBER)]
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert len(names(window)) == 1
+    desk.change(replace(THREE, notices=()))
+    assert not more.isVisible()
+    desk.change(IN_CALL)
+    assert not window._messages.isVisible()
+
+
+@IN_NYNORSK
+def test_the_footer_repeats_no_strip(open_window: OpenWindow, language: Language) -> None:
+    window, desk = open_window(THREE)
+    footer = window.left._connection
+    assert footer._says.text() == "Noko verkar ikkje. Sjå meldinga øvst."
+    assert footer._then.text() == "Chatten har problem."
+    desk.change(replace(THREE, services=(LIMPS,)))
+    assert footer._says.text() == "Chatten har problem."
