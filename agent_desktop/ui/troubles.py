@@ -10,7 +10,6 @@ from agent_desktop.ui.translating import QT_TRANSLATE_NOOP, translate
 from agent_desktop.ui.widgets.message_strip import Level
 from agent_desktop.ui.widgets.text import one_line
 
-
 _MOST_LINES = 8
 _LONGEST = 4000
 """Letters of a detail that are looked at."""

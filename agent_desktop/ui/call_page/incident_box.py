@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agent_desktop.domain.incident import Incident
 from agent_desktop.ui.caller_words import until
@@ -17,12 +18,38 @@ from agent_desktop.ui.widgets.cards import Card
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
 
+_GAP = 8
+
 
 def incident_facts(incident: Incident, kit: Kit) -> str:
     """Until when, and how old the news is."""
     confirmed = time_or_day(kit.language, incident.confirmed, kit.clock.now())
     known = translate("Incident", "confirmed %1").replace("%1", confirmed)
     return " · ".join(part for part in (until(incident, kit.clock, kit.language), known) if part)
+
+
+class IncidentHead(QWidget):
+    """The title, and the facts beside it; below it when the title would be cut otherwise."""
+
+    def __init__(self, title: str, facts: str) -> None:
+        super().__init__()
+        self._title = Elided(Role.DENSE_STRONG, Tone.TEXT, title)
+        self._facts = Text(Role.SMALL, Tone.TEXT2, facts)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(_GAP)
+        self._box.addWidget(self._title, 1)
+        self._box.addWidget(self._facts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the facts beside the title, or below it."""
+        super().resizeEvent(event)
+        wide = self._title.sizeHint().width() + _GAP + self._facts.sizeHint().width()
+        fits = wide <= self.width()
+        self._box.setDirection(
+            QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        )
+        self._box.setSpacing(_GAP if fits else 0)
 
 
 class IncidentBox(Card):
@@ -50,10 +77,7 @@ class IncidentBox(Card):
         icon = IconLabel(self._kit, INCIDENT_ICON[incident.kind], 18, Token.WARN)
         box.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=2)
-        head = line(gap=8)
-        head.addWidget(Elided(Role.DENSE_STRONG, Tone.TEXT, incident.title), 1)
-        head.addWidget(Text(Role.SMALL, Tone.TEXT2, incident_facts(incident, self._kit)))
-        words.addLayout(head)
+        words.addWidget(IncidentHead(incident.title, incident_facts(incident, self._kit)))
         if incident.say:
             words.addWidget(Text(Role.DENSE, Tone.TEXT, f"«{incident.say}»").wrapped())
         box.addLayout(words, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.desk.actions import DeskActions
@@ -88,6 +89,13 @@ class IncidentForm(TitledCard):
         for chip in self._towns.values():
             chip.setChecked(False)
         self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away; what is written is kept."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _chosen(self) -> tuple[MunicipalityCode, ...]:
         return tuple(code for code, chip in self._towns.items() if chip.isChecked())

@@ -106,7 +106,9 @@ class GreetingRow(QWidget):
 
 
 class IncidentLine(QFrame):
-    """The first incident that concerns the caller, or that there is none."""
+    """The first incident that concerns the caller, or that there is none. Its title is what the
+    agent says: where there isn't room for both, the time goes before a letter of the title does.
+    """
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
@@ -133,6 +135,21 @@ class IncidentLine(QFrame):
             self._show_incidents(call)
         else:
             self._show_peace(call)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See anew whether there is room for the time."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        box = self.layout()
+        self._until.setVisible(bool(self._until.text()))
+        if box is not None:
+            box.invalidate()
+            self._until.setVisible(
+                not self._until.isHidden() and box.sizeHint().width() <= self.width()
+            )
 
     def _show_incidents(self, call: RingCardView) -> None:
         first, more = call.incidents[0], len(call.incidents) - 1

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from agent_desktop.desk.views import Delivery, DeskView, Notice, NoticeKind
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
+from agent_desktop.ui.call_page.incident_box import IncidentHead
 from agent_desktop.ui.ring_card import RingCard
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.theme.theme import Theme, ThemeChoice
@@ -196,15 +197,42 @@ def test_what_to_say_is_never_cut(card: RingCard, greeting: str) -> None:
     assert _buttons(card) == before
 
 
-def test_an_incidents_title_gives_way_to_its_time(card: RingCard) -> None:
-    title = "Vassleidningen frå Tysse til Bjørkheim er broten og vatnet er borte"
-    card.show_calls((ringing("x", SAMNANGER, UNKNOWN, 1, (replace(ROAD, title=title), ROAD)),))
+def test_an_incidents_time_gives_way_to_its_title(card: RingCard) -> None:
+    def shown(title: str) -> set[str]:
+        card.show_calls((ringing("x", SAMNANGER, UNKNOWN, 1, (replace(ROAD, title=title), ROAD)),))
+        settle()
+        assert all_cut(card) == []
+        return {label.text() for label in card.findChildren(QLabel) if label.isVisible()}
+
+    assert any(text.startswith("until about ") for text in shown("Fv. 49 stengd"))
+    line = next(label for label in card.findChildren(Elided) if label.whole() == "Fv. 49 stengd")
+    word = line.fontMetrics().horizontalAdvance("vatn ")
+    room = line.parentWidget().width() - 200
+    title = ("vatn " * (room // word)).strip()
+    for text in (title, "Fv. 49 stengd", title):
+        said = shown(text)
+        assert {text, "and 1 more", "900 00 377"} <= said
+        assert any(t.startswith("until") for t in said) == (text != title)
+    long = shown("Vassleidningen frå Tysse til Bjørkheim er broten " * 3)
+    assert any(text.startswith("Vassleidn") and text.endswith("…") for text in long)
+    assert not any(text.startswith("until") for text in long)
+
+
+def test_an_incidents_facts_go_below_a_long_title(open_window: OpenWindow) -> None:
+    window, desk = open_window(IN_CALL)
     settle()
-    shown = [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
-    assert any(text.startswith("Vassleidn") and text.endswith("…") for text in shown)
-    assert any(text.startswith("until about ") and text[-1].isdigit() for text in shown)
-    assert {"and 1 more", "900 00 377"} <= set(shown)
-    assert all_cut(card) == []
+    heads = [head for head in window.findChildren(IncidentHead) if head.isVisible()]
+    assert heads
+    assert all(head._facts.y() < head._title.geometry().bottom() for head in heads)
+    short = heads[0].height()
+    long = replace(ROAD, title="Vassleidningen frå Tysse til Bjørkheim er broten")
+    desk.change(replace(IN_CALL, panel=replace(IN_CALL.panel, incidents=(long,))))
+    settle()
+    head = next(head for head in window.findChildren(IncidentHead) if head.isVisible())
+    assert head._title.text() == long.title
+    assert head._facts.y() > head._title.geometry().bottom()
+    assert head.height() > short
+    assert all_cut(window) == []
 
 
 def _whole(card: RingCard, greeting: str) -> bool:

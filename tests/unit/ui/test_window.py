@@ -146,6 +146,20 @@ def test_places_by_key(in_call: Opened, qtbot: QtBot) -> None:
     assert window.incidents_page.form.isVisible()
 
 
+def test_escape_puts_the_incident_form_away(in_call: Opened, qtbot: QtBot) -> None:
+    window, desk = in_call
+    form = window.incidents_page.form
+    for kind in (QLineEdit, QPlainTextEdit):
+        window.report_incident()
+        field = form.findChild(kind)
+        field.setFocus()
+        qtbot.keyClicks(field, "ras")
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert not form.isVisible()
+    assert form._title.text() == "ras"
+    assert desk.done == []
+
+
 def test_tab_goes_from_left_to_right_and_down(in_call: Opened) -> None:
     window, _desk = in_call
     chain = reading_order(window)
