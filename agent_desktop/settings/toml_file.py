@@ -16,7 +16,7 @@ Key = tuple[str | int, ...]
 
 _TABLE = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
 _PAIR = re.compile(r"""\s*("[^"]*"|'[^']*'|[A-Za-z0-9_\-.]+)\s*=""")
-_WHERE = re.compile(r"\s*- at `(?:key in )?\$(.*?)`$")
+_WHERE = re.compile(r"\s*- at `(?:key` in `)?\$(.*?)`$")
 _UNKNOWN = re.compile(r"unknown field `([^`]*)`")
 _SYNTAX_LINE = re.compile(r"\(at line (\d+), column \d+\)$")
 
