@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import DeskView, Notice
+from agent_desktop.desk.views import DeskView, Notice, NoticeKind
 from agent_desktop.domain.status import Health
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
@@ -16,6 +16,8 @@ from agent_desktop.ui.widgets.boxes import column, empty_layout
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
 
+_ANSWERS = frozenset({NoticeKind.BAD_NUMBER, NoticeKind.NOTE_TOO_LONG, NoticeKind.CALL_FAILED})
+"""What the agent has just done did not work: that must be seen, whatever else is wrong."""
 _WORST_FIRST = (Level.ERROR, Level.WARN, Level.INFO, Level.OK)
 
 
@@ -77,12 +79,12 @@ class Messages(QWidget):
         self._name_more()
 
     def _worst_first(self, view: DeskView) -> list[MessageStrip]:
-        """All strips; of equally serious ones, services first."""
+        """All strips: answers to the agent first; of equally serious ones, services first."""
         down = [service for service in view.services if service.health is Health.DOWN]
         found = [(t, None) for t in map(service_trouble, down) if t is not None]
         told = [(notice_trouble(notice), notice) for notice in view.notices]
         both: list[tuple[Trouble, Notice | None]] = [*found, *told]
-        both.sort(key=lambda pair: _WORST_FIRST.index(pair[0].level))
+        both.sort(key=_rank)
         return [self._strip(trouble, notice) for trouble, notice in both]
 
     def _strip(self, trouble: Trouble, notice: Notice | None) -> MessageStrip:
@@ -91,3 +93,9 @@ class Messages(QWidget):
         if notice is not None:
             strip.closed.connect(lambda: self._actions.dismiss(notice.kind))
         return strip
+
+
+def _rank(found: tuple[Trouble, Notice | None]) -> tuple[bool, int]:
+    trouble, notice = found
+    is_answer = notice is not None and notice.kind in _ANSWERS
+    return (not is_answer, _WORST_FIRST.index(trouble.level))

@@ -19,7 +19,7 @@ from tests.unit.ui.pictured_desk import IN_CALL
 
 DOWN = ServiceState(Service.TELEPHONE, Health.DOWN, Fault.UNREACHABLE)
 LIMPS = ServiceState(Service.CHAT, Health.DEGRADED, Fault.UNREACHABLE)
-NOTICES = (Notice(NoticeKind.CALL_RECOVERED), Notice(NoticeKind.BAD_NUMBER, "12x"))
+NOTICES = (Notice(NoticeKind.CALL_RECOVERED), Notice(NoticeKind.CONFIGURATION, "x.toml"))
 THREE = replace(IN_CALL, services=(DOWN, LIMPS), notices=NOTICES)
 IN_NYNORSK = pytest.mark.parametrize("language", [Language.NYNORSK], indirect=True)
 
@@ -43,16 +43,16 @@ def test_the_worst_is_shown_and_the_others_unfold(
     qtbot.waitUntil(lambda: len(names(window)) == 3)
     first, second, third = names(window)
     assert first.startswith("Telefonen er fråkopla")
-    assert "12x" in second
+    assert "x.toml" in second
     assert third.startswith("Samtalen er her enno")
     close = next(
         b
         for strip in window.findChildren(MessageStrip)
-        if "12x" in strip.accessibleName()
+        if "x.toml" in strip.accessibleName()
         for b in strip.findChildren(QPushButton)
     )
     qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
-    assert desk.done == [("dismiss", NoticeKind.BAD_NUMBER)]
+    assert desk.done == [("dismiss", NoticeKind.CONFIGURATION)]
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
     assert len(names(window)) == 1
     desk.change(replace(THREE, notices=()))
@@ -69,3 +69,13 @@ def test_the_footer_repeats_no_strip(open_window: OpenWindow, language: Language
     assert footer._then.text() == "Chatten har problem."
     desk.change(replace(THREE, services=(LIMPS,)))
     assert footer._says.text() == "Chatten har problem."
+
+
+@IN_NYNORSK
+def test_an_answer_to_what_the_agent_did_stands_before_everything(
+    open_window: OpenWindow, language: Language
+) -> None:
+    told = Notice(NoticeKind.BAD_NUMBER, "12x")
+    window, _ = open_window(replace(THREE, notices=(*NOTICES, told)))
+    (seen,) = names(window)
+    assert "12x" in seen
