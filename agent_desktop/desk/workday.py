@@ -1,34 +1,14 @@
-"""The agent's day: what is on the desk now, and what every event and every action makes of it."""
+"""The agent's day: what every action makes of the desk."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
-from agent_desktop.desk.board import Board
-from agent_desktop.desk.calls import OpenCalls
-from agent_desktop.desk.centre import Centre
-from agent_desktop.desk.escalation import Escalation
-from agent_desktop.desk.incoming import IncomingCalls
-from agent_desktop.desk.notes import Notes
-from agent_desktop.desk.panel import Panel
-from agent_desktop.desk.protocols import (
-    IncidentList,
-    KnowledgeBase,
-    QuestionBox,
-    Records,
-    Scheduler,
-    Staff,
-    Telephone,
-)
-from agent_desktop.desk.recent import recent_views
-from agent_desktop.desk.records import finished, first_draft, reported
-from agent_desktop.desk.tasks import Tasks
-from agent_desktop.desk.views import DeskView, NoticeKind
-from agent_desktop.domain.call import Call, CallState, Direction, EndCause
-from agent_desktop.domain.contact import LONGEST_NOTE, CallerKind, Draft, OnWeb, Outcome
+from agent_desktop.desk.live import LiveDesk
+from agent_desktop.desk.records import finished, reported
+from agent_desktop.desk.views import NoticeKind
+from agent_desktop.domain.call import CallState
+from agent_desktop.domain.contact import LONGEST_NOTE, CallerKind, OnWeb, Outcome
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import (
     ArticleId,
@@ -41,139 +21,13 @@ from agent_desktop.domain.ids import (
 )
 from agent_desktop.domain.incident import IncidentKind
 from agent_desktop.domain.numbers import parse_number
-from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceState
+from agent_desktop.domain.status import AgentStatus
 
 _CHOSEN_BY_HAND = {AgentStatus.FREE, AgentStatus.PAUSE, AgentStatus.OFF_DUTY}
-_SORTED_OUT = {EndCause.HUNG_UP, None}
 
 
-class Workday:
-    """Fulfils DeskActions, and listens to the telephone. Everything runs on the desktop's loop.
-
-    Every event ends in one new DeskView for the listeners.
-    """
-
-    def __init__(
-        self,
-        *,
-        centre: Centre,
-        telephone: Telephone,
-        records: Records,
-        incidents: IncidentList,
-        questions: QuestionBox,
-        knowledge: KnowledgeBase,
-        staff: Staff,
-        scheduler: Scheduler,
-        now: Callable[[], datetime],
-    ) -> None:
-        self._centre = centre
-        self._telephone = telephone
-        self._records = records
-        self._incidents = incidents
-        self._knowledge = knowledge
-        self._now = now
-        self._tasks = Tasks()
-        self._calls = OpenCalls(IncomingCalls(centre, staff, records))
-        self._notes = Notes(
-            records, scheduler, self._tasks, now, self._saving_changed, self._disk_refused
-        )
-        self._escalation = Escalation(questions, now)
-        self._panels: dict[CallId, Panel] = {}
-        self._idle_panel: Panel | None = None
-        self._status = AgentStatus.FREE
-        self._board = Board(
-            DeskView(
-                agent_name=centre.me.name,
-                status=AgentStatus.FREE,
-                status_since=now(),
-                services=(),
-                municipalities=centre.municipalities,
-                topics=centre.topics,
-            )
-        )
-        self.reload()
-
-    # --- what the desk looks like ------------------------------------------------------------
-
-    @property
-    def view(self) -> DeskView:
-        """What is on the desk now."""
-        return self._board.view
-
-    def subscribe(self, listener: Callable[[DeskView], None]) -> None:
-        """Call `listener` after every change."""
-        self._board.subscribe(listener)
-
-    def reload(self) -> None:
-        """Local tables have changed: read incidents, questions and latest calls again."""
-        midnight = self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        self._publish(
-            incidents=tuple(self._incidents.all()),
-            open_questions=self._escalation.since(midnight),
-            recent=recent_views(self._records, self._centre, midnight, self._calls.ids()),
-        )
-
-    async def close(self) -> None:
-        """Put on disk what waits for a pause in typing, and finish what is running."""
-        self._notes.save_all()
-        await self._tasks.settle()
-
-    # --- what the telephone tells ------------------------------------------------------------
-
-    def take_call(self, call: Call) -> None:
-        """A call is new or different. A ringing one is on the card when this returns."""
-        before = self._calls.get(call.id)
-        self._calls.put(call)
-        if call.state is CallState.RINGING:
-            self._publish()
-            return
-        if call.state is CallState.ENDED and call.id not in self._notes:
-            self._calls.drop(call.id)
-        elif call.id not in self._notes:
-            self._open_note(call)
-        elif before is None or (before.answered, before.ended) != (call.answered, call.ended):
-            self._notes.update(call.id, pause=0.0, answered=call.answered, ended=call.ended)
-        if call.end_cause not in _SORTED_OUT and call.direction is Direction.OUTGOING:
-            self._board.notice(NoticeKind.CALL_FAILED, str(call.end_cause))
-        self._publish()
-
-    def take_replay(self, calls: tuple[Call, ...]) -> None:
-        """Attached to an engine: it has exactly these calls."""
-        known = {draft.call: draft for draft in self._records.drafts()}
-        for call in calls:
-            kept = known.get(call.id)
-            if kept is not None and call.id not in self._notes:
-                self._restore(call, kept)
-            self.take_call(call)
-        self._end_all_but({call.id for call in calls})
-        self._publish()
-
-    def take_engine_loss(self) -> None:
-        """The engine is gone; its calls are over, their notes are not."""
-        self._end_all_but(set())
-        self._publish()
-
-    def take_service(self, state: ServiceState) -> None:
-        """A service changed. A missing sound device is a notice too: nobody would hear anything."""
-        state = replace(state, since=self._now())
-        others = tuple(s for s in self.view.services if s.service is not state.service)
-        if state.service is Service.SOUND:
-            self._board.withdraw(NoticeKind.NO_SOUND_DEVICE)
-            if state.health is Health.DEGRADED:
-                self._board.notice(NoticeKind.NO_SOUND_DEVICE, state.detail)
-        self._publish(services=(*others, state))
-
-    def take_failure(self, detail: str) -> None:
-        """A call could not be made at all."""
-        self._board.notice(NoticeKind.CALL_FAILED, detail)
-        self._publish()
-
-    def tell(self, kind: NoticeKind, detail: str) -> None:
-        """Show a notice that comes from elsewhere (configuration, knowledge base)."""
-        self._board.notice(kind, detail)
-        self._publish()
-
-    # --- what the agent does -----------------------------------------------------------------
+class Workday(LiveDesk):
+    """The live desk with everything an agent can do at it: fulfils DeskActions."""
 
     def answer(self, call: CallId) -> None:
         """Answer a ringing call."""
@@ -318,44 +172,6 @@ class Workday:
         self._board.withdraw(notice)
         self._publish()
 
-    # --- inside ------------------------------------------------------------------------------
-
-    def _open_note(self, call: Call) -> None:
-        """A call got through (or goes out): it has a note and a panel from now on."""
-        self._forget_last_call()
-        municipality = self._calls.facts(call.id).municipality
-        note = self._calls.first_note(call.id)
-        draft = first_draft(call, municipality, note, self._now())
-        self._notes.open(draft, on_disk=False)
-        self._panels[call.id] = Panel(self._centre, self._knowledge, municipality)
-        self._board.put(active=call.id)
-
-    def _forget_last_call(self) -> None:
-        """What was told of a call is no news when it is finished or the next one is up."""
-        for kind in (NoticeKind.CALL_LOST, NoticeKind.CALL_FAILED, NoticeKind.CALL_RECOVERED):
-            self._board.withdraw(kind)
-
-    def _restore(self, call: Call, draft: Draft) -> None:
-        """A note from disk comes back to the desk, with its call if that is still up."""
-        self._calls.put(call)
-        municipality = self._centre.municipality(draft.municipality)
-        if municipality is not None:
-            self._calls.give_municipality(call.id, municipality)
-        self._notes.open(draft, on_disk=True)
-        self._panels[call.id] = Panel(self._centre, self._knowledge, municipality)
-        if call.state is not CallState.ENDED:
-            self._board.notice(NoticeKind.CALL_RECOVERED)
-        self._board.put(active=call.id)
-
-    def _end_all_but(self, alive: set[CallId]) -> None:
-        for call in self._calls.living():
-            if call.id in alive:
-                continue
-            if call.state is not CallState.RINGING:
-                self._board.notice(NoticeKind.CALL_LOST, self._calls.facts(call.id).caller.number)
-            cause = EndCause.FAILED
-            self.take_call(replace(call, state=CallState.ENDED, ended=self._now(), end_cause=cause))
-
     async def _finish(self, call: CallId) -> None:
         draft = self._notes.draft(call)
         if draft is None:
@@ -385,42 +201,3 @@ class Workday:
             self.reload()
 
         self._tasks.start(work(), "save")
-
-    def _panel(self) -> Panel:
-        active = self.view.active
-        if active is not None and active in self._panels:
-            return self._panels[active]
-        if self._idle_panel is None:
-            self._idle_panel = Panel(self._centre, self._knowledge, None)
-        return self._idle_panel
-
-    def _saving_changed(self) -> None:
-        if self._notes.all_safe():
-            self._board.withdraw(NoticeKind.DISK_FULL)
-        self._publish()
-
-    def _disk_refused(self, detail: str) -> None:
-        self._board.notice(NoticeKind.DISK_FULL, detail)
-        self._publish()
-
-    def _publish(self, **changes: Any) -> None:
-        """Bring the parts that follow from calls and notes up to date, and show the view."""
-        self._board.put(**changes)
-        view = self._board.view
-        active = view.active
-        if active is None or active not in self._notes:
-            active = self._calls.next_with(self._notes)
-            self._board.put(active=active)
-        draft = self._notes.view(active) if active is not None else None
-        contact = draft.contact if draft is not None else None
-        status = self._calls.status() or self._status
-        shows_panel = active is not None or self._idle_panel is not None
-        self._board.show(
-            status=status,
-            status_since=view.status_since if status is view.status else self._now(),
-            ringing=self._calls.ring_cards(view.incidents),
-            calls=self._calls.views(),
-            draft=draft,
-            panel=self._panel().view(view.incidents) if shows_panel else None,
-            questions=tuple(q for q in view.open_questions if q.contact == contact),
-        )
