@@ -114,6 +114,23 @@ def caller_port(telephone: Telephone) -> int:
     return account.transport.port
 
 
+async def test_hold_and_answer_do_not_wait_for_what_is_under_way(phone: OpenTelephone) -> None:
+    caller, callee, out, first = await pair(phone)
+    for _ in range(10):
+        again = await caller.dial("101")  # holds its first call while the other end answers
+        second = await callee.call_that(
+            lambda c: c.state is CallState.RINGING and callee.calls[c.id].state is c.state
+        )
+        callee.send(m.Answer(second.id), m.Resume(first), m.Hold(first), m.Resume(second.id))
+        await callee.is_in(second.id, CallState.ACTIVE)
+        await callee.is_in(first, CallState.HELD)
+        await caller.is_in(again, CallState.ACTIVE)
+        callee.send(m.HangUp(second.id))
+        await caller.is_in(again, CallState.ENDED)
+    assert not [e for e in callee.events if isinstance(e, m.CommandFailed)]
+    assert caller.calls[out].state is CallState.HELD
+
+
 async def test_mute_is_told_and_survives_hold(phone: OpenTelephone) -> None:
     caller, _, out, _ = await pair(phone)
     caller.send(m.Mute(out, True), m.Hold(out))

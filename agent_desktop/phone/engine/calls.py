@@ -32,6 +32,8 @@ class EngineCall(pj.Call):  # type: ignore[misc]
         self.wire = wire
         self.reject_asked = False
         self.hang_up_asked = False
+        self.is_held = False
+        """Whether the other end has been told of a hold; the wish for one is the wire's state."""
         self._book = book
 
     def onCallState(self, prm: pj.OnCallStateParam) -> None:  # noqa: N802 - pjsua2's name
@@ -137,19 +139,26 @@ class CallBook:
             self.hang_up(call_id)
 
     def hold(self, call_id: str) -> None:
-        """Put an active call on hold."""
+        """Put an active call on hold: silent at once; the other end is told when it can be."""
         call = self._calls.get(call_id)
         if call is not None and call.wire.state is CallState.ACTIVE:
-            call.setHold(_parameters())
             self.change(call, state=CallState.HELD)
+            self._part_media(call)
+            self._tell_hold(call)
 
     def resume(self, call_id: str) -> None:
         """Take a held call back."""
         call = self._calls.get(call_id)
         if call is not None and call.wire.state is CallState.HELD:
             self._hold_others(call_id)
-            call.reinvite(_parameters(flag=pj.PJSUA_CALL_UNHOLD))
             self.change(call, state=CallState.ACTIVE)
+            self._tell_hold(call)
+            self.connect_media(call)
+
+    def tell_holds(self) -> None:
+        """Tell of holds that had to wait. Called between polls."""
+        for call in self._calls.values():
+            self._tell_hold(call)
 
     def mute(self, call_id: str, muted: bool) -> None:
         """Stop or restart the microphone towards one call; survives hold and resume."""
@@ -183,7 +192,7 @@ class CallBook:
     def connect_media(self, call: EngineCall) -> None:
         """Join the call with the sound devices as its state says; note codec and encryption."""
         found = call.audio()
-        if found is None:
+        if found is None or call.wire.state is CallState.HELD:
             return
         index, port = found
         port.startTransmit(self._manager.getPlaybackDevMedia())
@@ -197,6 +206,32 @@ class CallBook:
         encrypted = bool(stream.proto & pj.PJMEDIA_TP_PROFILE_SRTP)
         if (codec, encrypted) != (call.wire.codec, call.wire.encrypted):
             self.change(call, codec=codec, encrypted=encrypted)
+
+    def _part_media(self, call: EngineCall) -> None:
+        """Neither hear nor be heard by a call."""
+        found = call.audio()
+        if found is not None:
+            _, port = found
+            port.stopTransmit(self._manager.getPlaybackDevMedia())
+            self._manager.getCaptureDevMedia().stopTransmit(port)
+
+    def _tell_hold(self, call: EngineCall) -> None:
+        """Tell the other end of a hold or its end, if it has not been told.
+
+        That is another INVITE, and there may be one at a time (RFC 3261 section 14.1): when one is
+        under way it is left for the next `tell_holds`.
+        """
+        wanted = call.wire.state is CallState.HELD
+        if call.is_held == wanted:
+            return
+        try:
+            if wanted:
+                call.setHold(_parameters())
+            else:
+                call.reinvite(_parameters(flag=pj.PJSUA_CALL_UNHOLD))
+        except pj.Error:
+            return
+        call.is_held = wanted
 
     def _hold_others(self, call_id: str) -> None:
         for other in list(self._calls):

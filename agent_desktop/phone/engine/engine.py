@@ -53,9 +53,14 @@ class Engine:
         while self._running:
             self._endpoint.libHandleEvents(_POLL_MS)
             self._calls.introduce()
+            self._calls.tell_holds()
             self._calls.bury()
             self._link.poll()
             self._keep_house()
+
+    def stop(self) -> None:
+        """Let `run` return after the round it is in. May be called from a signal handler."""
+        self._running = False
 
     def close(self) -> None:
         """Hang up, unregister and take the stack down, in the order pjsip needs."""
@@ -126,7 +131,7 @@ class Engine:
             case m.Ping(number):
                 self._link.send(m.Pong(number))
             case m.Quit():
-                self._running = False
+                self.stop()
 
     def _attached(self) -> m.Attached:
         return m.Attached(

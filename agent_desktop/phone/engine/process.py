@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import signal
 import sys
 from pathlib import Path
 
 from agent_desktop.ipc.local_socket import AlreadyListening
-
-_log = logging.getLogger(__name__)
 
 
 def main(socket_path: Path) -> int:
@@ -25,15 +22,15 @@ def main(socket_path: Path) -> int:
     quiet_alsa(socket_path.parent)
     from agent_desktop.phone.engine.engine import Engine  # noqa: PLC0415
 
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         engine = Engine(socket_path)
     except AlreadyListening:
         return 3
+    for number in (signal.SIGTERM, signal.SIGINT):
+        # Never an exception: it could come up in a callback of pjsip, and nothing would be closed.
+        signal.signal(number, lambda *_: engine.stop())
     try:
         engine.run()
-    except KeyboardInterrupt:
-        _log.info("asked to end")
     finally:
         engine.close()
     return 0
