@@ -23,6 +23,9 @@ _log = logging.getLogger(__name__)
 _SYNC_MS = 30_000
 _BACK_OFF = (1.0, 2.0, 5.0, 10.0, 30.0)
 _JITTER = 0.3
+_LOGIN_FAULTS = {Fault.WRONG_PASSWORD, Fault.NO_PASSWORD}
+_LOGIN_AGAIN = 300.0
+"""A wrong password is not tried so often that the account is locked."""
 
 
 class Sharing:
@@ -72,15 +75,19 @@ class Sharing:
     async def _keep_up(self) -> None:
         failures = 0
         while True:
+            wait = _BACK_OFF[min(failures, len(_BACK_OFF) - 1)]
+            failures += 1
+            is_in = False
             try:
                 async with MatrixApi(self._server) as api:
                     session = await log_in(api, self._user, self._secrets)
-                    failures = 0
+                    is_in, failures = True, 0
                     await self._serve(api, session)
             except Exception as error:  # whatever it is, sharing must come back
-                self._tell(_state(error))
-            wait = _BACK_OFF[min(failures, len(_BACK_OFF) - 1)]
-            failures += 1
+                state = _state(error)
+                self._tell(state)
+                if not is_in and state.fault in _LOGIN_FAULTS:
+                    wait = _LOGIN_AGAIN
             await asyncio.sleep(wait * random.uniform(1 - _JITTER, 1 + _JITTER))  # noqa: S311
 
     async def _serve(self, api: MatrixApi, session: Session) -> None:

@@ -21,7 +21,9 @@ _NAME_ADDR = re.compile(
     r'\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<plain>[^<"]*))\s*<(?P<uri>[^>]*)>'
 )
 _USER = re.compile(r"(?:sips?|tel):([^@;>?\s]*)", re.IGNORECASE)
-_ANONYMOUS = re.compile(r"anonymous|unavailable|restricted", re.IGNORECASE)
+_ANONYMOUS = re.compile(
+    r":(?:anonymous|unavailable|restricted)@|@anonymous\.invalid", re.IGNORECASE
+)
 _DIALABLE = re.compile(r"[^0-9*#+A-Za-z_.!~'()\-]")
 
 
@@ -54,7 +56,8 @@ def read_invite(message: str) -> Invite:
     hidden = any(word in privacy for word in ("id", "user", "full", "header"))
     user = _USER.search(uri)
     number = user.group(1) if user else ""
-    withheld = hidden or not number or bool(_ANONYMOUS.search(_first(headers, "From")))
+    _, sender = _name_and_uri(_caller(headers, "From"))
+    withheld = hidden or not number or bool(_ANONYMOUS.search(sender))
     return Invite(
         remote_number="" if withheld else _clean(number)[:_MAX_NAME],
         remote_name="" if withheld else name,

@@ -64,6 +64,11 @@ def test_a_withheld_number_stays_withheld(headers: tuple[str, ...]) -> None:
     assert (read.remote_number, read.remote_name) == ("", "")
 
 
+def test_a_name_that_speaks_of_secrecy_withholds_nothing() -> None:
+    read = read_invite(invite('From: "Anonymous Restricted AS" <sip:90000214@pbx>'))
+    assert (read.remote_number, read.withheld) == ("90000214", False)
+
+
 def test_a_display_name_with_markup_is_kept_as_text_on_one_line() -> None:
     read = read_invite(invite('From: "<b>Ring\\" 110</b>\t\x07\u202eok" <sip:90000214@pbx>'))
     assert read.remote_name == '<b>Ring" 110</b> ok'
