@@ -90,17 +90,14 @@ class Attach(Command, frozen=True):
 
 
 class Configure(Command, frozen=True):
-    """The whole configuration. Unchanged accounts keep their registration and calls."""
+    """The whole configuration. Unchanged accounts keep their registration and calls.
+
+    Without `accepting` new calls are answered 486 Busy Here (RFC 3261 section 21.4.24).
+    """
 
     account: Account | None
     sound: SoundChoice
     accepting: bool = True
-
-
-class SetAccepting(Command, frozen=True):
-    """False: new calls are answered 486 Busy Here (RFC 3261 section 21.4.24)."""
-
-    accepting: bool
 
 
 class Dial(Command, frozen=True):
@@ -167,7 +164,6 @@ class Quit(Command, frozen=True):
 AnyCommand = (
     Attach
     | Configure
-    | SetAccepting
     | Dial
     | Answer
     | Reject

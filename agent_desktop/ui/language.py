@@ -41,11 +41,6 @@ def install_translations(app: QCoreApplication, language: Language) -> bool:
     return found
 
 
-def locale_of(language: Language) -> QLocale:
-    """Qt's rules for a language."""
-    return _LOCALES[language]
-
-
 def clock_time(moment: datetime) -> str:
     """`10:46` in the machine's zone."""
     return moment.astimezone().strftime("%H:%M")

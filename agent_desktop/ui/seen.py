@@ -13,7 +13,3 @@ class Seen:
         """Whether any part is another object than the last time; remembers them."""
         before, self._parts = self._parts, parts
         return before is None or any(a is not b for a, b in zip(before, parts, strict=True))
-
-    def forget(self) -> None:
-        """Let everything be news, as after a change of theme."""
-        self._parts = None

@@ -402,7 +402,7 @@ async def test_the_exchange_is_told_that_we_are_not_free(
     refused = await colleague.dial("102")
     assert (await colleague.is_in(refused, CallState.ENDED)).end_cause is EndCause.BUSY
     assert at_desk.calls == {}
-    at_desk.send(m.SetAccepting(True))
+    at_desk.configure(accepting=True)
     await at_desk.round_trip()
     await colleague.dial("102")
     assert (await at_desk.rings()).state is CallState.RINGING

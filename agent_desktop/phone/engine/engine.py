@@ -103,14 +103,12 @@ class Engine:
             _log.warning("%s failed: %s", name, detail)
             self._link.send(m.CommandFailed(name, getattr(command, "call", ""), detail))
 
-    def _carry_out(self, command: m.AnyCommand) -> None:  # noqa: PLR0912 - one line a command
+    def _carry_out(self, command: m.AnyCommand) -> None:
         match command:
             case m.Attach():
                 self._link.send(self._attached())
             case m.Configure():
                 self._configure(command)
-            case m.SetAccepting(accepting):
-                self._accepting = accepting
             case m.Dial(call, target):
                 self._dial(call, target)
             case m.Answer(call):
