@@ -38,7 +38,7 @@ cp "$here/config_site.h" pjlib/include/pj/config_site.h
 flags="-O2 -fPIC -DNDEBUG -I$WORK/inst/include"
 logged configure ./configure CFLAGS="$flags" CXXFLAGS="$flags" LDFLAGS="-L$static" LIBS=-lcrypto \
     --with-external-speex --with-external-gsm --with-external-srtp --enable-speex-resample \
-    --disable-libwebrtc --enable-libwebrtc-aec3 \
+    --enable-epoll --disable-libwebrtc --enable-libwebrtc-aec3 \
     --disable-video --disable-sdl --disable-ffmpeg --disable-v4l2 --disable-openh264 --disable-vpx \
     --disable-libyuv --disable-ilbc-codec --disable-g7221-codec --disable-silk --disable-bcg729 \
     --disable-opencore-amr --disable-lyra --disable-upnp --disable-libuuid
