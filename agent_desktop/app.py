@@ -17,11 +17,13 @@ from agent_desktop.desk.workday import Workday
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.domain.routing import RoutingTable
+from agent_desktop.domain.sound import SoundPreferences
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
 from agent_desktop.knowledge.library import Library
 from agent_desktop.knowledge.source import SourceUnavailable
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
 from agent_desktop.logbook.contacts import Logbook, fold_contact
+from agent_desktop.logbook.history import History
 from agent_desktop.logbook.incidents import Incidents, fold_incident
 from agent_desktop.matrix.api import Homeserver
 from agent_desktop.matrix.outbox import refused_count
@@ -34,6 +36,7 @@ from agent_desktop.phone.client import EngineClient
 from agent_desktop.phone.telephone import EngineTelephone
 from agent_desktop.resources import resource
 from agent_desktop.settings.centre import load_employees, load_municipalities, load_topics
+from agent_desktop.settings.choices import KeptChoices
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, beside
 from agent_desktop.settings.toml_file import ConfigProblem
@@ -61,7 +64,10 @@ class Application:
         self._store = store
         self._secrets = secrets
         centre, directory, found = load_centre(profile, settings)
-        self._problems = (*problems, *found)
+        self._choices = KeptChoices(profile.choices_file)
+        chosen, unreadable = self._choices.load_sound()
+        self._preferences = chosen or SoundPreferences()
+        self._problems = (*problems, *found, *unreadable)
         self._library = Library(store)
         self._sharing: Sharing | None = None
         self._telephone = EngineTelephone()
@@ -101,6 +107,9 @@ class Application:
             questions=Questions(self._store, readable.question, self._posted),
             knowledge=self._library,
             staff=directory,
+            history=History(self._store),
+            choices=self._choices,
+            preferences=self._preferences,
             scheduler=asyncio.get_running_loop(),
             now=lambda: datetime.now(UTC),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time
 
-from agent_desktop.domain.call import Call, CallState, Direction, Party
+from agent_desktop.domain.call import Call, CallState, Direction, EndCause, Party
 from agent_desktop.domain.contact import Contact, Note, Topic
 from agent_desktop.domain.ids import (
     CallId,
@@ -18,6 +18,7 @@ from agent_desktop.domain.incident import Incident, IncidentKind
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.municipality import Hours, Line, Municipality, Unit
 from agent_desktop.domain.numbers import PhoneNumber, parse_number
+from agent_desktop.domain.past_call import PastCall
 from agent_desktop.domain.routing import CallHeaders
 
 NOW = datetime(2026, 5, 13, 10, 42, tzinfo=UTC)
@@ -112,6 +113,23 @@ def contact(
         **changes,
     }
     return Contact(**values)  # type: ignore[arg-type]
+
+
+def past_call(call_id: str = "c1", **changes: object) -> PastCall:
+    """A call that nobody took."""
+    values: dict[str, object] = {
+        "call": CallId(call_id),
+        "direction": Direction.INCOMING,
+        "number": number("90000214"),
+        "withheld": False,
+        "municipality": OSTEROY.code,
+        "started": NOW,
+        "answered": None,
+        "ended": NOW,
+        "end_cause": EndCause.CALLER_GAVE_UP,
+        **changes,
+    }
+    return PastCall(**values)  # type: ignore[arg-type]
 
 
 def incident(incident_id: str = "i1", **changes: object) -> Incident:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from agent_desktop.desk.views import DeskView, NoticeKind
+from agent_desktop.desk.views import DeskView, NoticeKind, PersonView
 from agent_desktop.domain.contact import CallerKind, OnWeb, Outcome
 from agent_desktop.domain.ids import (
     ArticleId,
@@ -16,6 +16,7 @@ from agent_desktop.domain.ids import (
     UnitCode,
 )
 from agent_desktop.domain.incident import IncidentKind
+from agent_desktop.domain.sound import Levels, SoundPreferences
 from agent_desktop.domain.status import AgentStatus
 
 
@@ -45,6 +46,67 @@ class DeskActions(Protocol):
 
     def dial(self, number: str) -> None:
         """Dial what was written; a number that can't be read gives a BAD_NUMBER notice."""
+        ...
+
+    def redial(self) -> None:
+        """Call the number called last, if there is one."""
+        ...
+
+    def transfer(self, call: CallId, number: str) -> None:
+        """Hand a call over unseen. If nobody takes it, it is back, on hold, with a notice."""
+        ...
+
+    def consult(self, call: CallId, number: str) -> None:
+        """Call somebody about a call, which is held meanwhile. Another consultation of the same
+        call is ended first. The new call is `consultation` in the call's view."""
+        ...
+
+    def complete_transfer(self, call: CallId) -> None:
+        """Connect a call with the one its consultation reached, and leave both."""
+        ...
+
+    def take_back(self, call: CallId) -> None:
+        """End the consultation, and talk to the caller again."""
+        ...
+
+    def join(self, call: CallId) -> None:
+        """Make a conference of a call and its consultation, or of it and the other call."""
+        ...
+
+    def part(self, call: CallId) -> None:
+        """End the conference; talk to this call alone."""
+        ...
+
+    def park(self, call: CallId) -> None:
+        """Park a call at the exchange. Nothing without `features.park`."""
+        ...
+
+    def send_to_voicemail(self, call: CallId) -> None:
+        """Send a ringing or answered call to voicemail. Nothing without `features.voicemail`."""
+        ...
+
+    def listen_to_voicemail(self) -> None:
+        """Call the mailbox."""
+        ...
+
+    def call_echo(self) -> None:
+        """Call the exchange's echo: what one says is heard again."""
+        ...
+
+    def find_people(self, words: str) -> tuple[PersonView, ...]:
+        """Colleagues and case handlers by name, unit or number, the best first, ten at most."""
+        ...
+
+    def see_missed(self) -> None:
+        """The history has been looked at: no missed call is unseen any more."""
+        ...
+
+    def choose_sound(self, preferences: SoundPreferences) -> None:
+        """Use these devices and volumes from now on, also in a call, and at the next start."""
+        ...
+
+    def measure_sound(self, listener: Callable[[Levels], None] | None) -> None:
+        """Tell `listener` ten times a second how loud it is; None stops it."""
         ...
 
     def select(self, call: CallId) -> None:

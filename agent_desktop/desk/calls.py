@@ -6,12 +6,13 @@ from collections.abc import Container
 from dataclasses import replace
 
 from agent_desktop.desk.incoming import CallFacts, IncomingCalls, call_view
-from agent_desktop.desk.views import CallerSort, CallView, RingCardView
+from agent_desktop.desk.views import CallerSort, CallerView, CallView, RingCardView
 from agent_desktop.domain.call import Call, CallState, Party
 from agent_desktop.domain.contact import CallerKind, Draft, Note
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.incident import Incident
 from agent_desktop.domain.municipality import Municipality
+from agent_desktop.domain.numbers import PhoneNumber
 from agent_desktop.domain.routing import CallHeaders
 from agent_desktop.domain.status import AgentStatus
 
@@ -49,6 +50,10 @@ class OpenCalls:
         """Municipality, line and caller of a call on the desk."""
         return self._facts[call]
 
+    def named(self, number: PhoneNumber | None, withheld: bool) -> CallerView:
+        """Whose number it is, without what they called about before."""
+        return self._incoming.named(number, withheld=withheld)
+
     def first_note(self, call: CallId) -> Note:
         """The note a call begins with: an employee is an employee without being ticked."""
         is_employee = self._facts[call].caller.sort is CallerSort.EMPLOYEE
@@ -73,6 +78,13 @@ class OpenCalls:
             started=draft.started,
             answered=draft.answered,
             ended=draft.ended or draft.saved,
+        )
+
+    def is_aside(self, call: CallId) -> bool:
+        """Whether it is about another call, or to the exchange itself: no note, no history."""
+        found, facts = self._calls.get(call), self._facts.get(call)
+        return (found is not None and found.consults is not None) or (
+            facts is not None and facts.service is not None
         )
 
     def living(self) -> list[Call]:
@@ -105,8 +117,13 @@ class OpenCalls:
 
     def views(self) -> tuple[CallView, ...]:
         """The other calls, in the order in which they came."""
+        about = {
+            call.consults: call.id
+            for call in self._calls.values()
+            if call.consults is not None and call.state is not CallState.ENDED
+        }
         return tuple(
-            call_view(call, self._facts[call.id])
+            call_view(call, self._facts[call.id], about.get(call.id))
             for call in self._calls.values()
             if call.state is not CallState.RINGING
         )

@@ -9,9 +9,16 @@ from dataclasses import dataclass
 
 from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.protocols import Records, Staff
-from agent_desktop.desk.views import CallerSort, CallerView, CallView, RingCardView
+from agent_desktop.desk.views import (
+    CallerSort,
+    CallerView,
+    CallView,
+    ExchangeService,
+    Features,
+    RingCardView,
+)
 from agent_desktop.domain.call import Call, Direction
-from agent_desktop.domain.ids import MunicipalityCode
+from agent_desktop.domain.ids import CallId, MunicipalityCode
 from agent_desktop.domain.incident import Incident
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.domain.numbers import PhoneNumber
@@ -25,20 +32,27 @@ class CallFacts:
     municipality: Municipality | None
     line: str
     caller: CallerView
+    service: ExchangeService | None = None
 
 
 class IncomingCalls:
     """Finds out what a call is about before anyone has said a word."""
 
-    def __init__(self, centre: Centre, staff: Staff, records: Records) -> None:
+    def __init__(self, centre: Centre, staff: Staff, records: Records, features: Features) -> None:
         self._centre = centre
         self._staff = staff
         self._records = records
+        self._services = {
+            features.voicemail: ExchangeService.VOICEMAIL,
+            features.echo: ExchangeService.ECHO,
+        }
 
     def facts(self, call: Call) -> CallFacts:
         """Municipality, line and caller. Never raises: what can't be found is unknown."""
         if call.direction is Direction.OUTGOING:
-            return CallFacts(None, "", self.caller(call.party.number, withheld=False))
+            number = call.party.number
+            service = self._services.get(number.dialable) if number else None
+            return CallFacts(None, "", self.caller(number, withheld=False), service)
         caller = self.caller(call.party.number, withheld=call.party.withheld)
         found = called(call.headers, self._centre.routing)
         if isinstance(found, Known):
@@ -50,27 +64,32 @@ class IncomingCalls:
 
         Exact matches only; a name from the network is not knowledge and is not used.
         """
-        if withheld:
-            return CallerView(CallerSort.WITHHELD, "")
-        if number is None:
-            return CallerView(CallerSort.UNKNOWN, "")
-        employee = self._staff.employee(number)
-        if employee is not None:
-            return CallerView(
-                CallerSort.EMPLOYEE,
-                str(number),
-                name=employee.name,
-                unit=employee.unit,
-                employer=employee.municipality,
-            )
+        found = self.named(number, withheld=withheld)
+        if number is None or found.sort is not CallerSort.UNKNOWN:
+            return found
         last = self._records.last_from(number)
         if last is None:
-            return CallerView(CallerSort.UNKNOWN, str(number))
+            return found
         return CallerView(
             CallerSort.KNOWN,
-            str(number),
+            found.number,
             last_contact=last.started,
             last_topic=self._centre.topic(last.note.topic),
+        )
+
+    def named(self, number: PhoneNumber | None, *, withheld: bool) -> CallerView:
+        """An employee by name, else the number alone; reads no records."""
+        if withheld:
+            return CallerView(CallerSort.WITHHELD, "")
+        employee = self._staff.employee(number) if number else None
+        if number is None or employee is None:
+            return CallerView(CallerSort.UNKNOWN, str(number or ""))
+        return CallerView(
+            CallerSort.EMPLOYEE,
+            str(number),
+            name=employee.name,
+            unit=employee.unit,
+            employer=employee.municipality,
         )
 
     def ring_card(
@@ -88,7 +107,7 @@ class IncomingCalls:
         )
 
 
-def call_view(call: Call, facts: CallFacts) -> CallView:
+def call_view(call: Call, facts: CallFacts, consultation: CallId | None) -> CallView:
     """What the call card shows."""
     return CallView(
         call=call.id,
@@ -103,6 +122,12 @@ def call_view(call: Call, facts: CallFacts) -> CallView:
         encrypted=call.encrypted,
         codec=call.codec,
         end_cause=call.end_cause,
+        transfer=call.transfer,
+        consultation=consultation,
+        consults=call.consults,
+        joined=call.joined,
+        quality=call.quality,
+        service=facts.service,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -14,9 +14,12 @@ from agent_desktop.desk.escalation import Escalation
 from agent_desktop.desk.incoming import IncomingCalls
 from agent_desktop.desk.notes import Notes
 from agent_desktop.desk.panel import Panel
+from agent_desktop.desk.past import past_call, past_views
 from agent_desktop.desk.protocols import (
+    Choices,
     IncidentList,
     KnowledgeBase,
+    PastCalls,
     QuestionBox,
     Records,
     Scheduler,
@@ -24,15 +27,26 @@ from agent_desktop.desk.protocols import (
     Telephone,
 )
 from agent_desktop.desk.recent import recent_views
-from agent_desktop.desk.records import first_draft
+from agent_desktop.desk.records import first_draft, how_it_went
 from agent_desktop.desk.tasks import Tasks
-from agent_desktop.desk.views import DeskView, NoticeKind
-from agent_desktop.domain.call import Call, CallState, Direction, EndCause
-from agent_desktop.domain.contact import Draft
+from agent_desktop.desk.views import DeskView, Features, NoticeKind
+from agent_desktop.domain.call import Call, CallState, EndCause, TransferState
+from agent_desktop.domain.contact import Draft, Outcome
+from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import CallId
+from agent_desktop.domain.line import LineState
+from agent_desktop.domain.sound import Levels, SoundPreferences, SoundState
 from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceState
 
-_SORTED_OUT = {EndCause.HUNG_UP, None}
+_SORTED_OUT = {EndCause.HUNG_UP, EndCause.TRANSFERRED, None}
+UP = {CallState.ACTIVE, CallState.HELD}
+_NEWS_OF_A_CALL = (
+    NoticeKind.CALL_LOST,
+    NoticeKind.CALL_FAILED,
+    NoticeKind.CALL_RECOVERED,
+    NoticeKind.TRANSFER_FAILED,
+    NoticeKind.CONSULTATION_FAILED,
+)
 
 
 class LiveDesk:
@@ -51,17 +65,26 @@ class LiveDesk:
         questions: QuestionBox,
         knowledge: KnowledgeBase,
         staff: Staff,
+        history: PastCalls,
+        choices: Choices,
         scheduler: Scheduler,
         now: Callable[[], datetime],
+        features: Features = Features(),  # noqa: B008 - a frozen value
+        preferences: SoundPreferences = SoundPreferences(),  # noqa: B008
     ) -> None:
         self._centre = centre
         self._telephone = telephone
         self._records = records
         self._incidents = incidents
         self._knowledge = knowledge
+        self._staff = staff
+        self._history = history
+        self._choices = choices
+        self._lines: dict[str, LineState] = {}
+        self._levels_listener: Callable[[Levels], None] | None = None
         self._now = now
         self._tasks = Tasks()
-        self._calls = OpenCalls(IncomingCalls(centre, staff, records))
+        self._calls = OpenCalls(IncomingCalls(centre, staff, records, features))
         self._notes = Notes(
             records, scheduler, self._tasks, now, self._saving_changed, self._disk_refused
         )
@@ -77,9 +100,12 @@ class LiveDesk:
                 services=(),
                 municipalities=centre.municipalities,
                 topics=centre.topics,
+                features=features,
+                preferences=preferences,
             )
         )
         self.reload()
+        self._reload_history()
 
     @property
     def view(self) -> DeskView:
@@ -99,6 +125,12 @@ class LiveDesk:
             recent=recent_views(self._records, self._centre, midnight, self._calls.ids()),
         )
 
+    def _reload_history(self) -> None:
+        self._publish(
+            past_calls=past_views(self._history, self._centre, self._calls.named),
+            missed=self._history.unseen(),
+        )
+
     async def close(self) -> None:
         """Put on disk what waits for a pause in typing, and finish what is running."""
         self._notes.save_all()
@@ -111,14 +143,17 @@ class LiveDesk:
         if call.state is CallState.RINGING:
             self._publish()
             return
+        self._take_transfer(before, call)
+        if call.state is CallState.ENDED and before is not None and before.ended is None:
+            self._take_end(before, call)
         if call.state is CallState.ENDED and call.id not in self._notes:
             self._calls.drop(call.id)
+        elif self._calls.is_aside(call.id):
+            pass
         elif call.id not in self._notes:
             self._open_note(call)
         elif before is None or (before.answered, before.ended) != (call.answered, call.ended):
-            self._notes.update(call.id, pause=0.0, answered=call.answered, ended=call.ended)
-        if call.end_cause not in _SORTED_OUT and call.direction is Direction.OUTGOING:
-            self._board.notice(NoticeKind.CALL_FAILED, str(call.end_cause))
+            self._notes.update(call.id, pause=0.0, **how_it_went(call))
         self._publish()
 
     def take_replay(self, calls: tuple[Call, ...]) -> None:
@@ -147,6 +182,30 @@ class LiveDesk:
                 self._board.notice(NoticeKind.NO_SOUND_DEVICE, state.detail)
         self._publish(services=(*others, state))
 
+    def take_voicemail(self, new: int) -> None:
+        """So many new messages are in the mailbox."""
+        self._publish(voicemail=new)
+
+    def take_line(self, extension: str, state: LineState) -> None:
+        """The lamp of a watched extension; who shows people asks for them again."""
+        self._lines[extension] = state
+        self._publish()
+
+    def take_sound(self, state: SoundState) -> None:
+        """Devices have come, gone or changed places."""
+        self._publish(sound=state)
+
+    def take_levels(self, levels: Levels) -> None:
+        """How loud it is, for whoever asked."""
+        if self._levels_listener is not None:
+            self._levels_listener(levels)
+
+    def take_feature(self, code: str, done: bool) -> None:
+        """The exchange took a feature code, or did not."""
+        if not done:
+            self._board.notice(NoticeKind.QUEUE_REFUSED, code)
+            self._publish()
+
     def take_failure(self, detail: str) -> None:
         """A call could not be made at all."""
         self._board.notice(NoticeKind.CALL_FAILED, detail)
@@ -167,9 +226,50 @@ class LiveDesk:
         self._panels[call.id] = Panel(self._centre, self._knowledge, municipality)
         self._board.put(active=call.id)
 
+    def _take_transfer(self, before: Call | None, call: Call) -> None:
+        """A transfer that fails is told of, until the caller is talked to again or has gone."""
+        former = before.transfer if before is not None else None
+        if call.transfer is TransferState.FAILED and former is not TransferState.FAILED:
+            self._board.notice(NoticeKind.TRANSFER_FAILED)
+        elif (
+            before is not None and before.state is not call.state and former is TransferState.FAILED
+        ):
+            self._board.withdraw(NoticeKind.TRANSFER_FAILED)
+
+    def _take_end(self, before: Call, call: Call) -> None:
+        """A call is over: it is told when that was nobody's wish, and the history has it."""
+        aside = self._calls.is_aside(call.id)
+        if before.state in UP and call.end_cause is EndCause.LOST and not aside:
+            self._board.notice(NoticeKind.CALL_LOST, self._calls.facts(call.id).caller.number)
+        elif before.state is CallState.DIALLING and call.end_cause not in _SORTED_OUT:
+            asked = call.consults is not None
+            kind = NoticeKind.CONSULTATION_FAILED if asked else NoticeKind.CALL_FAILED
+            self._board.notice(kind, str(call.end_cause))
+        if not aside:
+            facts = self._calls.facts(call.id)
+            past = past_call(call, facts.municipality, self._now())
+            self._keep(self._history.add(past), self._reload_history)
+        draft = self._notes.draft(call.id)
+        if call.end_cause is EndCause.TRANSFERRED and draft and draft.note.outcome is None:
+            self._notes.write(call.id, outcome=Outcome.TRANSFERRED)
+
+    def _keep(
+        self, saving: Coroutine[Any, Any, None], reload: Callable[[], None] | None = None
+    ) -> None:
+        """Save in the background, then reload; a disk that refuses is told of."""
+
+        async def work() -> None:
+            try:
+                await saving
+            except NotSaved as error:
+                self._disk_refused(str(error))
+            (reload or self.reload)()
+
+        self._tasks.start(work(), "save")
+
     def _forget_last_call(self) -> None:
         """What was told of a call is no news when it is finished or the next one is up."""
-        for kind in (NoticeKind.CALL_LOST, NoticeKind.CALL_FAILED, NoticeKind.CALL_RECOVERED):
+        for kind in _NEWS_OF_A_CALL:
             self._board.withdraw(kind)
 
     def _restore(self, call: Call, draft: Draft) -> None:
@@ -188,9 +288,7 @@ class LiveDesk:
         for call in self._calls.living():
             if call.id in alive:
                 continue
-            if call.state is not CallState.RINGING:
-                self._board.notice(NoticeKind.CALL_LOST, self._calls.facts(call.id).caller.number)
-            cause = EndCause.FAILED
+            cause = EndCause.LOST
             self.take_call(replace(call, state=CallState.ENDED, ended=self._now(), end_cause=cause))
 
     def _panel(self) -> Panel:

@@ -13,6 +13,7 @@ from agent_desktop.domain.call import Direction
 from agent_desktop.domain.contact import CallerKind, Contact, Outcome
 from agent_desktop.domain.ids import MunicipalityCode, TopicCode
 from agent_desktop.domain.language import Language
+from agent_desktop.domain.quality import Quality, Weakness
 from agent_desktop.domain.question import Question
 
 _READABLE_NOTE = 2_000
@@ -30,6 +31,7 @@ class _Words:
     how_to_answer: str
     kinds: dict[CallerKind, str]
     outcomes: dict[Outcome, str]
+    bad_sound: dict[Weakness, str]
 
 
 _NYNORSK = _Words(
@@ -56,6 +58,12 @@ _NYNORSK = _Words(
         Outcome.REFERRED: "vist vidare",
         Outcome.WRONG_NUMBER: "feil nummer",
     },
+    bad_sound={
+        Weakness.LOSS: "Dårleg lyd: pakkar gjekk tapt på nettet.",
+        Weakness.JITTER: "Dårleg lyd: ujamn straum på nettet.",
+        Weakness.DELAY: "Dårleg lyd: lang forseinking.",
+        Weakness.SILENCE: "Dårleg lyd: han vart borte.",
+    },
 )
 _BOKMAL = _Words(
     incoming="{number} ringte {when}",
@@ -81,6 +89,12 @@ _BOKMAL = _Words(
         Outcome.REFERRED: "vist videre",
         Outcome.WRONG_NUMBER: "feil nummer",
     },
+    bad_sound={
+        Weakness.LOSS: "Dårlig lyd: pakker gikk tapt på nettet.",
+        Weakness.JITTER: "Dårlig lyd: ujevn strøm på nettet.",
+        Weakness.DELAY: "Dårlig lyd: lang forsinkelse.",
+        Weakness.SILENCE: "Dårlig lyd: den ble borte.",
+    },
 )
 
 
@@ -91,7 +105,7 @@ class Readable:
         self._centre = centre
 
     def contact(self, contact: Contact) -> str:
-        """`Osterøy · Byggesak · løyst her`, who called when, the note, who wrote it."""
+        """`Osterøy · Byggesak · løyst her`, who called when, the note, bad sound, who wrote it."""
         form, words = self._form(contact.municipality)
         note = contact.note
         topic = self._topic(note.topic, form) or words.unfinished
@@ -103,6 +117,7 @@ class Readable:
             _joined(self._name(contact.municipality), topic, outcome),
             _joined(who, words.kinds[note.caller_kind]),
             _shortened(note.text),
+            _sound(contact.quality, words),
             f"— {self._centre.me.name}",
         )
         return "\n".join(line for line in lines if line)
@@ -136,6 +151,12 @@ class Readable:
     def _name(self, code: MunicipalityCode | None) -> str:
         municipality = self._centre.municipality(code)
         return municipality.name if municipality else ""
+
+
+def _sound(quality: Quality | None, words: _Words) -> str:
+    """Why the caller was hard to hear; nothing when all was well."""
+    weakness = quality.weakness() if quality else None
+    return words.bad_sound[weakness] if weakness else ""
 
 
 def _joined(*parts: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from agent_desktop.domain.call import Call
 from agent_desktop.domain.contact import Contact, Draft, Note
@@ -22,9 +23,14 @@ def first_draft(call: Call, municipality: Municipality | None, note: Note, now: 
         started=call.started,
         note=note,
         saved=now,
-        answered=call.answered,
-        ended=call.ended,
+        **how_it_went(call),
     )
+
+
+def how_it_went(call: Call) -> dict[str, Any]:
+    """What a draft follows its call in: the times, and at the end how it sounded."""
+    quality = call.quality if call.ended is not None else None
+    return {"answered": call.answered, "ended": call.ended, "quality": quality}
 
 
 def finished(draft: Draft, author: str, now: datetime) -> Contact:
@@ -41,6 +47,7 @@ def finished(draft: Draft, author: str, now: datetime) -> Contact:
         author=author,
         written=now,
         note=draft.note,
+        quality=draft.quality,
     )
 
 

@@ -6,12 +6,12 @@ All times are aware datetimes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from agent_desktop.domain.article import Article, SearchHit
-from agent_desktop.domain.call import CallState, Direction, EndCause
+from agent_desktop.domain.call import CallState, Direction, EndCause, TransferState
 from agent_desktop.domain.contact import Note, Outcome, Topic
 from agent_desktop.domain.ids import (
     CallId,
@@ -20,9 +20,20 @@ from agent_desktop.domain.ids import (
     TopicCode,
 )
 from agent_desktop.domain.incident import Incident
+from agent_desktop.domain.line import LineState
 from agent_desktop.domain.municipality import Municipality
+from agent_desktop.domain.numbers import PhoneNumber
+from agent_desktop.domain.quality import Quality
 from agent_desktop.domain.question import Question
+from agent_desktop.domain.sound import SoundPreferences, SoundState
 from agent_desktop.domain.status import AgentStatus, Service, ServiceState
+
+
+class ExchangeService(StrEnum):
+    """What answers when nobody does: a call to it has no note and is no history."""
+
+    VOICEMAIL = "voicemail"
+    ECHO = "echo"
 
 
 class CallerSort(StrEnum):
@@ -82,6 +93,56 @@ class CallView:
     encrypted: bool
     codec: str
     end_cause: EndCause | None
+    transfer: TransferState | None = None
+    consultation: CallId | None = None
+    """The call made about this one, while it lasts; it is among the calls too."""
+    consults: CallId | None = None
+    """The call this one is about. A consultation has no note of its own."""
+    joined: bool = False
+    quality: Quality | None = None
+    service: ExchangeService | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """A colleague or case handler a call can be handed to."""
+
+    name: str
+    unit: str
+    employer: Municipality | None
+    number: PhoneNumber
+    line: LineState = LineState.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class PastCallView:
+    """One line of the call history, newest first."""
+
+    call: CallId
+    caller: CallerView
+    municipality: Municipality | None
+    direction: Direction
+    started: datetime
+    answered: datetime | None
+    ended: datetime
+    end_cause: EndCause
+    number: PhoneNumber | None
+    """What to call back; None when it was withheld."""
+    missed: bool
+    seen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What the exchange offers, by the number to dial for it; empty when it does not."""
+
+    voicemail: str = ""
+    mailbox: str = ""
+    """Where a caller leaves a message, when that is another number than `voicemail`."""
+    park: str = ""
+    echo: str = ""
+    queue_join: str = ""
+    queue_leave: str = ""
 
 
 class Delivery(StrEnum):
@@ -141,6 +202,12 @@ class NoticeKind(StrEnum):
     CALL_RECOVERED = "call-recovered"
     CALL_LOST = "call-lost"
     CALL_FAILED = "call-failed"
+    TRANSFER_FAILED = "transfer-failed"
+    CONSULTATION_FAILED = "consultation-failed"
+    """The one who was to be asked did not answer; `detail` is the EndCause."""
+    QUEUE_REFUSED = "queue-refused"
+    """The exchange did not take the change of status; `detail` is the code dialled."""
+    CHOICE_NOT_KEPT = "choice-not-kept"
     DISK_FULL = "disk-full"
     CONFIGURATION = "configuration"
     KNOWLEDGE_PROBLEM = "knowledge-problem"
@@ -183,6 +250,14 @@ class DeskView:
     """All my questions of today, newest first."""
     incidents: tuple[Incident, ...] = ()
     recent: tuple[RecentView, ...] = ()
+    past_calls: tuple[PastCallView, ...] = ()
+    missed: int = 0
+    """Missed calls that have not been looked at."""
+    voicemail: int = 0
+    """New messages in the mailbox."""
+    features: Features = Features()
+    sound: SoundState = field(default_factory=SoundState)
+    preferences: SoundPreferences = field(default_factory=SoundPreferences)
     notices: tuple[Notice, ...] = ()
 
     def service(self, service: Service) -> ServiceState | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from agent_desktop.desk.live import LiveDesk
+from agent_desktop.desk.handling import CallHandling
 from agent_desktop.desk.records import finished, reported
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.call import CallState
@@ -20,58 +20,13 @@ from agent_desktop.domain.ids import (
     new_id,
 )
 from agent_desktop.domain.incident import IncidentKind
-from agent_desktop.domain.numbers import parse_number
 from agent_desktop.domain.status import AgentStatus
 
 _CHOSEN_BY_HAND = {AgentStatus.FREE, AgentStatus.PAUSE, AgentStatus.OFF_DUTY}
 
 
-class Workday(LiveDesk):
+class Workday(CallHandling):
     """The live desk with everything an agent can do at it: fulfils DeskActions."""
-
-    def answer(self, call: CallId) -> None:
-        """Answer a ringing call."""
-        self._telephone.answer(call)
-
-    def reject(self, call: CallId) -> None:
-        """Refuse a ringing call."""
-        self._telephone.reject(call)
-
-    def hang_up(self, call: CallId) -> None:
-        """End a call."""
-        self._telephone.hang_up(call)
-
-    def hold(self, call: CallId) -> None:
-        """Put a call on hold."""
-        self._telephone.hold(call)
-
-    def resume(self, call: CallId) -> None:
-        """Take a held call back and show its note."""
-        self._telephone.resume(call)
-        self.select(call)
-
-    def mute(self, call: CallId, muted: bool) -> None:
-        """Stop or restart the microphone."""
-        self._telephone.mute(call, muted)
-
-    def send_digits(self, call: CallId, digits: str) -> None:
-        """Send DTMF."""
-        self._telephone.send_digits(call, digits)
-
-    def dial(self, number: str) -> None:
-        """Call a number out."""
-        parsed = parse_number(number)
-        if parsed is None:
-            self._board.notice(NoticeKind.BAD_NUMBER, number)
-            self._publish()
-            return
-        self._board.withdraw(NoticeKind.BAD_NUMBER)
-        self._telephone.dial(CallId(new_id()), parsed)
-
-    def select(self, call: CallId) -> None:
-        """Show this call's note and panel."""
-        if call in self._notes:
-            self._publish(active=call)
 
     def write_note(self, call: CallId, text: str) -> None:
         """Take the note's text; on disk at the next pause in typing.
@@ -164,13 +119,22 @@ class Workday(LiveDesk):
         """FREE takes calls, PAUSE and OFF_DUTY answer busy; the other states can't be chosen."""
         if status in _CHOSEN_BY_HAND:
             self._status = status
-            self._telephone.accept_calls(status is AgentStatus.FREE)
+            self._take_calls(status is AgentStatus.FREE)
             self._publish()
 
     def dismiss(self, notice: NoticeKind) -> None:
         """Take a notice away."""
         self._board.withdraw(notice)
         self._publish()
+
+    def _take_calls(self, taking: bool) -> None:
+        """Ring or be busy, and be in the exchange's queue or out of it."""
+        features = self.view.features
+        self._board.withdraw(NoticeKind.QUEUE_REFUSED)
+        self._telephone.accept_calls(taking)
+        code = features.queue_join if taking else features.queue_leave
+        if code:
+            self._telephone.use_feature(code)
 
     async def _finish(self, call: CallId) -> None:
         draft = self._notes.draft(call)
@@ -191,13 +155,3 @@ class Workday(LiveDesk):
     def _choose(self, call: CallId, **changes: Any) -> None:
         self._notes.write(call, **changes)
         self._publish()
-
-    def _keep(self, saving: Any) -> None:
-        async def work() -> None:
-            try:
-                await saving
-            except NotSaved as error:
-                self._disk_refused(str(error))
-            self.reload()
-
-        self._tasks.start(work(), "save")

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.numbers import PhoneNumber
+from agent_desktop.domain.quality import Quality
 from agent_desktop.domain.routing import CallHeaders
 
 
@@ -39,6 +40,21 @@ class EndCause(StrEnum):
     NO_ANSWER = "no-answer"
     NOT_FOUND = "not-found"
     FAILED = "failed"
+    TRANSFERRED = "transferred"
+    """Handed over, and the other end has answered there."""
+    SENT_ON = "sent-on"
+    """Redirected before it was answered (RFC 3261 section 21.3.3), to voicemail for instance."""
+    LOST = "lost"
+    """The other end is no longer there, and nobody has hung up."""
+
+
+class TransferState(StrEnum):
+    """How far a transfer has come (RFC 3515); one that succeeds ends the call as TRANSFERRED."""
+
+    TRYING = "trying"
+    RINGING = "ringing"
+    FAILED = "failed"
+    """The other end is back: nothing has changed for them but the wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +82,10 @@ class Call:
     encrypted: bool = False
     codec: str = ""
     end_cause: EndCause | None = None
+    transfer: TransferState | None = None
+    consults: CallId | None = None
+    """The call this one was made for: a question to a colleague before a transfer."""
+    joined: bool = False
+    """In the conference: everyone in it hears everyone."""
+    quality: Quality | None = None
+    """Live while the call is up, afterwards the whole call's."""

@@ -10,6 +10,7 @@ from agent_desktop.domain.call import Direction
 from agent_desktop.domain.ids import CallId, ContactId, MunicipalityCode, TopicCode
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.numbers import PhoneNumber
+from agent_desktop.domain.quality import Quality
 
 LONGEST_NOTE = 10_000
 """Characters. A Matrix event may have 65,536 bytes (specification section "Size limits")."""
@@ -81,6 +82,8 @@ class Draft:
     saved: datetime
     answered: datetime | None = None
     ended: datetime | None = None
+    quality: Quality | None = None
+    """How the call sounded, once it is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +101,4 @@ class Contact:
     author: str
     written: datetime
     note: Note
+    quality: Quality | None = None

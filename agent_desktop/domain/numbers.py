@@ -64,6 +64,11 @@ class PhoneNumber:
         return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
+def known_number(digits: str) -> PhoneNumber:
+    """The number whose `digits` were kept; for a value that was parsed before it was written."""
+    return PhoneNumber(digits, NumberKind.E164 if digits.startswith("+") else NumberKind.SHORT)
+
+
 def parse_number(written: str) -> PhoneNumber | None:
     """The number someone wrote or a header carried, or None when it is none.
 

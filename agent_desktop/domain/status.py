@@ -47,6 +47,9 @@ class Fault(StrEnum):
     NO_PASSWORD = "no-password"  # noqa: S105
     UNREACHABLE = "unreachable"
     CERTIFICATE = "certificate"
+    CERTIFICATE_NAME = "certificate-name"
+    CERTIFICATE_EXPIRED = "certificate-expired"
+    CERTIFICATE_ISSUER = "certificate-issuer"
     REFUSED = "refused"
     NO_DEVICE = "no-device"
     DEVICE_MISSING = "device-missing"

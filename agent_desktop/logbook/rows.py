@@ -9,15 +9,16 @@ from agent_desktop.domain.contact import CallerKind, Contact, Draft, Note, OnWeb
 from agent_desktop.domain.ids import CallId, ContactId, MunicipalityCode, TopicCode
 from agent_desktop.domain.moment import from_millis, to_millis
 from agent_desktop.domain.numbers import parse_number
+from agent_desktop.domain.quality import Quality
 from agent_desktop.store.database import Row
 
 DRAFT_COLUMNS = (
     "call, contact, municipality, number, direction, started, answered, ended, "
-    "text, caller_kind, topic, outcome, on_web, saved"
+    "text, caller_kind, topic, outcome, on_web, loss, jitter, rtt, silent, saved"
 )
 CONTACT_COLUMNS = (
     "id, call, municipality, number, direction, started, answered, ended, author, written, "
-    "text, caller_kind, topic, outcome, on_web"
+    "text, caller_kind, topic, outcome, on_web, loss, jitter, rtt, silent"
 )
 
 Value = str | int | None
@@ -50,6 +51,7 @@ def draft_row(draft: Draft) -> tuple[Value, ...]:
         millis(draft.answered),
         millis(draft.ended),
         *note_row(draft.note),
+        *quality_row(draft.quality),
         to_millis(draft.saved),
     )
 
@@ -68,12 +70,28 @@ def contact_row(contact: Contact) -> tuple[Value, ...]:
         contact.author,
         to_millis(contact.written),
         *note_row(contact.note),
+        *quality_row(contact.quality),
     )
 
 
 def note_row(note: Note) -> tuple[Value, ...]:
     """A note as text, caller_kind, topic, outcome, on_web."""
     return (note.text, note.caller_kind, note.topic, note.outcome, note.on_web)
+
+
+def quality_row(quality: Quality | None) -> tuple[Value, ...]:
+    """How a call sounded as loss, jitter, rtt, silent; all empty when it is not known."""
+    if quality is None:
+        return (None, None, None, None)
+    loss = round(quality.loss_percent * 10)
+    return (loss, quality.jitter_ms, quality.rtt_ms, quality.silent_seconds)
+
+
+def read_quality(row: Row) -> Quality | None:
+    """How the call in a draft's or contact's row sounded."""
+    if row["loss"] is None:
+        return None
+    return Quality(row["loss"] / 10, row["jitter"], row["rtt"], row["silent"])
 
 
 def read_note(row: Row) -> Note:
@@ -100,6 +118,7 @@ def read_draft(row: Row) -> Draft:
         saved=from_millis(row["saved"]),
         answered=moment(row["answered"]),
         ended=moment(row["ended"]),
+        quality=read_quality(row),
     )
 
 
@@ -117,4 +136,5 @@ def read_contact(row: Row) -> Contact:
         author=row["author"],
         written=from_millis(row["written"]),
         note=read_note(row),
+        quality=read_quality(row),
     )

@@ -21,14 +21,26 @@ from agent_desktop.domain.ids import (
 from agent_desktop.domain.incident import Incident, IncidentKind
 from agent_desktop.domain.moment import LAST_MILLIS, from_millis, to_millis
 from agent_desktop.domain.numbers import parse_number
+from agent_desktop.domain.quality import Quality
 from agent_desktop.logbook.rows import millis, moment
 from agent_desktop.matrix.api import Json
 
 T = TypeVar("T")
 Millis = Annotated[int, msgspec.Meta(ge=0, le=LAST_MILLIS)]
+Thousandths = Annotated[int, msgspec.Meta(ge=0, le=1000)]
+Span = Annotated[int, msgspec.Meta(ge=0, le=2**31)]
 SCHEMA = 1
 CONTACT = "no.kontaktsenter.contact"
 INCIDENT = "no.kontaktsenter.incident"
+
+
+class WireQuality(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How a call sounded. Whole numbers only: Matrix takes no others."""
+
+    loss: Thousandths
+    jitter_ms: Span
+    rtt_ms: Span | None = None
+    silent_seconds: Span = 0
 
 
 class WireContact(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -50,6 +62,7 @@ class WireContact(msgspec.Struct, frozen=True, omit_defaults=True):
     topic: str | None = None
     outcome: Outcome | None = None
     on_web: OnWeb | None = None
+    quality: WireQuality | None = None
 
 
 class WireIncident(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -88,6 +101,7 @@ def contact_message(contact: Contact, readable: str) -> Json:
         topic=note.topic,
         outcome=note.outcome,
         on_web=note.on_web,
+        quality=_wire_quality(contact.quality),
     )
     return {"msgtype": "m.text", "body": readable, CONTACT: msgspec.to_builtins(wire)}
 
@@ -115,6 +129,7 @@ def read_contact_message(content: Json) -> Contact | None:
             outcome=wire.outcome,
             on_web=wire.on_web,
         ),
+        quality=_quality(wire.quality),
     )
 
 
@@ -154,6 +169,19 @@ def read_incident_message(content: Json) -> Incident | None:
         author=wire.author,
         resolved=moment(wire.resolved),
     )
+
+
+def _wire_quality(quality: Quality | None) -> WireQuality | None:
+    if quality is None:
+        return None
+    loss = min(1000, round(quality.loss_percent * 10))
+    return WireQuality(loss, quality.jitter_ms, quality.rtt_ms, quality.silent_seconds)
+
+
+def _quality(wire: WireQuality | None) -> Quality | None:
+    if wire is None:
+        return None
+    return Quality(wire.loss / 10, wire.jitter_ms, wire.rtt_ms, wire.silent_seconds)
 
 
 def _read(content: Json, key: str, shape: type[T]) -> T | None:

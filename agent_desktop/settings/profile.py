@@ -34,6 +34,11 @@ class Profile:
         return self.data / "desk.db"
 
     @property
+    def choices_file(self) -> Path:
+        """What the person has chosen in the window."""
+        return self.data / "choices.json"
+
+    @property
     def engine_socket(self) -> Path:
         """Where the engine listens."""
         return self.runtime / "engine.sock"

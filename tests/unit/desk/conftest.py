@@ -11,23 +11,31 @@ import pytest
 
 from agent_desktop.desk.centre import Centre, Me
 from agent_desktop.desk.readable import Readable
-from agent_desktop.desk.views import DeskView
+from agent_desktop.desk.views import CallView, DeskView, Features, NoticeKind
 from agent_desktop.desk.workday import Workday
-from agent_desktop.domain.call import Call, CallState, Direction, EndCause, Party
+from agent_desktop.domain.call import Call, CallState, Direction, EndCause, Party, TransferState
 from agent_desktop.domain.employee import Employee
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.numbers import PhoneNumber
+from agent_desktop.domain.quality import Quality
 from agent_desktop.domain.routing import CallHeaders, RoutingTable
+from agent_desktop.domain.sound import SoundPreferences
 from agent_desktop.knowledge.library import Library
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
 from agent_desktop.logbook.contacts import Logbook
+from agent_desktop.logbook.history import History
 from agent_desktop.logbook.incidents import Incidents
 from agent_desktop.people.directory import Directory
+from agent_desktop.settings.choices import KeptChoices
 from agent_desktop.store.database import Store
 from agent_desktop.team.questions import Questions
 from tests.made import BUILDING, GULEN, NOW, OSTEROY, number
 
 EMPLOYEE = Employee("Arne Vik", "Teknisk drift", GULEN.code, (number("90000417"),))
+COLLEAGUE = Employee("Åse Bø", "Plan og byggesak", OSTEROY.code, (number("102"),))
+FEATURES = Features(
+    voicemail="*97", mailbox="*98", park="700", echo="600", queue_join="*51", queue_leave="*52"
+)
 
 
 @dataclass
@@ -75,13 +83,22 @@ class TestTelephone:
         self.calls: dict[CallId, Call] = {}
         self.accepting = True
         self.digits = ""
+        self.codes: list[str] = []
+        self.wanted: dict[CallId, str] = {}
+        self.preferences: SoundPreferences | None = None
+        self.measuring = False
         self.desk: Workday
 
     def rings(self, call: Call) -> None:
         self._tell(call)
 
     def answer(self, call: CallId) -> None:
+        self._hold_others(call)
         self._change(call, state=CallState.ACTIVE, answered=self._clock.now())
+
+    def is_answered(self, call: CallId) -> None:
+        """The other end takes a call that was dialled."""
+        self.answer(call)
 
     def reject(self, call: CallId) -> None:
         self.ends(call, EndCause.REJECTED)
@@ -97,7 +114,8 @@ class TestTelephone:
         self._change(call, state=CallState.HELD)
 
     def resume(self, call: CallId) -> None:
-        self._change(call, state=CallState.ACTIVE)
+        self._hold_others(call)
+        self._change(call, state=CallState.ACTIVE, transfer=None)
 
     def mute(self, call: CallId, muted: bool) -> None:
         self._change(call, muted=muted)
@@ -106,6 +124,65 @@ class TestTelephone:
         self.digits += digits
 
     def dial(self, call: CallId, number: PhoneNumber) -> None:
+        self._dial(call, number, None)
+
+    def deflect(self, call: CallId, number: str) -> None:
+        self.wanted[call] = number
+        self.ends(call, EndCause.SENT_ON)
+
+    def transfer(self, call: CallId, number: str) -> None:
+        self.wanted[call] = number
+        self._change(call, state=CallState.HELD, transfer=TransferState.TRYING)
+
+    def consult(self, call: CallId, consultation: CallId, number: PhoneNumber) -> None:
+        self._change(call, state=CallState.HELD)
+        self._dial(consultation, number, call)
+
+    def complete_transfer(self, consultation: CallId) -> None:
+        call = self.calls[consultation].consults
+        assert call is not None
+        self._change(consultation, state=CallState.HELD)
+        self._change(call, state=CallState.HELD, transfer=TransferState.TRYING)
+
+    def transfer_rings(self, call: CallId) -> None:
+        self._change(call, transfer=TransferState.RINGING)
+
+    def transfer_succeeds(self, call: CallId) -> None:
+        """Whoever it was handed to has answered: the call is gone, and one about it too."""
+        about = [c.id for c in self.calls.values() if c.consults == call]
+        for gone in (call, *about):
+            self.ends(gone, EndCause.TRANSFERRED)
+
+    def transfer_fails(self, call: CallId) -> None:
+        self._change(call, transfer=TransferState.FAILED)
+
+    def join(self, call: CallId, other: CallId) -> None:
+        for one in (call, other):
+            self._change(one, state=CallState.ACTIVE, joined=True)
+
+    def part(self, call: CallId) -> None:
+        for one in [c.id for c in self.calls.values() if c.joined]:
+            state = CallState.ACTIVE if one == call else CallState.HELD
+            self._change(one, state=state, joined=False)
+
+    def use_feature(self, code: str) -> None:
+        self.codes.append(code)
+
+    def choose_sound(self, preferences: SoundPreferences) -> None:
+        self.preferences = preferences
+
+    def measure_sound(self, on: bool) -> None:
+        self.measuring = on
+
+    def accept_calls(self, accepting: bool) -> None:
+        self.accepting = accepting
+
+    def hears(self, call: CallId, quality: Quality) -> None:
+        """The sound of a call was measured."""
+        self._change(call, quality=quality)
+
+    def _dial(self, call: CallId, number: PhoneNumber, consults: CallId | None) -> None:
+        self._hold_others(call)
         self._tell(
             Call(
                 id=call,
@@ -114,11 +191,14 @@ class TestTelephone:
                 party=Party(number),
                 headers=CallHeaders(),
                 started=self._clock.now(),
+                consults=consults,
             )
         )
 
-    def accept_calls(self, accepting: bool) -> None:
-        self.accepting = accepting
+    def _hold_others(self, call: CallId) -> None:
+        for other in list(self.calls.values()):
+            if other.id != call and other.state is CallState.ACTIVE:
+                self._change(other.id, state=CallState.HELD)
 
     def _change(self, call: CallId, **changes: object) -> None:
         self._tell(replace(self.calls[call], **changes))  # type: ignore[arg-type]
@@ -142,8 +222,17 @@ class Room:
     path: Path
 
     @property
+    def told(self) -> set[NoticeKind]:
+        """The kinds of the notices that are up."""
+        return {notice.kind for notice in self.view.notices}
+
+    @property
     def view(self) -> DeskView:
         return self.desk.view
+
+    def call(self, call: CallId) -> CallView:
+        """A call on the desk."""
+        return next(view for view in self.view.calls if view.call == call)
 
     async def settle(self, seconds: float = 0.0) -> None:
         """Let time pass and everything that was started be done."""
@@ -155,7 +244,7 @@ class Room:
         return build(self.path, self.store, self.clock)
 
 
-def build(path: Path, store: Store, clock: Clock) -> Room:
+def build(path: Path, store: Store, clock: Clock, features: Features = FEATURES) -> Room:
     """A desk on a store."""
     centre = Centre(
         Me("Ragnhild Tveiten", "@ragnhild:kontaktsenter.example"),
@@ -174,9 +263,12 @@ def build(path: Path, store: Store, clock: Clock) -> Room:
         incidents=incidents,
         questions=Questions(store, readable.question, lambda: None),
         knowledge=library,
-        staff=Directory([EMPLOYEE]),
+        staff=Directory([EMPLOYEE, COLLEAGUE]),
+        history=History(store),
+        choices=KeptChoices(path / "choices.json"),
         scheduler=clock,
         now=clock.now,
+        features=features,
     )
     telephone.desk = desk
     return Room(desk, telephone, clock, store, library, logbook, incidents, path)
@@ -196,3 +288,9 @@ async def room(tmp_path: Path) -> AsyncIterator[Room]:
     yield made
     await made.settle(10)
     store.close()
+
+
+@pytest.fixture
+async def bare(room: Room) -> Room:
+    """A desk at an exchange that does nothing but calls."""
+    return build(room.path, room.store, room.clock, Features())

@@ -124,7 +124,7 @@ async def test_the_engine_dies_and_the_note_lives(talking: Room) -> None:
     talking.desk.write_note(ONE, "før det small")
     talking.desk.take_engine_loss()
     await talking.settle(PAUSE_SECONDS)
-    assert talking.view.calls[0].end_cause is EndCause.FAILED
+    assert talking.view.calls[0].end_cause is EndCause.LOST
     assert talking.view.draft is not None
     assert talking.view.draft.note.text == "før det small"
     assert NoticeKind.CALL_LOST in {n.kind for n in talking.view.notices}

@@ -13,6 +13,7 @@ from agent_desktop.desk.readable import Readable
 from agent_desktop.domain.call import Direction
 from agent_desktop.domain.contact import CallerKind, Note, OnWeb, Outcome
 from agent_desktop.domain.ids import CallId, ContactId, QuestionId, UnitCode
+from agent_desktop.domain.quality import Quality, Weakness
 from agent_desktop.domain.question import Question, QuestionState
 from agent_desktop.domain.routing import RoutingTable
 from agent_desktop.logbook import wire
@@ -31,6 +32,14 @@ notes = st.builds(
     on_web=st.none() | st.sampled_from(OnWeb),
 )
 
+qualities = st.builds(
+    Quality,
+    loss_percent=st.integers(0, 1000).map(lambda thousandths: thousandths / 10),
+    jitter_ms=st.integers(0, 5000),
+    rtt_ms=st.none() | st.integers(0, 5000),
+    silent_seconds=st.integers(0, 5000),
+)
+
 
 @given(
     notes,
@@ -38,8 +47,11 @@ notes = st.builds(
     st.none() | moments,
     st.sampled_from(Direction),
     st.sampled_from([None, number("90000214"), number("1881")]),
+    st.none() | qualities,
 )
-def test_a_contact_is_read_back_as_it_was(note, started, answered, direction, caller) -> None:
+def test_a_contact_is_read_back_as_it_was(
+    note, started, answered, direction, caller, quality
+) -> None:
     written = contact(
         note=note,
         started=started,
@@ -48,8 +60,22 @@ def test_a_contact_is_read_back_as_it_was(note, started, answered, direction, ca
         party_number=caller,
         call=None,
         municipality=None,
+        quality=quality,
     )
     assert wire.read_contact_message(wire.contact_message(written, "tekst")) == written
+
+
+def test_a_contact_of_an_older_program_has_no_quality() -> None:
+    message = wire.contact_message(contact(quality=Quality(1.0, 2)), "x")
+    del message[wire.CONTACT]["quality"]
+    assert wire.read_contact_message(message) == contact()
+
+
+@pytest.mark.parametrize("quality", [{"loss": -1, "jitter_ms": 1}, {"loss": 2000}, [], "god"])
+def test_a_quality_that_makes_no_sense_is_refused(quality: object) -> None:
+    message = wire.contact_message(contact(), "x")
+    message[wire.CONTACT]["quality"] = quality
+    assert wire.read_contact_message(message) is None
 
 
 def test_an_incident_is_read_back_as_it_was() -> None:
@@ -84,7 +110,7 @@ def test_no_float_goes_to_the_homeserver() -> None:
             return [f for v in value.values() for f in floats(v)]
         return [value] if isinstance(value, float) else []
 
-    assert floats(wire.contact_message(contact(), "x")) == []
+    assert floats(wire.contact_message(contact(quality=Quality(0.7, 3)), "x")) == []
     assert floats(wire.incident_message(incident())) == []
 
 
@@ -107,6 +133,18 @@ def test_the_text_follows_the_municipalitys_written_form() -> None:
     text = READABLE.contact(contact(municipality=GULEN.code, party_number=None, note=Note("")))
     assert text.splitlines()[0] == "Gulen · uten tema"
     assert "hemmelig nummer ringte" in text
+
+
+def test_bad_sound_is_said_and_good_sound_is_not() -> None:
+    bad = READABLE.contact(contact(quality=Quality(8.0, 3)))
+    assert "Dårleg lyd: pakkar gjekk tapt på nettet." in bad.splitlines()
+    assert "lyd" not in READABLE.contact(contact(quality=Quality(0.1, 3)))
+    for form in (OSTEROY, GULEN):
+        said = {
+            READABLE.contact(contact(municipality=form.code, quality=quality))
+            for quality in (Quality(9, 0), Quality(0, 99), Quality(0, 0, 999), Quality(0, 0, 0, 9))
+        }
+        assert len(said) == len(Weakness)
 
 
 @pytest.mark.parametrize("share", [True, False])

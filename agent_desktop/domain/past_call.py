@@ -1,0 +1,37 @@
+"""A call that is over, as the history keeps it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from agent_desktop.domain.call import Direction, EndCause
+from agent_desktop.domain.ids import CallId, MunicipalityCode
+from agent_desktop.domain.numbers import PhoneNumber
+
+_NOT_MISSED = {EndCause.ANSWERED_ELSEWHERE, EndCause.REJECTED, EndCause.SENT_ON}
+
+
+@dataclass(frozen=True, slots=True)
+class PastCall:
+    """Times are UTC. `seen` says whether a missed call has been looked at."""
+
+    call: CallId
+    direction: Direction
+    number: PhoneNumber | None
+    withheld: bool
+    municipality: MunicipalityCode | None
+    started: datetime
+    answered: datetime | None
+    ended: datetime
+    end_cause: EndCause
+    seen: bool = False
+
+    @property
+    def missed(self) -> bool:
+        """Whether somebody called and nobody took it: neither here nor at another desk."""
+        return (
+            self.direction is Direction.INCOMING
+            and self.answered is None
+            and self.end_cause not in _NOT_MISSED
+        )
