@@ -79,7 +79,7 @@ class Citizen:
             withhold=not caller.number,
         )
         call = new_id()
-        self._client.configure(m.Configure(account, self._sound))
+        self._client.configure(m.Configure((account,), self._sound))
         self._client.send(m.Dial(call, number))
         return call
 

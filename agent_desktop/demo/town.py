@@ -187,7 +187,7 @@ class Town(Running):
         return Citizen(
             self.folder / "citizen",
             Trunk(self.asterisk.host, self.asterisk.sip_port, account.user, account.password),
-            m.SoundChoice(headset.speaker, headset.microphone, reach["PULSE_SERVER"]),
+            m.SoundChoice((headset.speaker,), (headset.microphone,), reach["PULSE_SERVER"]),
             {**os.environ, **reach},
         )
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from agent_desktop.app import load_centre, sip_account, sound_choice
+from agent_desktop.app import load_centre, sound_choice
 from agent_desktop.config_words import describe
 from agent_desktop.domain.status import Fault, Health
+from agent_desktop.engine_setup import engine_configuration
 from agent_desktop.knowledge.source import SourceUnavailable
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
 from agent_desktop.matrix.api import Homeserver, MatrixApi, MatrixError, Unreachable
@@ -96,7 +97,8 @@ async def _telephone(settings: Settings, password: str, socket: Path) -> list[Fi
     """Start an engine, look at the devices, register once, and take it down again."""
     seen: asyncio.Queue[m.AnyEvent | EngineState] = asyncio.Queue()
     client = EngineClient(socket, seen.put_nowait)
-    client.configure(m.Configure(sip_account(settings, password), sound_choice(settings)))
+    sound = sound_choice(settings)
+    client.configure(engine_configuration(settings, {TELEPHONE_PASSWORD: password}.get, sound))
     client.run()
     registers = bool(settings.telephone.host)
     found = {} if registers else {Check.TELEPHONE: Finding(Check.TELEPHONE, Health.OFF)}
@@ -129,7 +131,7 @@ async def _listen(
                 return
 
 
-_SETTLED = {Health.OK, Health.DOWN}
+_SETTLED = {Health.OK, Health.DEGRADED, Health.DOWN}
 
 
 async def _chat(settings: Settings, secrets: Secrets, *, known: bool) -> Finding:

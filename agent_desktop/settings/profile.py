@@ -29,6 +29,11 @@ class Profile:
         return self.config / "settings.toml"
 
     @property
+    def policy_file(self) -> Path:
+        """What the administrator of the machine has decided for everybody on it."""
+        return platformdirs.site_config_path(_APP, appauthor=False) / "policy.toml"
+
+    @property
     def database(self) -> Path:
         """The encrypted local store."""
         return self.data / "desk.db"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 
@@ -12,6 +12,8 @@ from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.toml_file import ConfigProblem, TomlFile
 
 T = TypeVar("T", bound="Shape")
+_POLICY_ONLY = "only the machine's policy can turn this off"
+Port = Annotated[int, msgspec.Meta(ge=0, le=65535)]
 
 
 class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
@@ -24,21 +26,57 @@ class AgentSettings(Shape, frozen=True):
     name: str = ""
 
 
-class TelephoneSettings(Shape, frozen=True):
-    """The SIP account. An empty host means that there is no telephone."""
+class AccountSettings(Shape, frozen=True):
+    """A SIP account. An empty host means that there is none."""
 
     host: str = ""
     user: str = ""
     auth_user: str = ""
-    port: int = 0
+    realm: str = "*"
+    port: Port = 0
+    proxy: str = ""
+    """The outbound proxy as host or host:port."""
     transport: Literal["udp", "tcp", "tls"] = "tls"
     ca_file: str = ""
+    verify: bool = True
     bind: str = ""
-    local_port: int = 0
-    expires: int = 120
+    local_port: Port = 0
+    expires: Annotated[int, msgspec.Meta(ge=30, le=3600)] = 120
+    keep_alive: Annotated[int, msgspec.Meta(ge=0, le=120)] = 15
     encryption: Literal["off", "optional", "required"] = "optional"
+    keying: Literal["sdes", "dtls"] = "sdes"
+    stun: str = ""
+    ice: bool = False
+    digits: Literal["rfc4733", "info"] = "rfc4733"
+    trusted: tuple[str, ...] = ()
+    """Addresses beside the exchange's that may ring."""
     register: bool = True
     """False: no registrar, calls come straight to this machine (a direct trunk)."""
+
+
+class MoreAccount(AccountSettings, frozen=True):
+    """One account beside the first; `id` names it and its password in the keyring."""
+
+    id: str = ""
+
+
+class TelephoneSettings(AccountSettings, frozen=True):
+    """The first account, the one calls go out through, and how calls are taken."""
+
+    codecs: tuple[Literal["opus", "G722", "PCMA", "PCMU"], ...] = ("opus", "G722", "PCMA", "PCMU")
+    second_call: Literal["wait", "busy", "forward"] = "wait"
+    forward_to: str = ""
+    """Where a second call is sent on to, the queue for instance."""
+    auto_answer: Annotated[float, msgspec.Meta(ge=0, le=60)] | None = None
+    """Seconds of ringing after which a call is answered by itself; left out: never."""
+    voicemail: str = ""
+    park: str = ""
+    echo: str = ""
+    queue_join: str = ""
+    queue_leave: str = ""
+    watched: tuple[str, ...] = ()
+    """Extensions whose lamps are followed."""
+    more: tuple[MoreAccount, ...] = ()
 
 
 class SoundSettings(Shape, frozen=True):
@@ -86,15 +124,19 @@ class Settings(Shape, frozen=True):
 
 
 def load_settings(profile: Profile) -> tuple[Settings, tuple[ConfigProblem, ...]]:
-    """The settings, and what is wrong with them. What can't be used has its default."""
-    try:
-        file = TomlFile(profile.settings_file)
-    except ConfigProblem as problem:
-        return Settings(), (problem,)
-    try:
-        return file.convert(Settings), ()
-    except ConfigProblem:
-        return _table_by_table(file)
+    """The settings, and what is wrong with them. What can't be used has its default.
+
+    What the machine's policy says stands above what a person wrote, key by key. Whether TLS
+    certificates are verified is for the policy alone to say.
+    """
+    settings, problems = _over(Settings(), profile.settings_file)
+    if not settings.telephone.verify:
+        problems.append(ConfigProblem("settings.toml", 0, "telephone.verify", _POLICY_ONLY))
+        settings = _verifying(settings)
+    if profile.policy_file.exists():
+        settings, more = _over(settings, profile.policy_file)
+        problems += more
+    return settings, tuple(problems)
 
 
 def beside(profile: Profile, name: str) -> Path:
@@ -102,14 +144,22 @@ def beside(profile: Profile, name: str) -> Path:
     return profile.config / name
 
 
-def _table_by_table(file: TomlFile) -> tuple[Settings, tuple[ConfigProblem, ...]]:
-    """As much as can be used: one bad value takes neither its table nor the others with it."""
-    settings, problems = _key_by_key(file, Settings())
-    return settings, tuple(problems)
+def _verifying(settings: Settings) -> Settings:
+    telephone = msgspec.structs.replace(settings.telephone, verify=True)
+    return msgspec.structs.replace(settings, telephone=telephone)
+
+
+def _over(settings: Settings, path: Path) -> tuple[Settings, list[ConfigProblem]]:
+    """These settings with what a file says over them, as far as it can be used."""
+    try:
+        file = TomlFile(path)
+    except ConfigProblem as problem:
+        return settings, [problem]
+    return _key_by_key(file, settings)
 
 
 def _key_by_key(file: TomlFile, shape: T, *below: str) -> tuple[T, list[ConfigProblem]]:
-    """The table at `below`, each key that can't be used left at its default and named."""
+    """The table at `below` over `shape`: a key that can't be used changes nothing and is named."""
     fields = {field.encode_name: field for field in msgspec.structs.fields(shape)}
     usable: dict[str, object] = {}
     problems: list[ConfigProblem] = []
@@ -118,12 +168,13 @@ def _key_by_key(file: TomlFile, shape: T, *below: str) -> tuple[T, list[ConfigPr
             problems.append(file.problem((*below, key), "unknown key"))
             continue
         field = fields[key]
+        now = getattr(shape, field.name)
         try:
-            usable[field.name] = file.convert(field.type, *below, key)
-        except ConfigProblem as problem:
-            if isinstance(field.default, Shape) and file.keys(*below, key):
-                usable[field.name], inner = _key_by_key(file, field.default, *below, key)
+            if isinstance(now, Shape) and file.keys(*below, key):
+                usable[field.name], inner = _key_by_key(file, now, *below, key)
                 problems += inner
             else:
-                problems.append(problem)
+                usable[field.name] = file.convert(field.type, *below, key)
+        except ConfigProblem as problem:
+            problems.append(problem)
     return msgspec.structs.replace(shape, **usable), problems

@@ -37,12 +37,12 @@ async def test_a_finished_call_does_not_hang_up_the_next_with_its_id(tmp_path: P
         for _ in range(20):
             out = await talk(caller, callee)
             caller.send(m.HangUp(out))
-            callee.configure(accepting=False)
+            callee.rule(accepting=False)
             await callee.round_trip()
             refused = await caller.dial("101")
             ended = await caller.is_in(refused, CallState.ENDED)
             assert ended.end_cause is EndCause.BUSY
-            callee.configure(accepting=True)
+            callee.rule(accepting=True)
             await callee.round_trip()
         last = await talk(caller, callee)
         for _ in range(20):

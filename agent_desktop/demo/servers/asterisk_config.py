@@ -118,6 +118,7 @@ def _words(plan: AsteriskPlan) -> dict[str, str]:
         "AGENTS": "".join(_agent(account) for account in plan.accounts.values()),
         "NUMBERS": "".join(_number(plan, number, label) for number, label in plan.numbers),
         "MEMBERS": "\n".join(_member(agent) for agent in plan.members),
+        "MAILBOXES": "\n".join(f"{agent} => ,Agent {agent}" for agent in plan.accounts),
         "LAMPS": "\n".join(f"exten => {agent},hint,PJSIP/{agent}" for agent in plan.accounts),
     }
 
@@ -127,6 +128,7 @@ def _agent(account: Account) -> str:
         "AGENT": account.user,
         "AGENT_NAME": f"Agent {account.user}",
         "AGENT_PASSWORD": account.password,
+        "MAILBOX": f"{account.user}@default",
     }
     return _fill((TEMPLATES / "agent.part").read_text("utf-8"), words)
 

@@ -1,54 +1,65 @@
-"""The SIP account: its pjsua2 object, its transport, and its state with a reason."""
+"""A SIP account: its pjsua2 object, its transport, and its registration with a reason."""
 
 from __future__ import annotations
 
-import ssl
+import logging
+import random
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 import pjsua2 as pj
 
-from agent_desktop.domain.status import Health
+from agent_desktop.domain.status import Fault, Health
 from agent_desktop.phone import messages as m
+from agent_desktop.phone.engine.account_config import KINDS, account_config, transport_config
+from agent_desktop.phone.engine.backoff import retry_seconds
 from agent_desktop.phone.engine.causes import registration_fault
-from agent_desktop.phone.engine.headers import sip_uri, transport_parameter
+from agent_desktop.phone.engine.door import Door
+from agent_desktop.phone.engine.headers import sip_uri
+from agent_desktop.phone.engine.notify import messages_waiting
 
-_RETRY_SECONDS = 3
-_RETRY_JITTER_SECONDS = 2
-_KINDS = {
-    "udp": pj.PJSIP_TRANSPORT_UDP,
-    "tcp": pj.PJSIP_TRANSPORT_TCP,
-    "tls": pj.PJSIP_TRANSPORT_TLS,
-}
-_SRTP = {
-    "off": pj.PJMEDIA_SRTP_DISABLED,
-    "optional": pj.PJMEDIA_SRTP_OPTIONAL,
-    "required": pj.PJMEDIA_SRTP_MANDATORY,
-}
+_log = logging.getLogger(__name__)
 _OK_CLASS = 2
+_RENEW_UDP_SECONDS = 20.0
+"""UDP tells nobody that the exchange has restarted and forgotten us: so it is asked."""
+_UNANSWERED_SECONDS = 5.0
+
+
+class AccountListener(Protocol):
+    """Who hears of an account; called on the SIP thread, mostly inside pjsip's callbacks."""
+
+    def take_registration(self, state: m.Registration) -> None: ...
+    def take_waiting(self, waiting: m.MessagesWaiting) -> None: ...
+    def take_invite(self, account: EngineAccount, prm: pj.OnIncomingCallParam) -> None: ...
 
 
 class EngineAccount(pj.Account):  # type: ignore[misc]
-    """One account. `told` gets every change of the registration, `rang` every INVITE."""
+    """One account. It registers, renews and tries again by itself as long as `tend` is called."""
 
     def __init__(
         self,
         endpoint: pj.Endpoint,
         account: m.Account,
-        told: Callable[[m.Registration], None],
-        rang: Callable[[pj.Account, pj.OnIncomingCallParam], None],
+        listener: AccountListener,
+        clock: Callable[[], float],
     ) -> None:
         super().__init__()
         self.account = account
         self.tls_refusal = ""
-        self.state = m.Registration(Health.STARTING if account.register else Health.OFF)
-        self._told = told
-        self._rang = rang
+        self.door = Door((account.host, account.proxy, *account.trusted))
+        self.waiting = m.MessagesWaiting(account.id, 0)
+        self._listener = listener
+        self._clock = clock
+        self._asked: float | None = None
+        self._due: float | None = None
+        self._failures = 0
+        health = Health.STARTING if account.register else Health.OFF
+        self.state = m.Registration(health, account=account.id)
         self._transport = endpoint.transportCreate(
-            _KINDS[account.transport.kind], _transport(account.transport)
+            KINDS[account.transport.kind], transport_config(account.transport)
         )
-        self.create(_configuration(account, self._transport))
-        told(self.state)
+        self.create(account_config(account, self._transport))
+        listener.take_registration(self.state)
 
     def uri(self, target: str) -> str:
         """The request URI for a dialled number at this account's exchange.
@@ -57,66 +68,78 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
         """
         return sip_uri(target, self.account.host, self.account.port, self.account.transport.kind)
 
+    def tend(self, now: float) -> None:
+        """Renew what is due, and tell of an exchange that does not answer. Called every second."""
+        if self._asked is not None:
+            if now - self._asked > _UNANSWERED_SECONDS and self.state.health is not Health.DOWN:
+                self._tell(Health.DOWN, Fault.UNREACHABLE, "no answer")
+        elif self._due is not None and now >= self._due:
+            self.register()
+
+    def register(self) -> None:
+        """Register now. One that is on its way already is left to go on."""
+        if not self.account.register:
+            return
+        self._due = None
+        try:
+            self.setRegistration(True)
+        except pj.Error as error:
+            _log.info("registration has to wait: %s", error.reason)
+            self._due = self._clock() + 1.0
+
+    def take_lost_connection(self) -> None:
+        """The connection to the exchange is gone: register over a new one in a moment."""
+        if self.account.transport.kind != "udp" and self._asked is None:
+            self._due = self._clock() + random.random()  # noqa: S311 - no secret
+
     def close(self, endpoint: pj.Endpoint) -> None:
         """Unregister and close the transport. The object must be dropped right afterwards."""
         self.shutdown()
         endpoint.transportClose(self._transport)
 
+    def onRegStarted(self, prm: pj.OnRegStartedParam) -> None:  # noqa: N802 - pjsua2's name
+        self._asked = self._clock() if prm.renew else None
+
     def onRegState(self, prm: pj.OnRegStateParam) -> None:  # noqa: N802 - pjsua2's name
-        self.state = self._registration(prm)
-        self._told(self.state)
+        self._asked = None
+        if prm.code // 100 == _OK_CLASS:
+            self._take_registered(prm)
+        else:
+            self._take_refused(prm)
 
     def onIncomingCall(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
-        self._rang(self, prm)
+        self._listener.take_invite(self, prm)
 
-    def _registration(self, prm: pj.OnRegStateParam) -> m.Registration:
-        if prm.code // 100 == _OK_CLASS:
-            self.tls_refusal = ""
-            return m.Registration(Health.OK if prm.expiration > 0 else Health.OFF)
+    def onMwiInfo(self, prm: pj.OnMwiInfoParam) -> None:  # noqa: N802 - pjsua2's name
+        found = messages_waiting(self.account.id, prm.rdata.wholeMsg)
+        if found is not None and found != self.waiting:
+            self.waiting = found
+            self._listener.take_waiting(found)
+
+    def _take_registered(self, prm: pj.OnRegStateParam) -> None:
+        self.tls_refusal = ""
+        self._failures = 0
+        if prm.expiration <= 0:
+            self._tell(Health.OFF)
+            return
+        if prm.rdata.srcAddress:
+            self.door.learn(prm.rdata.srcAddress)
+        if self.account.transport.kind == "udp":
+            self._due = self._clock() + min(_RENEW_UDP_SECONDS, prm.expiration / 2)
+        transport = self.account.transport
+        if transport.kind == "tls" and not transport.verify:
+            self._tell(Health.DEGRADED, Fault.CERTIFICATE_IGNORED)
+        else:
+            self._tell(Health.OK)
+
+    def _take_refused(self, prm: pj.OnRegStateParam) -> None:
         fault = registration_fault(prm.code, self.tls_refusal)
-        return m.Registration(Health.DOWN, fault, self.tls_refusal or f"{prm.code} {prm.reason}")
+        self._failures += 1
+        self._due = self._clock() + retry_seconds(self._failures, fault)
+        self._tell(Health.DOWN, fault, self.tls_refusal or f"{prm.code} {prm.reason}")
 
-
-def _transport(wanted: m.Transport) -> pj.TransportConfig:
-    config = pj.TransportConfig()
-    config.boundAddress = wanted.bind
-    config.port = wanted.port
-    if wanted.kind == "tls":
-        tls = config.tlsConfig
-        tls.verifyServer = True
-        tls.CaListFile = wanted.ca_file or ssl.get_default_verify_paths().cafile or ""
-        tls.proto = pj.PJ_SSL_SOCK_PROTO_TLS1_2 | pj.PJ_SSL_SOCK_PROTO_TLS1_3
-    return config
-
-
-def _configuration(account: m.Account, transport: int) -> pj.AccountConfig:
-    config = pj.AccountConfig()
-    where = f"{account.host}:{account.port}" if account.port else account.host
-    parameter = transport_parameter(account.transport.kind)
-    config.idUri = _identity(account)
-    if account.register:
-        config.regConfig.registrarUri = f"sip:{where}{parameter}"
-    config.regConfig.timeoutSec = account.expires
-    config.regConfig.retryIntervalSec = _RETRY_SECONDS
-    config.regConfig.firstRetryIntervalSec = 1
-    config.regConfig.randomRetryIntervalSec = _RETRY_JITTER_SECONDS
-    config.sipConfig.transportId = transport
-    if account.host:
-        config.sipConfig.proxies.push_back(f"sip:{where}{parameter};lr")
-    config.sipConfig.authCreds.push_back(
-        pj.AuthCredInfo("digest", "*", account.auth_user or account.user, 0, account.password)
-    )
-    config.mediaConfig.srtpUse = _SRTP[account.encryption]
-    config.mediaConfig.srtpSecureSignaling = 0
-    config.mediaConfig.transportConfig.boundAddress = account.transport.bind
-    config.natConfig.udpKaIntervalSec = 15
-    return config
-
-
-def _identity(account: m.Account) -> str:
-    """The address the account calls from. An anonymous one withholds it (RFC 3323 section 4.1)."""
-    if account.withhold:
-        return '"Anonymous" <sip:anonymous@anonymous.invalid>'
-    name = account.display_name.replace("\\", "").replace('"', "")
-    quoted = f'"{name}" ' if name.isprintable() and name else ""
-    return f"{quoted}<sip:{account.user}@{account.host}>"
+    def _tell(self, health: Health, fault: Fault | None = None, detail: str = "") -> None:
+        state = m.Registration(health, fault, detail, self.account.id)
+        if state != self.state:
+            self.state = state
+            self._listener.take_registration(state)

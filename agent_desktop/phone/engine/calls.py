@@ -1,4 +1,4 @@
-"""Calls of the engine: the pjsua2 objects, and the book that keeps exactly the living ones.
+"""The book that keeps exactly the living calls.
 
 A finished pjsua2 call that is destroyed late hangs up a newer call with the recycled id, so each
 is dropped right after DISCONNECTED: on the SIP thread, outside the callback.
@@ -8,66 +8,53 @@ from __future__ import annotations
 
 import logging
 import time
-import uuid
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 import pjsua2 as pj
 
-from agent_desktop.domain.call import CallState, Direction, EndCause
+from agent_desktop.domain.call import CallState, EndCause
+from agent_desktop.domain.quality import Quality
 from agent_desktop.phone import messages as m
-from agent_desktop.phone.engine.causes import end_cause
+from agent_desktop.phone.engine.blank import incoming, outgoing
+from agent_desktop.phone.engine.bridge import Bridge
+from agent_desktop.phone.engine.call import EngineCall, parameters
 from agent_desktop.phone.engine.headers import read_invite
+from agent_desktop.phone.engine.transfers import Transfers
+from agent_desktop.phone.engine.vitals import Vitals
+
+if TYPE_CHECKING:
+    from agent_desktop.phone.engine.account import EngineAccount
 
 _log = logging.getLogger(__name__)
-_BUSY = 486
-
-
-class EngineCall(pj.Call):  # type: ignore[misc]
-    """One pjsua2 call with what we know of it."""
-
-    def __init__(self, account: pj.Account, wire: m.WireCall, book: CallBook, pj_id: int) -> None:
-        super().__init__(account, pj_id)
-        self.wire = wire
-        self.reject_asked = False
-        self.hang_up_asked = False
-        self.is_held = False
-        """Whether the other end has been told of a hold; the wish for one is the wire's state."""
-        self._book = book
-
-    def onCallState(self, prm: pj.OnCallStateParam) -> None:  # noqa: N802 - pjsua2's name
-        info = self.getInfo()
-        if info.state == pj.PJSIP_INV_STATE_CONFIRMED and self.wire.answered is None:
-            self._book.change(self, state=CallState.ACTIVE, answered=time.time())
-        elif info.state == pj.PJSIP_INV_STATE_DISCONNECTED:
-            self._book.finish(self, _cause(self, info, prm))
-
-    def onCallMediaState(self, _prm: Any) -> None:  # noqa: N802 - pjsua2's name
-        self._book.connect_media(self)
-
-    def audio(self) -> tuple[int, pj.AudioMedia] | None:
-        """The index and port of the active audio stream."""
-        info = self.getInfo()  # kept: its media vector dies with it
-        for index, media in enumerate(info.media):
-            if media.type == pj.PJMEDIA_TYPE_AUDIO and media.status in {
-                pj.PJSUA_CALL_MEDIA_ACTIVE,
-                pj.PJSUA_CALL_MEDIA_REMOTE_HOLD,
-            }:
-                return index, self.getAudioMedia(index)
-        return None
+_BUSY, _FORBIDDEN, _MOVED, _UNAVAILABLE = 486, 403, 302, 480
+_MOST_RINGING = 16
+_RINGS_SECONDS = 180.0
+"""An exchange that never takes a call back has forgotten it."""
+_LOOK_SECONDS = 2.0
+_UP = {CallState.ACTIVE, CallState.HELD}
 
 
 class CallBook:
     """Every living call, and those that ended a moment ago. All methods on the SIP thread."""
 
-    def __init__(self, manager: pj.AudDevManager, told: Callable[[m.CallChanged], None]) -> None:
-        self._manager = manager
+    def __init__(
+        self,
+        bridge: Bridge,
+        told: Callable[[m.CallChanged], None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._bridge = bridge
         self._told = told
+        self._clock = clock
         self._calls: dict[str, EngineCall] = {}
         self._dead: list[EngineCall] = []
         self._unread: list[tuple[EngineCall, str]] = []
-        self._ringing, self._busy = _parameters(status=180), _parameters(status=_BUSY)
+        self._vitals: dict[str, Vitals] = {}
+        self._transfers = Transfers(self)
+        self._looked = clock()
+        self._ringing_answer = parameters(status=180)
 
     def snapshot(self) -> tuple[m.WireCall, ...]:
         """Every living call as it is now."""
@@ -76,19 +63,23 @@ class CallBook:
     def __bool__(self) -> bool:
         return bool(self._calls)
 
-    def take(self, account: pj.Account, prm: pj.OnIncomingCallParam, accepting: bool) -> None:
-        """A new INVITE. 180 (or 486) leaves before anything else is done or even read.
+    def take(self, account: EngineAccount, prm: pj.OnIncomingCallParam, rules: m.Rules) -> None:
+        """A new INVITE. 180 (or a refusal) leaves before anything else is done or even read.
 
         pjsip sends what is answered here when the callback has returned, so nothing is parsed in
         it: that waits for `introduce`.
         """
-        call = EngineCall(account, _blank(), self, prm.callId)
-        call.answer(self._ringing if accepting else self._busy)
-        if accepting:
-            self._calls[call.wire.id] = call
-            self._unread.append((call, prm.rdata.wholeMsg))
+        call = EngineCall(account, incoming(account.account.id), self, prm.callId)
+        if not account.door.admits(prm.rdata.srcAddress):
+            refusal = parameters(status=_FORBIDDEN)
         else:
+            refusal = self._refusal(account, rules)
+        call.answer(refusal or self._ringing_answer)
+        if refusal is not None:
             self._dead.append(call)
+            return
+        self._calls[call.wire.id] = call
+        self._unread.append((call, prm.rdata.wholeMsg))
 
     def introduce(self) -> None:
         """Tell of the calls that came in, now that their 180 is out. Called between polls."""
@@ -98,15 +89,20 @@ class CallBook:
         self._unread.clear()
 
     def dial(
-        self, account: pj.Account, call_id: str, target: str, uri: str, *, withhold: bool
+        self, account: EngineAccount, call_id: str, target: str, *, consults: str = ""
     ) -> None:
-        """Call out. The far end's words come back as states of the call with `call_id`."""
+        """Call out. The far end's words come back as states of the call with `call_id`.
+
+        Raises ValueError when nothing that can be dialled is left of the target.
+        """
+        uri = account.uri(target)
         self._hold_others(call_id)
-        call = EngineCall(account, _outgoing(call_id, target), self, pj.PJSUA_INVALID_ID)
+        wire = outgoing(account.account.id, call_id, target, consults)
+        call = EngineCall(account, wire, self, pj.PJSUA_INVALID_ID)
         self._calls[call_id] = call
         self._told(m.CallChanged(call.wire))
         try:
-            call.makeCall(uri, _private() if withhold else _parameters())
+            call.makeCall(uri, parameters(_privacy(account)))
         except pj.Error as error:
             if call_id in self._calls:
                 self.finish(call, EndCause.FAILED)
@@ -114,64 +110,66 @@ class CallBook:
 
     def answer(self, call_id: str) -> None:
         """Answer a ringing call."""
-        call = self._calls.get(call_id)
-        if call is not None and call.wire.state is CallState.RINGING:
+        call = self._in_state(call_id, CallState.RINGING)
+        if call is not None:
             self._hold_others(call_id)
-            call.answer(_parameters(status=200))
+            call.answer(parameters(status=200))
 
     def reject(self, call_id: str) -> None:
         """Refuse a ringing call with 486."""
-        call = self._calls.get(call_id)
-        if call is not None and call.wire.state is CallState.RINGING:
+        call = self._in_state(call_id, CallState.RINGING)
+        if call is not None:
             call.reject_asked = True
-            call.hangup(_parameters(status=_BUSY))
+            call.hangup(parameters(status=_BUSY))
+
+    def hold(self, call_id: str) -> None:
+        """Put an active call on hold: silent at once; the other end is told when it can be."""
+        call = self._in_state(call_id, CallState.ACTIVE)
+        if call is not None:
+            self._bridge.part(call, self._joined_with(call))
+            self.change(call, state=CallState.HELD, joined=False)
+            self._leave_nobody_joined_alone()
+            self._tell_hold(call)
 
     def hang_up(self, call_id: str) -> None:
         """End a call in whatever state it is."""
         call = self._calls.get(call_id)
         if call is not None:
             call.hang_up_asked = True
-            call.hangup(_parameters())
+            call.hangup(parameters())
 
     def hang_up_all(self) -> None:
         """End every call; used when the process ends."""
         for call_id in list(self._calls):
             self.hang_up(call_id)
 
-    def hold(self, call_id: str) -> None:
-        """Put an active call on hold: silent at once; the other end is told when it can be."""
-        call = self._calls.get(call_id)
-        if call is not None and call.wire.state is CallState.ACTIVE:
-            self.change(call, state=CallState.HELD)
-            self._part_media(call)
-            self._tell_hold(call)
-
-    def resume(self, call_id: str) -> None:
-        """Take a held call back."""
-        call = self._calls.get(call_id)
-        if call is not None and call.wire.state is CallState.HELD:
-            self._hold_others(call_id)
-            self.change(call, state=CallState.ACTIVE)
-            self._tell_hold(call)
-            self.connect_media(call)
-
-    def tell_holds(self) -> None:
-        """Tell of holds that had to wait. Called between polls."""
+    def tend(self) -> None:
+        """What has to be done now and then. Called between polls."""
         for call in self._calls.values():
             self._tell_hold(call)
+        now = self._clock()
+        if now - self._looked >= _LOOK_SECONDS:
+            self._looked = now
+            self._look_after_calls(now)
+        self._dead.clear()
 
-    def mute(self, call_id: str, muted: bool) -> None:
-        """Stop or restart the microphone towards one call; survives hold and resume."""
-        call = self._calls.get(call_id)
-        if call is not None and call.wire.muted != muted:
-            self.change(call, muted=muted)
-            self.connect_media(call)
+    def answer_by_itself(self, after: float) -> bool:
+        """Answer the call that has rung so long, if it is alone; whether one was answered."""
+        calls = list(self._calls.values())
+        if len(calls) != 1 or calls[0].wire.state is not CallState.RINGING:
+            return False
+        call = calls[0]
+        if call.age() < after or call.is_answered_by_itself:
+            return False
+        call.is_answered_by_itself = True
+        self.answer(call.wire.id)
+        return True
 
-    def send_digits(self, call_id: str, digits: str) -> None:
-        """DTMF towards an active call. Raises pj.Error for what is no digit."""
-        call = self._calls.get(call_id)
-        if call is not None and call.wire.state is CallState.ACTIVE:
-            call.dialDtmf(digits)
+    def drop_ringing(self) -> None:
+        """The machine has slept: what rang before rings no more."""
+        for call in list(self._calls.values()):
+            if call.wire.state is CallState.RINGING:
+                call.hangup(parameters(status=_UNAVAILABLE))
 
     def change(self, call: EngineCall, **changes: object) -> None:
         """Replace facts of a call and tell the desktop."""
@@ -179,56 +177,97 @@ class CallBook:
         self._told(m.CallChanged(call.wire))
 
     def finish(self, call: EngineCall, cause: EndCause) -> None:
-        """Take a call out of the book; the object goes in the next `bury`."""
+        """Take a call out of the book; the object goes in the next `tend`."""
         if self._calls.pop(call.wire.id, None) is None:
             return
         self._dead.append(call)
-        self.change(call, state=CallState.ENDED, ended=time.time(), end_cause=cause)
-
-    def bury(self) -> None:
-        """Destroy finished pjsua2 objects. Called between polls, never inside a callback."""
-        self._dead.clear()
+        self._transfers.forget(call)
+        self._vitals.pop(call.wire.id, None)
+        quality = _whole_quality(call)
+        self.change(
+            call, state=CallState.ENDED, ended=time.time(), end_cause=cause, quality=quality
+        )
+        self._leave_nobody_joined_alone()
+        self._give_caller_back(call)
 
     def connect_media(self, call: EngineCall) -> None:
         """Join the call with the sound devices as its state says; note codec and encryption."""
-        found = call.audio()
-        if found is None or call.wire.state is CallState.HELD:
+        port = self._bridge.connect(call, self._joined_with(call))
+        if port is None:
             return
-        index, port = found
-        port.startTransmit(self._manager.getPlaybackDevMedia())
-        microphone = self._manager.getCaptureDevMedia()
-        if call.wire.muted:
-            microphone.stopTransmit(port)
-        else:
-            microphone.startTransmit(port)
-        stream = call.getStreamInfo(index)
+        found = call.audio()
+        if found is None:
+            return
+        stream = call.getStreamInfo(found[0])
         codec = f"{stream.codecName}/{stream.codecClockRate}"
         encrypted = bool(stream.proto & pj.PJMEDIA_TP_PROFILE_SRTP)
         if (codec, encrypted) != (call.wire.codec, call.wire.encrypted):
             self.change(call, codec=codec, encrypted=encrypted)
 
-    def _part_media(self, call: EngineCall) -> None:
-        """Neither hear nor be heard by a call."""
-        found = call.audio()
-        if found is not None:
-            _, port = found
-            port.stopTransmit(self._manager.getPlaybackDevMedia())
-            self._manager.getCaptureDevMedia().stopTransmit(port)
+    def give_back(self, call: EngineCall) -> None:
+        """Let the agent talk to a held caller again, unless another call is being talked on."""
+        if not any(c.wire.state is CallState.ACTIVE for c in self._calls.values()):
+            self._activate(call)
+
+    def take_transfer_status(self, call: EngineCall, status: int, *, final: bool) -> None:
+        """How a transfer goes."""
+        self._transfers.take_status(call, status, final=final)
+
+    def _refusal(self, account: EngineAccount, rules: m.Rules) -> pj.CallOpParam | None:
+        """What a call is refused with, None when it may ring."""
+        if not rules.accepting:
+            return parameters(status=_BUSY)
+        states = [call.wire.state for call in self._calls.values()]
+        if any(state is not CallState.RINGING for state in states):
+            if rules.second_call is m.SecondCall.BUSY:
+                return parameters(status=_BUSY)
+            if rules.second_call is m.SecondCall.FORWARD and rules.forward_to:
+                return moved_to(account, rules.forward_to)
+        if states.count(CallState.RINGING) >= _MOST_RINGING:
+            self._give_up_longest_ringing()
+        return None
+
+    def _give_up_longest_ringing(self) -> None:
+        """Make room: a crowd of calls nobody takes must not keep the next one out."""
+        for call in self._calls.values():
+            if call.wire.state is CallState.RINGING and not call.hang_up_asked:
+                call.hang_up_asked = True
+                call.hangup(parameters(status=_UNAVAILABLE))
+                return
+
+    def _look_after_calls(self, now: float) -> None:
+        for call in list(self._calls.values()):
+            if call.wire.state in _UP:
+                self._look_after(call, now)
+            elif call.wire.state is CallState.RINGING and call.age() > _RINGS_SECONDS:
+                call.hangup(parameters(status=_UNAVAILABLE))
+
+    def _look_after(self, call: EngineCall, now: float) -> None:
+        vitals = self._vitals.setdefault(call.wire.id, Vitals(now))
+        quality = vitals.look(call, now)
+        if quality is not None and quality != call.wire.quality:
+            self.change(call, quality=quality)
+        vitals.ask_if_there(call, now)
+
+    def _activate(self, call: EngineCall) -> None:
+        self.change(call, state=CallState.ACTIVE, transfer=None)
+        self._tell_hold(call)
+        self.connect_media(call)
 
     def _tell_hold(self, call: EngineCall) -> None:
         """Tell the other end of a hold or its end, if it has not been told.
 
         That is another INVITE, and there may be one at a time (RFC 3261 section 14.1): when one is
-        under way it is left for the next `tell_holds`.
+        under way, or was answered 491 a moment ago, it is left for a later `tend`.
         """
         wanted = call.wire.state is CallState.HELD
-        if call.is_held == wanted:
+        if call.is_held == wanted or call.waits_after_refusal():
             return
         try:
             if wanted:
-                call.setHold(_parameters())
+                call.setHold(parameters())
             else:
-                call.reinvite(_parameters(flag=pj.PJSUA_CALL_UNHOLD))
+                call.reinvite(parameters(flag=pj.PJSUA_CALL_UNHOLD))
         except pj.Error:
             return
         call.is_held = wanted
@@ -238,64 +277,45 @@ class CallBook:
             if other != call_id:
                 self.hold(other)
 
+    def _joined_with(self, call: EngineCall) -> list[EngineCall]:
+        if not call.wire.joined:
+            return []
+        return [other for other in self._calls.values() if other.wire.joined and other is not call]
 
-def _parameters(*, status: int = 0, flag: int = 0) -> pj.CallOpParam:
-    """Audio only. pjsua's default also offers a text stream, whose end stalls the thread 0.3 s."""
-    prm = pj.CallOpParam(True)
-    prm.opt.videoCount = prm.opt.textCount = 0
-    prm.opt.flag = flag
-    prm.statusCode = status
-    return prm
+    def _leave_nobody_joined_alone(self) -> None:
+        joined = [call for call in self._calls.values() if call.wire.joined]
+        if len(joined) == 1:
+            self.change(joined[0], joined=False)
 
+    def _give_caller_back(self, consultation: EngineCall) -> None:
+        """A consultation that reached nobody: the agent talks to the caller again."""
+        wire = consultation.wire
+        if wire.answered is None and not consultation.hang_up_asked:
+            call = self._in_state(wire.consults, CallState.HELD)
+            if call is not None and call.wire.transfer is None:
+                self.give_back(call)
 
-def _private() -> pj.CallOpParam:
-    """Ask the network to withhold the caller's identity (RFC 3323 section 4.2, RFC 3325)."""
-    prm = _parameters()
-    header = pj.SipHeader()
-    header.hName, header.hValue = "Privacy", "id"
-    prm.txOption.headers.push_back(header)
-    return prm
+    def _in_state(self, call_id: str, state: CallState) -> EngineCall | None:
+        call = self._calls.get(call_id)
+        return call if call is not None and call.wire.state is state else None
 
-
-def _blank() -> m.WireCall:
-    return m.WireCall(
-        id=uuid.uuid4().hex,
-        direction=Direction.INCOMING,
-        state=CallState.RINGING,
-        remote_number="",
-        remote_name="",
-        withheld=True,
-        ddi="",
-        diversion=(),
-        history_info=(),
-        called_party="",
-        to="",
-        started=time.time(),
-    )
+    def _up(self, call_id: str) -> EngineCall | None:
+        call = self._calls.get(call_id)
+        return call if call is not None and call.wire.state in _UP else None
 
 
-def _outgoing(call_id: str, target: str) -> m.WireCall:
-    return msgspec.structs.replace(
-        _blank(),
-        id=call_id,
-        direction=Direction.OUTGOING,
-        state=CallState.DIALLING,
-        remote_number=target,
-        withheld=False,
-    )
+def moved_to(account: EngineAccount, target: str) -> pj.CallOpParam:
+    """302 with the place to call instead. Raises ValueError when there is nothing to call."""
+    return parameters({"Contact": f"<{account.uri(target)}>"}, status=_MOVED)
 
 
-def _cause(call: EngineCall, info: pj.CallInfo, prm: pj.OnCallStateParam) -> EndCause:
-    message = ""
-    if prm.e.type == pj.PJSIP_EVENT_TSX_STATE:
-        message = prm.e.body.tsxState.src.rdata.wholeMsg
-    elif prm.e.type == pj.PJSIP_EVENT_RX_MSG:
-        message = prm.e.body.rxMsg.rdata.wholeMsg
-    return end_cause(
-        direction=call.wire.direction,
-        was_answered=call.wire.answered is not None,
-        reject_asked=call.reject_asked,
-        hang_up_asked=call.hang_up_asked,
-        status=info.lastStatusCode,
-        message=message,
-    )
+def _privacy(account: EngineAccount) -> Mapping[str, str]:
+    """Ask the network to withhold the number (RFC 3323 section 4.2, RFC 3325)."""
+    return {"Privacy": "id"} if account.account.withhold else {}
+
+
+def _whole_quality(call: EngineCall) -> Quality | None:
+    try:
+        return Vitals(0.0).whole(call) or call.wire.quality
+    except pj.Error:
+        return call.wire.quality

@@ -21,6 +21,13 @@ _BY_STATUS = {
     408: EndCause.NO_ANSWER,
     480: EndCause.NO_ANSWER,
 }
+# The words are pjlib's. What stands first is what a person can do most about.
+_BY_REFUSAL = {
+    "expired": Fault.CERTIFICATE_EXPIRED,
+    "issuer": Fault.CERTIFICATE_ISSUER,
+    "untrusted": Fault.CERTIFICATE_ISSUER,
+    "identity": Fault.CERTIFICATE_NAME,
+}
 _WRONG_PASSWORD = {401, 403, 407}
 _UNREACHABLE = {408, 502, 503, 504}
 
@@ -52,7 +59,8 @@ def end_cause(
 def registration_fault(status: int, tls_refusal: str) -> Fault:
     """Why a REGISTER failed: the status code, or the TLS layer's own reason when it has one."""
     if tls_refusal:
-        return Fault.CERTIFICATE
+        known = (fault for word, fault in _BY_REFUSAL.items() if word in tls_refusal)
+        return next(known, Fault.CERTIFICATE)
     if status in _WRONG_PASSWORD:
         return Fault.WRONG_PASSWORD
     if status in _UNREACHABLE:

@@ -1,4 +1,4 @@
-"""The engine: wires stack, account, calls, sound and the desktop's link into one loop."""
+"""The engine: wires stack, accounts, calls, sound and the desktop's link into one loop."""
 
 from __future__ import annotations
 
@@ -11,22 +11,29 @@ from pathlib import Path
 
 import pjsua2 as pj
 
-from agent_desktop.domain.status import Fault, Health
 from agent_desktop.phone import messages as m
 from agent_desktop.phone.engine.account import EngineAccount
-from agent_desktop.phone.engine.calls import CallBook
+from agent_desktop.phone.engine.accounts import AccountBook
+from agent_desktop.phone.engine.bridge import Bridge
+from agent_desktop.phone.engine.conversations import Conversations
+from agent_desktop.phone.engine.features import Features
+from agent_desktop.phone.engine.lamps import Lamps
 from agent_desktop.phone.engine.link import DesktopLink
+from agent_desktop.phone.engine.network import NetworkWatch
+from agent_desktop.phone.engine.rounds import Rounds
 from agent_desktop.phone.engine.sound import SoundPath
-from agent_desktop.phone.engine.stack import EngineEndpoint, start_stack
+from agent_desktop.phone.engine.stack import EngineEndpoint, order_codecs, start_stack
 
 _log = logging.getLogger(__name__)
-_POLL_MS = 10
-"""How long one wait for SIP may take, hence the longest delay of a command from the desktop."""
+_ROUND_SECONDS = 0.02
+"""How long one wait may take in a call: media events and tones are looked after between waits."""
+_IDLE_ROUND_SECONDS = 0.1
 _LONELY_SECONDS = 30.0
 """With no desktop and no call for this long the process ends itself."""
 _RELEASE_SOUND_SECONDS = 30.0
 """The microphone is let go this long after the last call."""
 _COLLECT_SECONDS = 60.0
+_GHOSTS_AFTER_SLEEP_SECONDS = 30.0
 
 
 class Engine:
@@ -34,16 +41,20 @@ class Engine:
 
     def __init__(self, socket_path: Path, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._link = DesktopLink(socket_path, self._handle)
-        self._endpoint: EngineEndpoint = start_stack(self._tls_refused)
-        self._calls = CallBook(self._endpoint.audDevManager(), self._link.send)
-        self._sound = SoundPath(self._endpoint.audDevManager(), self._link.send)
-        self._account: EngineAccount | None = None
-        self._wanted: m.Account | None = None
-        self._is_account_due = False
-        self._no_account = m.Registration(Health.STARTING)
-        self._accepting = True
-        self._had_calls = False
+        self._endpoint: EngineEndpoint = start_stack(self._lost_connection)
+        self._rounds = Rounds(self._endpoint)
+        self._link = DesktopLink(socket_path, self._handle, self._rounds.sockets)
+        tell = self._link.send
+        manager = self._endpoint.audDevManager()
+        self._bridge = Bridge(manager)
+        self._calls = Conversations(self._bridge, tell, clock)
+        self._features = Features(tell)
+        self._lamps = Lamps(tell)
+        self._sound = SoundPath(manager, tell)
+        self._accounts = AccountBook(self._endpoint, self, clock)
+        self._network = NetworkWatch(lambda: self._accounts.addresses)
+        self._rules = m.Rules()
+        self._codecs: tuple[str, ...] = ()
         self._running = True
         self._last_needed = self._last_call = self._last_collect = clock()
 
@@ -51,11 +62,11 @@ class Engine:
         """Serve until told to quit or nobody needs it any more."""
         gc.disable()
         while self._running:
-            self._endpoint.libHandleEvents(_POLL_MS)
+            self._rounds.wait(_ROUND_SECONDS if self._is_busy() else _IDLE_ROUND_SECONDS)
             self._calls.introduce()
-            self._calls.tell_holds()
-            self._calls.bury()
             self._link.poll()
+            self._calls.tend()
+            self._features.bury()
             self._keep_house()
 
     def stop(self) -> None:
@@ -65,34 +76,74 @@ class Engine:
     def close(self) -> None:
         """Hang up, unregister and take the stack down, in the order pjsip needs."""
         self._calls.hang_up_all()
+        self._features.hang_up_all()
         deadline = self._clock() + 2.0
-        while self._calls and self._clock() < deadline:
-            self._endpoint.libHandleEvents(_POLL_MS)
-        self._calls.bury()
-        self._sound.close()
-        self._drop_account()
+        while self._is_busy() and self._clock() < deadline:
+            self._rounds.wait(_ROUND_SECONDS)
+        self._calls.tend()
+        self._features.bury()
+        self._sound.stop()
+        self._bridge.close()
+        self._lamps.forget()
+        self._accounts.close()
         self._link.close()
+        self._rounds.close()
         gc.collect()
         self._endpoint.libDestroy()
 
+    def take_registration(self, state: m.Registration) -> None:
+        """An account's registration changed."""
+        self._link.send(state)
+
+    def take_waiting(self, waiting: m.MessagesWaiting) -> None:
+        """There is voicemail, or there is no longer."""
+        self._link.send(waiting)
+
+    def take_invite(self, account: EngineAccount, prm: pj.OnIncomingCallParam) -> None:
+        """Somebody calls. Inside pjsip's callback: 180 leaves when this has returned."""
+        self._calls.take(account, prm, self._rules)
+
+    def _is_busy(self) -> bool:
+        return bool(self._calls) or bool(self._features)
+
     def _keep_house(self) -> None:
         now = self._clock()
+        self._sound.poll()
+        self._accounts.tend()
+        self._watch_network(now)
         if self._calls:
             self._last_call = self._last_needed = now
-            self._sound.open(look_again=not self._had_calls)
+            self._sound.open()
+            self._answer_by_itself()
         else:
-            self._change_account()
+            self._change_accounts()
             if self._link.attached:
                 self._last_needed = now
             if now - self._last_call > _RELEASE_SOUND_SECONDS:
                 self._sound.close()
-        self._had_calls = bool(self._calls)
         if now - self._last_needed > _LONELY_SECONDS:
             _log.info("nobody needs the engine any more")
             self._running = False
         if now - self._last_collect > _COLLECT_SECONDS and not self._calls:
             gc.collect()
             self._last_collect = now
+
+    def _answer_by_itself(self) -> None:
+        """By policy, with a tone first of all, and never without a desktop that shows the call."""
+        after = self._rules.auto_answer
+        if after is not None and self._link.attached and self._calls.answer_by_itself(after):
+            self._bridge.announce_answer()
+
+    def _watch_network(self, now: float) -> None:
+        slept = self._network.slept()
+        if slept > _GHOSTS_AFTER_SLEEP_SECONDS:
+            self._calls.drop_ringing()
+        if self._network.changed(now):
+            _log.info("the network has changed")
+            self._endpoint.handleIpChange(pj.IpChangeParam())
+        elif slept:
+            _log.info("awake again")
+            self._accounts.register()
 
     def _handle(self, command: m.AnyCommand) -> None:
         try:
@@ -103,29 +154,47 @@ class Engine:
             _log.warning("%s failed: %s", name, detail)
             self._link.send(m.CommandFailed(name, getattr(command, "call", ""), detail))
 
-    def _carry_out(self, command: m.AnyCommand) -> None:
+    def _carry_out(self, command: m.AnyCommand) -> None:  # noqa: PLR0912 - one table
+        calls = self._calls
         match command:
             case m.Attach():
                 self._link.send(self._attached())
             case m.Configure():
                 self._configure(command)
-            case m.Dial(call, target):
-                self._dial(call, target)
+            case m.Dial(call, target, account):
+                self._sound.open()
+                calls.dial(self._accounts.get(account), call, target)
             case m.Answer(call):
                 self._sound.open()
-                self._calls.answer(call)
+                calls.answer(call)
             case m.Reject(call):
-                self._calls.reject(call)
+                calls.reject(call)
+            case m.Deflect(call, target):
+                calls.deflect(call, target)
             case m.HangUp(call):
-                self._calls.hang_up(call)
+                calls.hang_up(call)
             case m.Hold(call):
-                self._calls.hold(call)
+                calls.hold(call)
             case m.Resume(call):
-                self._calls.resume(call)
+                calls.resume(call)
             case m.Mute(call, muted):
-                self._calls.mute(call, muted)
+                calls.mute(call, muted)
             case m.SendDigits(call, digits):
-                self._calls.send_digits(call, digits)
+                calls.send_digits(call, digits)
+            case m.Transfer(call, target):
+                calls.transfer(call, target)
+            case m.Consult(call, consultation, target):
+                calls.consult(call, consultation, target)
+            case m.CompleteTransfer(consultation):
+                calls.complete_transfer(consultation)
+            case m.Join(call, other):
+                calls.join(call, other)
+            case m.Part(call):
+                calls.part(call)
+            case m.UseFeature(code):
+                self._features.use(self._accounts.get(), code)
+            case m.Measure(on):
+                self._sound.measure(on)
             case m.Ping(number):
                 self._link.send(m.Pong(number))
             case m.Quit():
@@ -136,58 +205,30 @@ class Engine:
             protocol=m.PROTOCOL,
             pid=os.getpid(),
             calls=self._calls.snapshot(),
-            registration=self._account.state if self._account else self._no_account,
+            registrations=self._accounts.states,
             sound=self._sound.state,
+            devices=self._sound.devices,
+            waiting=self._accounts.waiting,
+            lines=self._lamps.snapshot(),
         )
 
     def _configure(self, wanted: m.Configure) -> None:
-        self._accepting = wanted.accepting
+        self._rules = wanted.rules
+        if wanted.codecs != self._codecs:
+            self._codecs = wanted.codecs
+            order_codecs(self._endpoint, wanted.codecs)
         self._sound.choose(wanted.sound)
-        self._wanted = wanted.account
-        self._is_account_due = self._account is None or wanted.account != self._account.account
-        self._change_account()
+        self._accounts.want(wanted.accounts)
+        self._change_accounts()
+        self._lamps.watch(self._accounts.first, wanted.rules.watched)
 
-    def _change_account(self) -> None:
-        """Go over to the wanted account, but never under a call: then it waits for its end."""
-        if not self._is_account_due or self._calls:
+    def _change_accounts(self) -> None:
+        """Go over to the wanted accounts, but never under a call: then it waits for its end."""
+        if self._is_busy() or not self._accounts.is_due:
             return
-        self._is_account_due = False
-        self._drop_account()
-        if self._wanted is None:
-            self._be_without_account(m.Registration(Health.OFF))
-        else:
-            self._account = self._open_account(self._wanted)
+        self._lamps.forget()
+        self._accounts.change()
+        self._lamps.watch(self._accounts.first, self._rules.watched)
 
-    def _open_account(self, account: m.Account) -> EngineAccount | None:
-        try:
-            return EngineAccount(self._endpoint, account, self._link.send, self._rang)
-        except pj.Error as error:
-            _log.warning("account can't be opened: %s", error.reason)
-            self._be_without_account(m.Registration(Health.DOWN, Fault.OTHER, error.reason))
-            return None
-
-    def _be_without_account(self, why: m.Registration) -> None:
-        """Tell why there is no account, now and at every attach."""
-        self._no_account = why
-        self._link.send(why)
-
-    def _drop_account(self) -> None:
-        if self._account is not None:
-            self._account.close(self._endpoint)
-            self._account = None
-            gc.collect()
-
-    def _rang(self, account: pj.Account, prm: pj.OnIncomingCallParam) -> None:
-        self._calls.take(account, prm, self._accepting)
-
-    def _dial(self, call: str, target: str) -> None:
-        if self._account is None:
-            raise ValueError("no account")
-        uri = self._account.uri(target)
-        self._sound.open()
-        withhold = self._account.account.withhold
-        self._calls.dial(self._account, call, target, uri, withhold=withhold)
-
-    def _tls_refused(self, why: str) -> None:
-        if self._account is not None:
-            self._account.tls_refusal = why
+    def _lost_connection(self, tls_refusal: str) -> None:
+        self._accounts.take_lost_connection(tls_refusal)

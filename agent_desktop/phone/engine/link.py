@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import selectors
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -43,13 +44,21 @@ class _Peer:
 class DesktopLink:
     """Accepts desktops; the last one to attach is the desktop.
 
-    `handle` gets every decoded command. All methods are called on the SIP thread.
+    `handle` gets every decoded command; `sockets` is what the thread sleeps on.
+    All methods are called on the SIP thread.
     """
 
-    def __init__(self, path: Path, handle: Callable[[m.AnyCommand], None]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        handle: Callable[[m.AnyCommand], None],
+        sockets: selectors.BaseSelector,
+    ) -> None:
         self._listener: Listener = listen(path)
         self._listener.socket.setblocking(False)
         self._handle = handle
+        self._sockets = sockets
+        sockets.register(self._listener.socket, selectors.EVENT_READ)
         self._peers: list[_Peer] = []
 
     @property
@@ -74,6 +83,7 @@ class DesktopLink:
         """Drop everybody and stop listening."""
         for peer in list(self._peers):
             self._drop(peer)
+        self._sockets.unregister(self._listener.socket)
         self._listener.close()
 
     def _accept(self) -> None:
@@ -81,6 +91,7 @@ class DesktopLink:
             connection, _ = self._listener.socket.accept()
         except (BlockingIOError, ConnectionError):
             return
+        self._sockets.register(connection, selectors.EVENT_READ)
         self._peers.append(_Peer(connection))
 
     def _read(self, peer: _Peer) -> None:
@@ -128,4 +139,5 @@ class DesktopLink:
     def _drop(self, peer: _Peer) -> None:
         if peer in self._peers:
             self._peers.remove(peer)
+            self._sockets.unregister(peer.socket)
             peer.socket.close()

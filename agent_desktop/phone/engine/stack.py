@@ -2,38 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pjsua2 as pj
 
 from agent_desktop import __version__
 
 _MAX_CALLS = 32
-_CODECS = {"opus/48000": 254, "G722/16000": 253, "PCMA/8000": 252, "PCMU/8000": 251}
+_BEST_PRIORITY = 254
 _FRAME_MS = 10
 _DEVICE_LATENCY_MS = 20
 _JITTER_MAX_MS = 200
 
 
 class EngineEndpoint(pj.Endpoint):  # type: ignore[misc]
-    """The endpoint; tells why a TLS peer was refused."""
+    """The endpoint; tells of connections that are gone, and why TLS refused one."""
 
-    def __init__(self, tls_refused: Callable[[str], None]) -> None:
+    def __init__(self, lost_connection: Callable[[str], None]) -> None:
         super().__init__()
-        self._tls_refused = tls_refused
+        self._lost_connection = lost_connection
 
     def onTransportState(self, prm: pj.OnTransportStateParam) -> None:  # noqa: N802
-        if prm.state == pj.PJSIP_TP_STATE_DISCONNECTED and prm.tlsInfo.verifyStatus:
-            self._tls_refused("; ".join(list(prm.tlsInfo.verifyMsgs)))
+        if prm.state == pj.PJSIP_TP_STATE_DISCONNECTED:
+            refusals = list(prm.tlsInfo.verifyMsgs) if prm.tlsInfo.verifyStatus else []
+            self._lost_connection("; ".join(refusals))
 
 
-def start_stack(tls_refused: Callable[[str], None]) -> EngineEndpoint:
+def start_stack(lost_connection: Callable[[str], None]) -> EngineEndpoint:
     """A started endpoint without transports. All its callbacks come from libHandleEvents.
 
     The software clock is off and frames are 10 ms: half the mouth-to-ear delay of the defaults,
     at the price that a device must be open before media flows (see SoundPath.open).
     """
-    endpoint = EngineEndpoint(tls_refused)
+    endpoint = EngineEndpoint(lost_connection)
     endpoint.libCreate()
     config = pj.EpConfig()
     config.uaConfig.threadCnt = 0
@@ -50,11 +51,21 @@ def start_stack(tls_refused: Callable[[str], None]) -> EngineEndpoint:
     media.noVad = True
     endpoint.libInit(config)
     endpoint.libStart()
-    _order_codecs(endpoint)
     return endpoint
 
 
-def _order_codecs(endpoint: pj.Endpoint) -> None:
-    for codec in list(endpoint.codecEnum2()):
-        wanted = next((p for name, p in _CODECS.items() if codec.codecId.startswith(name)), 0)
-        endpoint.codecSetPriority(codec.codecId, wanted)
+def order_codecs(endpoint: pj.Endpoint, wanted: Sequence[str]) -> None:
+    """Offer these codecs in this order, by their SDP names, and no others.
+
+    With none of them in the build the order stays as it was: a call must have some codec.
+    """
+    ranks = {name.lower(): _BEST_PRIORITY - rank for rank, name in enumerate(wanted)}
+    codecs = {codec.codecId: codec.codecId.partition("/")[0].lower() for codec in _codecs(endpoint)}
+    if not ranks.keys() & codecs.values():
+        return
+    for codec, name in codecs.items():
+        endpoint.codecSetPriority(codec, ranks.get(name, 0))
+
+
+def _codecs(endpoint: pj.Endpoint) -> list[pj.CodecInfo]:
+    return list(endpoint.codecEnum2())
