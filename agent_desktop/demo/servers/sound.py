@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,6 +68,17 @@ class VirtualSound(Running):
         if self._server:
             await self._server.kill()
             self._server = None
+
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Let the daemon hang, for tests."""
+        if self._server is None:
+            raise ServerError("The sound server does not run.")
+        os.kill(self._server.pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(self._server.pid, signal.SIGCONT)
 
     def env(self) -> dict[str, str]:
         """What a program needs to hear and speak here and nowhere else."""

@@ -1,0 +1,55 @@
+"""How loud it is, ten times a second while somebody looks. SIP thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pjsua2 as pj
+
+from agent_desktop.phone import messages as m
+
+_SECONDS = 0.095
+_LOUDEST = 255
+
+
+class LevelMeter:
+    """Reads the levels at the devices' end of the conference bridge."""
+
+    def __init__(self, manager: pj.AudDevManager, told: Callable[[m.Levels], None]) -> None:
+        self._manager = manager
+        self._told = told
+        self._due: float | None = None
+
+    @property
+    def is_on(self) -> bool:
+        """Whether levels are being told."""
+        return self._due is not None
+
+    def turn(self, *, on: bool, now: float) -> None:
+        """Begin or end. The microphone has a level only while somebody listens: here the speaker
+        does, at no volume."""
+        if on == self.is_on:
+            return
+        self._due = now if on else None
+        microphone, speaker = self._ends()
+        if on:
+            silently = pj.AudioMediaTransmitParam()
+            silently.level = 0.0
+            microphone.startTransmit2(speaker, silently)
+        else:
+            microphone.stopTransmit(speaker)
+
+    def poll(self, now: float) -> None:
+        """Tell the levels when they are due."""
+        if self._due is None or now < self._due:
+            return
+        self._due = now + _SECONDS
+        microphone, speaker = self._ends()
+        self._told(m.Levels(_share(microphone.getRxLevel()), _share(speaker.getTxLevel())))
+
+    def _ends(self) -> tuple[pj.AudioMedia, pj.AudioMedia]:
+        return self._manager.getCaptureDevMedia(), self._manager.getPlaybackDevMedia()
+
+
+def _share(level: int) -> float:
+    return round(level / _LOUDEST, 3)
