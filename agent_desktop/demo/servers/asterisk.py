@@ -10,6 +10,7 @@ from pathlib import Path
 
 from agent_desktop.demo.servers.asterisk_config import Account, AsteriskPlan, Ports, write_config
 from agent_desktop.demo.servers.asterisk_install import AsteriskInstall, install_asterisk
+from agent_desktop.demo.servers.asterisk_sounds import lend_data
 from agent_desktop.demo.servers.cache import Say, silent
 from agent_desktop.demo.servers.certificate import make_certificate
 from agent_desktop.demo.servers.ports import HOST, free_ports, free_udp_range
@@ -98,6 +99,7 @@ class AsteriskServer(Running):
         for name in _FOLDERS:
             (self._work / name).mkdir(parents=True, exist_ok=True)
         write_hold_tune(self._work / "music" / "hold.wav")
+        lend_data(self._install.data, self._work / "share")
         config = write_config(self._plan, self._install, self._work)
         with ReadySocket() as ready:
             self._server = ServerProcess.start(

@@ -95,7 +95,7 @@ def _places(install: AsteriskInstall, work: Path, etc: Path) -> dict[str, str]:
         "ETC": str(etc),
         "WORK": str(work),
         "MODULES": str(install.modules),
-        "DATA": str(install.data),
+        "DATA": str(work / "share"),
     }
 
 

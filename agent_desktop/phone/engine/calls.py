@@ -181,7 +181,7 @@ class CallBook:
         if self._calls.pop(call.wire.id, None) is None:
             return
         self._dead.append(call)
-        self._transfers.forget(call)
+        cause = self._transfers.settle(call, cause)
         self._vitals.pop(call.wire.id, None)
         quality = _whole_quality(call)
         self.change(

@@ -46,9 +46,14 @@ class Transfers:
         elif status in _RINGING:
             self._owner.change(call, transfer=TransferState.RINGING)
 
-    def forget(self, call: EngineCall) -> None:
-        """A call is over."""
+    def settle(self, call: EngineCall, cause: EndCause) -> EndCause:
+        """A call is over; why it really ended.
+
+        An exchange that joins two calls ends both with us, often before it says that it is done.
+        """
+        is_consultation = call in self._consultations.values()
         self._consultations.pop(call.wire.id, None)
+        return EndCause.TRANSFERRED if is_consultation and cause is EndCause.HUNG_UP else cause
 
     def _succeed(self, call: EngineCall) -> None:
         for done in (call, self._consultations.pop(call.wire.id, None)):
