@@ -45,10 +45,11 @@ class SoundDevices:
         """Gains and voice processing, at once, also in a call.
 
         Noise suppression and gain control are parts of WebRTC's echo canceller (AEC3), which
-        therefore runs with any of the three.
+        therefore runs with any of the three. pjsua2 names levels from the bridge's side: what comes
+        out of a port is "tx".
         """
-        self._manager.getCaptureDevMedia().adjustRxLevel(choice.microphone_gain)
-        self._manager.getPlaybackDevMedia().adjustTxLevel(choice.speaker_gain)
+        self._manager.getCaptureDevMedia().adjustTxLevel(choice.microphone_gain)
+        self._manager.getPlaybackDevMedia().adjustRxLevel(choice.speaker_gain)
         flags = _echo_flags(choice)
         self._manager.setEcOptions(_TAIL_MS if flags else 0, flags)
 

@@ -9,11 +9,15 @@ import pjsua2 as pj
 from agent_desktop.phone import messages as m
 
 _SECONDS = 0.095
-_LOUDEST = 255
+_LOUDEST = 49
+"""pjsua2 gives a hundred times the µ-law code (0 to 127) by 255. Half as loud is 6 less."""
 
 
 class LevelMeter:
-    """Reads the levels at the devices' end of the conference bridge."""
+    """Reads the levels at the devices' end of the conference bridge.
+
+    pjsua2 names them from the bridge's side: what the microphone says is "tx".
+    """
 
     def __init__(self, manager: pj.AudDevManager, told: Callable[[m.Levels], None]) -> None:
         self._manager = manager
@@ -45,11 +49,11 @@ class LevelMeter:
             return
         self._due = now + _SECONDS
         microphone, speaker = self._ends()
-        self._told(m.Levels(_share(microphone.getRxLevel()), _share(speaker.getTxLevel())))
+        self._told(m.Levels(_share(microphone.getTxLevel()), _share(speaker.getRxLevel())))
 
     def _ends(self) -> tuple[pj.AudioMedia, pj.AudioMedia]:
         return self._manager.getCaptureDevMedia(), self._manager.getPlaybackDevMedia()
 
 
 def _share(level: int) -> float:
-    return round(level / _LOUDEST, 3)
+    return min(1.0, round(level / _LOUDEST, 2))

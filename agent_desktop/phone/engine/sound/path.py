@@ -48,7 +48,8 @@ class SoundPath:
         self._had_server = False
         self._present: Present | None = None
         self._pick = _SYSTEM
-        self._open = self._is_null = self._has_failed = False
+        self._open = self._is_for_measure = False
+        self._is_null = self._has_failed = False
         self._started_on: tuple[Pick, int, str] | None = None
         self._started_at = 0.0
         self._retry_at: float | None = None
@@ -68,6 +69,7 @@ class SoundPath:
 
         The null device keeps the call up (and silent) on a machine where no sound works.
         """
+        self._is_for_measure = False
         if not self._open:
             self._open = True
             self._look()
@@ -75,15 +77,18 @@ class SoundPath:
     def close(self) -> None:
         """Let the microphone go, unless it is being measured. Safe to call twice."""
         if self._open and not self._meter.is_on:
-            self._open = self._is_null = False
+            self._open = self._is_null = self._is_for_measure = False
             self._retry_at = self._started_on = None
             self._devices.close()
 
     def measure(self, on: bool) -> None:
         """Tell Levels ten times a second, or stop. Opens the devices when no call has."""
-        if on:
+        if on and not self._open:
             self.open()
+            self._is_for_measure = True
         self._meter.turn(on=on, now=self._clock())
+        if self._is_for_measure and not on:
+            self.close()
 
     def poll(self) -> None:
         """Follow what comes and goes. Call once a round: in a call at least every 10 ms."""
