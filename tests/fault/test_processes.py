@@ -128,7 +128,7 @@ async def test_a_killed_desktop_leaves_the_call_and_its_sound(
     text = DIRECT_WITH_SOUND.format(host=HOST, port=port, headset=ours)
     program = Program(tmp_path / "desk", {**keyring_session.env(), **sound.env()}, text)
     account = direct(free_port(), port, user="90000214")
-    choice = m.SoundChoice(theirs.speaker, theirs.microphone)
+    choice = m.SoundChoice((theirs.speaker,), (theirs.microphone,))
     async with (
         program,
         Telephone(tmp_path / "caller", account, choice, env=sound.env()) as caller,

@@ -44,7 +44,7 @@ class AsteriskServer(Running):
         tls_method: str = "tlsv1_3",
         say: Say = silent,
     ) -> None:
-        self._work = work
+        self.work = work
         self._say = say
         self._server: ServerProcess | None = None
         self._install: AsteriskInstall | None = None
@@ -95,16 +95,16 @@ class AsteriskServer(Running):
         if self.pid is not None:
             return
         self._install = await asyncio.to_thread(install_asterisk, self._say)
-        self._work.chmod(0o700)
+        self.work.chmod(0o700)
         for name in _FOLDERS:
-            (self._work / name).mkdir(parents=True, exist_ok=True)
-        write_hold_tune(self._work / "music" / "hold.wav")
-        lend_data(self._install.data, self._work / "share")
-        config = write_config(self._plan, self._install, self._work)
+            (self.work / name).mkdir(parents=True, exist_ok=True)
+        write_hold_tune(self.work / "music" / "hold.wav")
+        lend_data(self._install.data, self.work / "share")
+        config = write_config(self._plan, self._install, self.work)
         with ReadySocket() as ready:
             self._server = ServerProcess.start(
                 [*self._install.command(config), "-f"],
-                log=self._work / "log" / "asterisk.log",
+                log=self.work / "log" / "asterisk.log",
                 env=ready.env(),
             )
             await ready.wait(self._server, "Asterisk")
@@ -125,7 +125,7 @@ class AsteriskServer(Running):
         """The answer of Asterisk's own console to one command. ServerError when it gives none."""
         if self._install is None:
             raise ServerError("Asterisk has not been started.")
-        argv = [*self._install.command(self._work / "etc" / "asterisk.conf"), "-rx", command]
+        argv = [*self._install.command(self.work / "etc" / "asterisk.conf"), "-rx", command]
         done = await asyncio.to_thread(
             subprocess.run, argv, capture_output=True, text=True, check=False, timeout=30
         )

@@ -29,6 +29,7 @@ class AccountListener(Protocol):
     """Who hears of an account; called on the SIP thread, mostly inside pjsip's callbacks."""
 
     def take_registration(self, state: m.Registration) -> None: ...
+    def take_doubt(self, account: EngineAccount) -> None: ...
     def take_waiting(self, waiting: m.MessagesWaiting) -> None: ...
     def take_invite(self, account: EngineAccount, prm: pj.OnIncomingCallParam) -> None: ...
 
@@ -73,6 +74,7 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
         if self._asked is not None:
             if now - self._asked > _UNANSWERED_SECONDS and self.state.health is not Health.DOWN:
                 self._tell(Health.DOWN, Fault.UNREACHABLE, "no answer")
+                self._listener.take_doubt(self)
         elif self._due is not None and now >= self._due:
             self.register()
 
@@ -91,6 +93,7 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
         """The connection to the exchange is gone: register over a new one in a moment."""
         if self.account.transport.kind != "udp" and self._asked is None:
             self._due = self._clock() + random.random()  # noqa: S311 - no secret
+        self._listener.take_doubt(self)
 
     def close(self, endpoint: pj.Endpoint) -> None:
         """Unregister and close the transport. The object must be dropped right afterwards."""

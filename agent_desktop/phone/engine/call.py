@@ -17,6 +17,7 @@ from agent_desktop.phone.engine.causes import end_cause
 
 _DECLINE = 603
 _REQUEST_PENDING = 491
+_NOBODY_THERE = {408, 481}
 
 
 class Owner(Protocol):
@@ -24,6 +25,7 @@ class Owner(Protocol):
 
     def change(self, call: EngineCall, **changes: object) -> None: ...
     def finish(self, call: EngineCall, cause: EndCause) -> None: ...
+    def lose(self, call: EngineCall) -> None: ...
     def connect_media(self, call: EngineCall) -> None: ...
     def take_transfer_status(self, call: EngineCall, status: int, *, final: bool) -> None: ...
     def give_back(self, call: EngineCall) -> None: ...
@@ -40,8 +42,8 @@ class EngineCall(pj.Call):  # type: ignore[misc]
         self.hang_up_asked = False
         self.handed_over: EndCause | None = None
         """Why it ends when it was transferred or sent on."""
-        self.gone = False
-        """The other end has not answered for so long that it is taken for dead."""
+        self.doubted: float | None = None
+        """Since when the exchange may have forgotten it while it rings, on the monotonic clock."""
         self.is_held = False
         """Whether the other end has been told of a hold; the wish for one is the wire's state."""
         self.is_answered_by_itself = False
@@ -60,7 +62,9 @@ class EngineCall(pj.Call):  # type: ignore[misc]
 
     def onCallTsxState(self, prm: pj.OnCallTsxStateParam) -> None:  # noqa: N802 - pjsua2's name
         tsx = prm.e.body.tsxState.tsx
-        if tsx.method == "INVITE" and tsx.statusCode == _REQUEST_PENDING and self.wire.answered:
+        if tsx.method == "OPTIONS" and tsx.statusCode in _NOBODY_THERE:
+            self._owner.lose(self)
+        elif tsx.method == "INVITE" and tsx.statusCode == _REQUEST_PENDING and self.wire.answered:
             self.is_held = not self.is_held
             self._hold_again = time.monotonic() + _glare_pause(self.wire.direction)
 
@@ -103,8 +107,6 @@ class EngineCall(pj.Call):  # type: ignore[misc]
     def _cause(self, info: pj.CallInfo, prm: pj.OnCallStateParam) -> EndCause:
         if self.handed_over is not None:
             return self.handed_over
-        if self.gone:
-            return EndCause.LOST
         message = ""
         if prm.e.type == pj.PJSIP_EVENT_TSX_STATE:
             message = prm.e.body.tsxState.src.rdata.wholeMsg

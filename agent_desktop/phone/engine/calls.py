@@ -32,6 +32,7 @@ _BUSY, _FORBIDDEN, _MOVED, _UNAVAILABLE = 486, 403, 302, 480
 _MOST_RINGING = 16
 _RINGS_SECONDS = 180.0
 """An exchange that never takes a call back has forgotten it."""
+_DOUBTED_SECONDS = 15.0
 _LOOK_SECONDS = 2.0
 _UP = {CallState.ACTIVE, CallState.HELD}
 
@@ -50,6 +51,7 @@ class CallBook:
         self._clock = clock
         self._calls: dict[str, EngineCall] = {}
         self._dead: list[EngineCall] = []
+        self._lost: list[EngineCall] = []
         self._unread: list[tuple[EngineCall, str]] = []
         self._vitals: dict[str, Vitals] = {}
         self._transfers = Transfers(self)
@@ -165,6 +167,12 @@ class CallBook:
         self.answer(call.wire.id)
         return True
 
+    def doubt(self, account: EngineAccount) -> None:
+        """The exchange may have restarted: it takes back what still rings, or has forgotten it."""
+        for call in self._calls.values():
+            if call.account is account and call.doubted is None:
+                call.doubted = self._clock()
+
     def drop_ringing(self) -> None:
         """The machine has slept: what rang before rings no more."""
         for call in list(self._calls.values()):
@@ -178,9 +186,21 @@ class CallBook:
 
     def finish(self, call: EngineCall, cause: EndCause) -> None:
         """Take a call out of the book; the object goes in the next `tend`."""
-        if self._calls.pop(call.wire.id, None) is None:
-            return
-        self._dead.append(call)
+        if call in self._lost:
+            self._lost.remove(call)
+            self._dead.append(call)
+        elif self._calls.pop(call.wire.id, None) is not None:
+            self._dead.append(call)
+            self._tell_end(call, cause)
+
+    def lose(self, call: EngineCall) -> None:
+        """The other end is no longer there. The desktop is told at once; pjsip still sends a BYE
+        that nobody answers, and needs the object until it has given up."""
+        if self._calls.pop(call.wire.id, None) is not None:
+            self._lost.append(call)
+            self._tell_end(call, EndCause.LOST)
+
+    def _tell_end(self, call: EngineCall, cause: EndCause) -> None:
         cause = self._transfers.settle(call, cause)
         self._vitals.pop(call.wire.id, None)
         quality = _whole_quality(call)
@@ -239,7 +259,7 @@ class CallBook:
         for call in list(self._calls.values()):
             if call.wire.state in _UP:
                 self._look_after(call, now)
-            elif call.wire.state is CallState.RINGING and call.age() > _RINGS_SECONDS:
+            elif call.wire.state is CallState.RINGING and _is_forgotten(call, now):
                 call.hangup(parameters(status=_UNAVAILABLE))
 
     def _look_after(self, call: EngineCall, now: float) -> None:
@@ -302,6 +322,12 @@ class CallBook:
     def _up(self, call_id: str) -> EngineCall | None:
         call = self._calls.get(call_id)
         return call if call is not None and call.wire.state in _UP else None
+
+
+def _is_forgotten(call: EngineCall, now: float) -> bool:
+    """Whether a ringing call has rung for longer than any exchange lets it."""
+    doubted = call.doubted is not None and now - call.doubted > _DOUBTED_SECONDS
+    return doubted or call.age() > _RINGS_SECONDS
 
 
 def moved_to(account: EngineAccount, target: str) -> pj.CallOpParam:

@@ -95,6 +95,10 @@ class Engine:
         """An account's registration changed."""
         self._link.send(state)
 
+    def take_doubt(self, account: EngineAccount) -> None:
+        """The exchange does not answer, or its connection is gone."""
+        self._calls.doubt(account)
+
     def take_waiting(self, waiting: m.MessagesWaiting) -> None:
         """There is voicemail, or there is no longer."""
         self._link.send(waiting)
@@ -108,10 +112,12 @@ class Engine:
 
     def _keep_house(self) -> None:
         now = self._clock()
+        if not self._link.attached:
+            self._sound.measure(False)
         self._sound.poll()
         self._accounts.tend()
         self._watch_network(now)
-        if self._calls:
+        if self._is_busy():
             self._last_call = self._last_needed = now
             self._sound.open()
             self._answer_by_itself()
@@ -192,6 +198,7 @@ class Engine:
             case m.Part(call):
                 calls.part(call)
             case m.UseFeature(code):
+                self._sound.open()
                 self._features.use(self._accounts.get(), code)
             case m.Measure(on):
                 self._sound.measure(on)

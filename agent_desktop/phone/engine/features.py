@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 import pjsua2 as pj
@@ -10,6 +11,7 @@ from agent_desktop.phone import messages as m
 from agent_desktop.phone.engine.account import EngineAccount
 from agent_desktop.phone.engine.call import parameters
 
+_log = logging.getLogger(__name__)
 _OK = 200
 
 
@@ -48,7 +50,8 @@ class Features:
         self._calls.append(call)
         try:
             call.makeCall(account.uri(code), parameters())
-        except (pj.Error, ValueError):
+        except (pj.Error, ValueError) as error:
+            _log.warning("a feature code could not be dialled: %s", getattr(error, "reason", error))
             self.tell(call, done=False, status=0)
 
     def tell(self, call: _FeatureCall, *, done: bool, status: int) -> None:
