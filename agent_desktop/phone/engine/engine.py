@@ -25,9 +25,9 @@ from agent_desktop.phone.engine.sound import SoundPath
 from agent_desktop.phone.engine.stack import EngineEndpoint, order_codecs, start_stack
 
 _log = logging.getLogger(__name__)
-_ROUND_SECONDS = 0.02
+_ROUND_SECONDS = 0.05
 """How long one wait may take in a call: media events and tones are looked after between waits."""
-_IDLE_ROUND_SECONDS = 0.1
+_IDLE_ROUND_SECONDS = 0.25
 _LONELY_SECONDS = 30.0
 """With no desktop and no call for this long the process ends itself."""
 _RELEASE_SOUND_SECONDS = 30.0
