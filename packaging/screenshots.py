@@ -23,10 +23,12 @@ sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler  # noqa: E402
 from PySide6.QtGui import QFontDatabase  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from agent_desktop.desk.views import DeskView, Notice, NoticeKind  # noqa: E402
 from agent_desktop.domain.language import Language  # noqa: E402
+from agent_desktop.domain.sound import Levels  # noqa: E402
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState  # noqa: E402
 from agent_desktop.ui.clock import Clock  # noqa: E402
 from agent_desktop.ui.kit import Kit  # noqa: E402
@@ -34,10 +36,18 @@ from agent_desktop.ui.language import install_translations  # noqa: E402
 from agent_desktop.ui.main_window import MainWindow  # noqa: E402
 from agent_desktop.ui.ring_card import RingCard  # noqa: E402
 from agent_desktop.ui.shell.rail import Page  # noqa: E402
+from agent_desktop.ui.shortcuts import Key  # noqa: E402
 from agent_desktop.ui.theme.theme import Theme, ThemeChoice  # noqa: E402
 from tests.unit.ui.pictured_desk import (  # noqa: E402
+    ASKING,
+    BAD_SOUND,
+    CAME_BACK,
+    CONFERENCE,
+    CONSULTING,
+    HANDING_OVER,
     IDLE,
     IN_CALL,
+    LISTENING,
     LOST_CALL,
     NOW,
     OSTEROY,
@@ -73,6 +83,17 @@ def _ask(window: MainWindow) -> None:
     window.ask()
 
 
+def _hand_over(window: MainWindow) -> None:
+    window.go_to_page(Page.CALL)
+    window.left.calls.press(Key.TRANSFER)
+    QTest.keyClicks(window.focusWidget(), "sig")
+
+
+def _show_sound(window: MainWindow) -> None:
+    window.go_to_page(Page.SOUND)
+    window.sound_page._show_levels(Levels(0.62, 0.3))
+
+
 TROUBLE = replace(
     IN_CALL,
     services=(
@@ -88,6 +109,16 @@ SCENES: tuple[Scene, ...] = (
     ("ask", IN_CALL, _ask, (USUAL,)),
     ("lost", LOST_CALL, _stay, (USUAL,)),
     ("finish", IN_CALL, lambda window: window.call_page.note.finish(), (USUAL,)),
+    ("transfer", IN_CALL, _hand_over, (USUAL, LOW)),
+    ("asking", ASKING, _stay, (USUAL,)),
+    ("consulting", CONSULTING, _stay, (USUAL, LOW)),
+    ("conference", CONFERENCE, _stay, (USUAL,)),
+    ("handing", HANDING_OVER, _stay, (USUAL,)),
+    ("came-back", CAME_BACK, _stay, (USUAL,)),
+    ("bad-sound", BAD_SOUND, _stay, (USUAL,)),
+    ("voicemail", LISTENING, _stay, (USUAL,)),
+    ("history", IDLE, lambda window: window.go_to_page(Page.HISTORY), (USUAL, LARGE)),
+    ("sound", IDLE, _show_sound, (USUAL, LARGE)),
     ("idle", IDLE, _stay, (USUAL,)),
     ("lookup", replace(IDLE, panel=IN_CALL.panel), _look_up, (USUAL,)),
     ("trouble", TROUBLE, _stay, (USUAL,)),

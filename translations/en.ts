@@ -24,6 +24,13 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
+        <source>%n unseen lost call(s)</source>
+        <translation>
+            <numerusform>%n lost call you have not seen</numerusform>
+            <numerusform>%n lost calls you have not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>%n question answered</numerusform>
@@ -48,6 +55,16 @@
         <translation>
             <numerusform>and %n more ringing</numerusform>
             <numerusform>and %n more ringing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicemailLamp</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
         </translation>
     </message>
 </context>

@@ -97,6 +97,22 @@
         <translation>På vent</translation>
     </message>
     <message>
+        <source>In conference</source>
+        <translation>I konferanse</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Telefonsvarer</translation>
+    </message>
+    <message>
+        <source>Echo test</source>
+        <translation>Ekkotest</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
         <source>Switch</source>
         <translation>Bytt</translation>
     </message>
@@ -116,14 +132,6 @@
         <source>waited %1</source>
         <translation>ventet %1</translation>
     </message>
-    <message>
-        <source>encrypted</source>
-        <translation>kryptert</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>ikke kryptert</translation>
-    </message>
 </context>
 <context>
     <name>CallControls</name>
@@ -134,6 +142,10 @@
     <message>
         <source>Hold</source>
         <translation>Vent</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Sett over</translation>
     </message>
     <message>
         <source>Keypad</source>
@@ -150,6 +162,18 @@
     <message>
         <source>Resume</source>
         <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parker</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Telefonsvarer</translation>
+    </message>
+    <message>
+        <source>Send the caller to voicemail</source>
+        <translation>Send innringeren til telefonsvareren</translation>
     </message>
 </context>
 <context>
@@ -339,6 +363,57 @@
     </message>
 </context>
 <context>
+    <name>Consultation</name>
+    <message>
+        <source>Wait until there is an answer</source>
+        <translation>Vent til noen svarer</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del opp</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferanse</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Demp av</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Demp</translation>
+    </message>
+    <message>
+        <source>Complete transfer</source>
+        <translation>Fullfør overføring</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>All three hear each other</source>
+        <translation>Alle tre hører hverandre</translation>
+    </message>
+    <message>
+        <source>Ringing … The caller is on hold</source>
+        <translation>Ringer … Innringeren venter</translation>
+    </message>
+    <message>
+        <source>You are talking. The caller is on hold</source>
+        <translation>Dere snakker sammen. Innringeren venter</translation>
+    </message>
+    <message>
+        <source>On hold. You are talking to the caller</source>
+        <translation>Venter. Du snakker med innringeren</translation>
+    </message>
+</context>
+<context>
     <name>DemoPanel</name>
     <message>
         <source>Demo: who calls?</source>
@@ -391,6 +466,29 @@
     <message>
         <source>Somebody in Sweden</source>
         <translation>Noen i Sverige</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceOrder</name>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Let the system choose</source>
+        <translation>La systemet velge</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (ikke koblet til)</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (i bruk)</translation>
     </message>
 </context>
 <context>
@@ -493,6 +591,79 @@
     <message>
         <source>something is wrong. The line below says what.</source>
         <translation>noe er galt. Linjen under sier hva.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>rang %1</source>
+        <translation>ringte i %1</translation>
+    </message>
+    <message>
+        <source>Talked %1</source>
+        <translation>Snakket i %1</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Calls</source>
+        <translation>Samtaler</translation>
+    </message>
+    <message>
+        <source>Enter calls the chosen one</source>
+        <translation>Enter ringer den valgte</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Ring the last again</source>
+        <translation>Ring siste på nytt</translation>
+    </message>
+    <message>
+        <source>You have not rung anybody yet</source>
+        <translation>Du har ikke ringt noen ennå</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle samtaler</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Tapte</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>Hvilke samtaler</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Ingen samtaler ennå</translation>
+    </message>
+    <message>
+        <source>Every call comes here when it is over.</source>
+        <translation>Hver samtale kommer hit når den er over.</translation>
+    </message>
+    <message>
+        <source>No lost calls</source>
+        <translation>Ingen tapte anrop</translation>
+    </message>
+    <message>
+        <source>Every call has been taken, here or by a colleague.</source>
+        <translation>Alle anrop er tatt, her eller av en kollega.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtaler</translation>
     </message>
 </context>
 <context>
@@ -677,6 +848,13 @@
         <translation>Agentbord</translation>
     </message>
     <message numerus="yes">
+        <source>%n unseen lost call(s)</source>
+        <translation>
+            <numerusform>%n tapt anrop du ikke har sett</numerusform>
+            <numerusform>%n tapte anrop du ikke har sett</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>Ett spørsmål er besvart</numerusform>
@@ -694,6 +872,14 @@
     <message>
         <source>Incidents</source>
         <translation>Hendelser</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtaler</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1011,44 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>People found</source>
+        <translation>Folk som passer</translation>
+    </message>
+</context>
+<context>
+    <name>QualityLine</name>
+    <message>
+        <source>encrypted</source>
+        <translation>kryptert</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>ikke kryptert</translation>
+    </message>
+    <message>
+        <source>Nobody on the way can listen in (SRTP).</source>
+        <translation>Kryptert til sentralen (SRTP): ingen på veien kan lytte.</translation>
+    </message>
+    <message>
+        <source>Not encrypted between you and the exchange.</source>
+        <translation>Ikke kryptert mellom deg og sentralen.</translation>
+    </message>
+    <message>
+        <source>Lost: %1 %.</source>
+        <translation>Tapt: %1 %.</translation>
+    </message>
+    <message>
+        <source>Uneven: %1 ms.</source>
+        <translation>Ujevn: %1 ms.</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms.</source>
+        <translation>Fram og tilbake: %1 ms.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>asked %1</source>
@@ -929,12 +1153,23 @@
         <source>Reject</source>
         <translation>Avvis</translation>
     </message>
+    <message>
+        <source>To voicemail</source>
+        <translation>Til telefonsvarer</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more ringing</source>
         <translation>
             <numerusform>og én til ringer</numerusform>
             <numerusform>og %n til ringer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RingChoice</name>
+    <message>
+        <source>No loudspeaker is connected.</source>
+        <translation>Ingen høyttaler er koblet til.</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1211,164 @@
     <message>
         <source>Search the knowledge base (%1)</source>
         <translation>Søk i kunnskapsbasen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Sound</name>
+    <message>
+        <source>Soft</source>
+        <translation>Myk</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Dyp</translation>
+    </message>
+    <message>
+        <source>No headset is connected. Plug one in; it is found by itself.</source>
+        <translation>Ingen hodesett er koblet til. Koble til et; det blir funnet av seg selv.</translation>
+    </message>
+    <message>
+        <source>In use now: %1 to hear with, %2 to speak into.</source>
+        <translation>I bruk nå: du hører i %1 og snakker i %2.</translation>
+    </message>
+    <message>
+        <source>Your first choice of loudspeaker is not connected. Plug it in.</source>
+        <translation>Høyttaleren du helst vil ha, er ikke koblet til. Koble den til.</translation>
+    </message>
+    <message>
+        <source>Your first choice of microphone is not connected. Plug it in.</source>
+        <translation>Mikrofonen du helst vil ha, er ikke koblet til. Koble den til.</translation>
+    </message>
+    <message>
+        <source>Until then the next one on the list is used.</source>
+        <translation>Så lenge brukes den neste på listen.</translation>
+    </message>
+    <message>
+        <source>what the system has chosen</source>
+        <translation>det systemet har valgt</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Høyttaler</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Det du hører</translation>
+    </message>
+    <message>
+        <source>Volume in calls</source>
+        <translation>Lydstyrke i samtaler</translation>
+    </message>
+    <message>
+        <source>The uppermost that is connected is used in calls.</source>
+        <translation>Den øverste som er koblet til, brukes i samtaler.</translation>
+    </message>
+    <message>
+        <source>Measured now</source>
+        <translation>Måles nå</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Hodesett</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>How loud you are</source>
+        <translation>Hvor høyt du snakker</translation>
+    </message>
+    <message>
+        <source>Amplification</source>
+        <translation>Forsterkning</translation>
+    </message>
+    <message>
+        <source>Say something: measured now</source>
+        <translation>Si noe: det måles nå</translation>
+    </message>
+    <message>
+        <source>Make it clearer</source>
+        <translation>Gjør lyden renere</translation>
+    </message>
+    <message>
+        <source>Try without first; a good headset does this itself.</source>
+        <translation>Prøv uten først. Et godt hodesett gjør dette selv.</translation>
+    </message>
+    <message>
+        <source>Try with an echo</source>
+        <translation>Prøv med ekko</translation>
+    </message>
+    <message>
+        <source>The exchange says again what you say.</source>
+        <translation>Sentralen gjentar det du sier.</translation>
+    </message>
+    <message>
+        <source>Hear yourself</source>
+        <translation>Hør deg selv</translation>
+    </message>
+    <message>
+        <source>Ring here too</source>
+        <translation>Ring her også</translation>
+    </message>
+    <message>
+        <source>Ring tone</source>
+        <translation>Ringetone</translation>
+    </message>
+    <message>
+        <source>Ring volume</source>
+        <translation>Ringestyrke</translation>
+    </message>
+    <message>
+        <source>Ring in the headset</source>
+        <translation>Ring i hodesettet</translation>
+    </message>
+    <message>
+        <source>A loudspeaker is heard when the headset lies on the desk.</source>
+        <translation>En høyttaler høres når hodesettet ligger på pulten.</translation>
+    </message>
+    <message>
+        <source>In the headset</source>
+        <translation>I hodesettet</translation>
+    </message>
+    <message>
+        <source>While you talk</source>
+        <translation>Mens du snakker</translation>
+    </message>
+    <message>
+        <source>A soft tone when another call is waiting.</source>
+        <translation>En lav tone når et annet anrop venter.</translation>
+    </message>
+    <message>
+        <source>Give a tone</source>
+        <translation>Gi en tone</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringing</translation>
+    </message>
+    <message>
+        <source>Take away echo</source>
+        <translation>Fjern ekko</translation>
+    </message>
+    <message>
+        <source>Dampen noise around you</source>
+        <translation>Demp støy rundt deg</translation>
+    </message>
+    <message>
+        <source>Keep the volume even</source>
+        <translation>Hold lydstyrken jevn</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1446,41 @@
     <message>
         <source>Find a topic</source>
         <translation>Finn et tema</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Hand the call over</source>
+        <translation>Sett samtalen over</translation>
+    </message>
+    <message>
+        <source>Name, unit or number</source>
+        <translation>Navn, enhet eller nummer</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Spør først</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Sett over direkte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Write who should have the call. Any number will do.</source>
+        <translation>Skriv hvem som skal ha samtalen. Et hvilket som helst nummer går også.</translation>
+    </message>
+    <message>
+        <source>Nobody by that name. Write a number instead.</source>
+        <translation>Ingen passer til det. Skriv et nummer i stedet.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1574,22 @@
         <translation>Sertifikatet til tjeneren er ikke til å stole på. Si fra til IT.</translation>
     </message>
     <message>
+        <source>The server&apos;s certificate belongs to another name. Tell IT.</source>
+        <translation>Sertifikatet til tjeneren gjelder et annet navn. Si fra til IT.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Tell IT that it must be renewed.</source>
+        <translation>Sertifikatet til tjeneren har utløpt. Si fra til IT at det må fornyes.</translation>
+    </message>
+    <message>
+        <source>Nobody we trust has issued the server&apos;s certificate. Tell IT.</source>
+        <translation>Sertifikatet til tjeneren er ikke utstedt av noen vi stoler på. Si fra til IT.</translation>
+    </message>
+    <message>
+        <source>Nobody checks the server&apos;s certificate: that is turned off here. Tell IT.</source>
+        <translation>Ingen kontrollerer sertifikatet til tjeneren: det er slått av her. Si fra til IT.</translation>
+    </message>
+    <message>
         <source>The server refuses us. Tell IT.</source>
         <translation>Tjeneren slipper oss ikke inn. Si fra til IT.</translation>
     </message>
@@ -1222,6 +1666,38 @@
         <translation>Prøv igjen om litt. %1</translation>
     </message>
     <message>
+        <source>The call was not handed over.</source>
+        <translation>Samtalen ble ikke satt over.</translation>
+    </message>
+    <message>
+        <source>The caller is on hold with you. Take the call back, or try somebody else.</source>
+        <translation>Innringeren er på vent hos deg. Ta samtalen tilbake, eller prøv en annen.</translation>
+    </message>
+    <message>
+        <source>You didn&apos;t reach the one you wanted to ask.</source>
+        <translation>Du fikk ikke tak i den du ville spørre.</translation>
+    </message>
+    <message>
+        <source>The caller is still on hold with you. Take the call back, or ask somebody else. %1</source>
+        <translation>Innringeren er fortsatt på vent hos deg. Ta samtalen tilbake, eller spør en annen. %1</translation>
+    </message>
+    <message>
+        <source>The exchange did not take your change of status.</source>
+        <translation>Sentralen tok ikke imot den nye statusen din.</translation>
+    </message>
+    <message>
+        <source>The queue may still think otherwise. Choose your status once more; if it goes on, tell IT: %1</source>
+        <translation>Køen kan fortsatt ha den gamle. Velg statusen en gang til. Fortsetter det, så si fra til IT: %1</translation>
+    </message>
+    <message>
+        <source>Your choice of sound could not be saved.</source>
+        <translation>Lydvalget ditt ble ikke lagret.</translation>
+    </message>
+    <message>
+        <source>It holds until the program ends. Choose it again then, and tell IT: %1</source>
+        <translation>Det gjelder til programmet avsluttes. Velg på nytt da, og si fra til IT: %1</translation>
+    </message>
+    <message>
         <source>The disk is full, and the note is not saved.</source>
         <translation>Disken er full, og notatet er ikke lagret.</translation>
     </message>
@@ -1272,6 +1748,35 @@
     <message>
         <source>The note is kept. There is no number to ring back to.</source>
         <translation>Notatet er tatt vare på. Det finnes ikke noe nummer å ringe tilbake til.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicemailLamp</name>
+    <message>
+        <source>Voicemail</source>
+        <translation>Telefonsvarer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n ny melding</numerusform>
+            <numerusform>%n nye meldinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no new messages</source>
+        <translation>ingen nye meldinger</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>Lytt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Volume</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1433,12 +1938,112 @@
         <translation>Samtalen ble brutt. Ring igjen.</translation>
     </message>
     <message>
+        <source>The call is handed over and answered there.</source>
+        <translation>Samtalen er satt over, og noen har svart der.</translation>
+    </message>
+    <message>
+        <source>The call was sent on before it was answered.</source>
+        <translation>Anropet ble sendt videre før noen svarte.</translation>
+    </message>
+    <message>
+        <source>The caller disappeared. Ring back.</source>
+        <translation>Innringeren ble borte. Ring opp igjen.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Lost: nobody answered</source>
+        <translation>Tapt: ingen svarte</translation>
+    </message>
+    <message>
+        <source>A colleague answered</source>
+        <translation>En kollega svarte</translation>
+    </message>
+    <message>
+        <source>You rejected it</source>
+        <translation>Du avviste</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Opptatt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ingen svarte</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nummeret er ikke i bruk</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Brutt</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Satt over</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sendt videre</translation>
+    </message>
+    <message>
+        <source>Disappeared</source>
+        <translation>Ble borte</translation>
+    </message>
+    <message>
+        <source>Handing over …</source>
+        <translation>Setter over …</translation>
+    </message>
+    <message>
+        <source>It is ringing there. Wait a moment.</source>
+        <translation>Det ringer der. Vent litt.</translation>
+    </message>
+    <message>
+        <source>Nobody took the call. You have it on hold.</source>
+        <translation>Ingen tok samtalen. Den er på vent hos deg.</translation>
+    </message>
+    <message>
+        <source>Bad sound: parts get lost on the network</source>
+        <translation>Dårlig lyd: pakker går tapt</translation>
+    </message>
+    <message>
+        <source>Bad sound: the network is uneven</source>
+        <translation>Dårlig lyd: nettet er ujevnt</translation>
+    </message>
+    <message>
+        <source>Bad sound: it arrives late</source>
+        <translation>Dårlig lyd: den kommer sent fram</translation>
+    </message>
+    <message>
+        <source>No sound comes from the other end</source>
+        <translation>Ingen lyd fra den andre enden</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>ledig</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>ringer</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>opptatt</translation>
+    </message>
+    <message>
         <source>Good sound</source>
         <translation>God lyd</translation>
     </message>
     <message>
         <source>Ordinary sound</source>
         <translation>Vanlig lyd</translation>
+    </message>
+    <message>
+        <source>They rejected it</source>
+        <translation>Avvist</translation>
     </message>
 </context>
 </TS>

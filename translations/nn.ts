@@ -97,6 +97,22 @@
         <translation>På vent</translation>
     </message>
     <message>
+        <source>In conference</source>
+        <translation>I konferanse</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Telefonsvarar</translation>
+    </message>
+    <message>
+        <source>Echo test</source>
+        <translation>Ekkoprøve</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
         <source>Switch</source>
         <translation>Byt</translation>
     </message>
@@ -116,14 +132,6 @@
         <source>waited %1</source>
         <translation>venta %1</translation>
     </message>
-    <message>
-        <source>encrypted</source>
-        <translation>kryptert</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>ikkje kryptert</translation>
-    </message>
 </context>
 <context>
     <name>CallControls</name>
@@ -134,6 +142,10 @@
     <message>
         <source>Hold</source>
         <translation>Vent</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Set over</translation>
     </message>
     <message>
         <source>Keypad</source>
@@ -150,6 +162,18 @@
     <message>
         <source>Resume</source>
         <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parker</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Telefonsvarar</translation>
+    </message>
+    <message>
+        <source>Send the caller to voicemail</source>
+        <translation>Send innringjaren til telefonsvararen</translation>
     </message>
 </context>
 <context>
@@ -339,6 +363,57 @@
     </message>
 </context>
 <context>
+    <name>Consultation</name>
+    <message>
+        <source>Wait until there is an answer</source>
+        <translation>Vent til nokon svarar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del opp</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferanse</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Demp av</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Demp</translation>
+    </message>
+    <message>
+        <source>Complete transfer</source>
+        <translation>Fullfør overføring</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>All three hear each other</source>
+        <translation>Alle tre høyrer kvarandre</translation>
+    </message>
+    <message>
+        <source>Ringing … The caller is on hold</source>
+        <translation>Ringjer … Innringjaren ventar</translation>
+    </message>
+    <message>
+        <source>You are talking. The caller is on hold</source>
+        <translation>De snakkar saman. Innringjaren ventar</translation>
+    </message>
+    <message>
+        <source>On hold. You are talking to the caller</source>
+        <translation>Ventar. Du snakkar med innringjaren</translation>
+    </message>
+</context>
+<context>
     <name>DemoPanel</name>
     <message>
         <source>Demo: who calls?</source>
@@ -391,6 +466,29 @@
     <message>
         <source>Somebody in Sweden</source>
         <translation>Nokon i Sverige</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceOrder</name>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Let the system choose</source>
+        <translation>La systemet velje</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (ikkje kopla til)</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (i bruk)</translation>
     </message>
 </context>
 <context>
@@ -493,6 +591,79 @@
     <message>
         <source>something is wrong. The line below says what.</source>
         <translation>noko er gale. Linja under seier kva.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>rang %1</source>
+        <translation>ringde i %1</translation>
+    </message>
+    <message>
+        <source>Talked %1</source>
+        <translation>Snakka i %1</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Calls</source>
+        <translation>Samtalar</translation>
+    </message>
+    <message>
+        <source>Enter calls the chosen one</source>
+        <translation>Enter ringjer den valde</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Ring the last again</source>
+        <translation>Ring siste på nytt</translation>
+    </message>
+    <message>
+        <source>You have not rung anybody yet</source>
+        <translation>Du har ikkje ringt nokon enno</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle samtalar</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Tapte</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>Kva samtalar</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Ingen samtalar enno</translation>
+    </message>
+    <message>
+        <source>Every call comes here when it is over.</source>
+        <translation>Kvar samtale kjem hit når han er over.</translation>
+    </message>
+    <message>
+        <source>No lost calls</source>
+        <translation>Ingen tapte anrop</translation>
+    </message>
+    <message>
+        <source>Every call has been taken, here or by a colleague.</source>
+        <translation>Alle anrop er tekne, her eller av ein kollega.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtalar</translation>
     </message>
 </context>
 <context>
@@ -677,6 +848,13 @@
         <translation>Agentbord</translation>
     </message>
     <message numerus="yes">
+        <source>%n unseen lost call(s)</source>
+        <translation>
+            <numerusform>%n tapt anrop du ikkje har sett</numerusform>
+            <numerusform>%n tapte anrop du ikkje har sett</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) answered</source>
         <translation>
             <numerusform>Eitt spørsmål har fått svar</numerusform>
@@ -694,6 +872,14 @@
     <message>
         <source>Incidents</source>
         <translation>Hendingar</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtalar</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1011,44 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>People found</source>
+        <translation>Folk som passar</translation>
+    </message>
+</context>
+<context>
+    <name>QualityLine</name>
+    <message>
+        <source>encrypted</source>
+        <translation>kryptert</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>ikkje kryptert</translation>
+    </message>
+    <message>
+        <source>Nobody on the way can listen in (SRTP).</source>
+        <translation>Kryptert til sentralen (SRTP): ingen på vegen kan lytte.</translation>
+    </message>
+    <message>
+        <source>Not encrypted between you and the exchange.</source>
+        <translation>Ikkje kryptert mellom deg og sentralen.</translation>
+    </message>
+    <message>
+        <source>Lost: %1 %.</source>
+        <translation>Tapt: %1 %.</translation>
+    </message>
+    <message>
+        <source>Uneven: %1 ms.</source>
+        <translation>Ujamn: %1 ms.</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms.</source>
+        <translation>Fram og tilbake: %1 ms.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>asked %1</source>
@@ -929,12 +1153,23 @@
         <source>Reject</source>
         <translation>Avvis</translation>
     </message>
+    <message>
+        <source>To voicemail</source>
+        <translation>Til telefonsvarar</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more ringing</source>
         <translation>
             <numerusform>og éin til ringjer</numerusform>
             <numerusform>og %n til ringjer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RingChoice</name>
+    <message>
+        <source>No loudspeaker is connected.</source>
+        <translation>Ingen høgtalar er kopla til.</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1211,164 @@
     <message>
         <source>Search the knowledge base (%1)</source>
         <translation>Søk i kunnskapsbasen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Sound</name>
+    <message>
+        <source>Soft</source>
+        <translation>Mjuk</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Klår</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Djup</translation>
+    </message>
+    <message>
+        <source>No headset is connected. Plug one in; it is found by itself.</source>
+        <translation>Ingen hovudsett er kopla til. Kople til eit; det blir funne av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>In use now: %1 to hear with, %2 to speak into.</source>
+        <translation>I bruk no: du høyrer i %1 og snakkar i %2.</translation>
+    </message>
+    <message>
+        <source>Your first choice of loudspeaker is not connected. Plug it in.</source>
+        <translation>Høgtalaren du helst vil ha, er ikkje kopla til. Kople han til.</translation>
+    </message>
+    <message>
+        <source>Your first choice of microphone is not connected. Plug it in.</source>
+        <translation>Mikrofonen du helst vil ha, er ikkje kopla til. Kople han til.</translation>
+    </message>
+    <message>
+        <source>Until then the next one on the list is used.</source>
+        <translation>Så lenge blir den neste på lista brukt.</translation>
+    </message>
+    <message>
+        <source>what the system has chosen</source>
+        <translation>det systemet har valt</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Høgtalar</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Det du høyrer</translation>
+    </message>
+    <message>
+        <source>Volume in calls</source>
+        <translation>Lydstyrke i samtalar</translation>
+    </message>
+    <message>
+        <source>The uppermost that is connected is used in calls.</source>
+        <translation>Den øvste som er kopla til, blir brukt i samtalar.</translation>
+    </message>
+    <message>
+        <source>Measured now</source>
+        <translation>Blir målt no</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Hovudsett</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>How loud you are</source>
+        <translation>Kor høgt du snakkar</translation>
+    </message>
+    <message>
+        <source>Amplification</source>
+        <translation>Forsterking</translation>
+    </message>
+    <message>
+        <source>Say something: measured now</source>
+        <translation>Sei noko: det blir målt no</translation>
+    </message>
+    <message>
+        <source>Make it clearer</source>
+        <translation>Gjer lyden reinare</translation>
+    </message>
+    <message>
+        <source>Try without first; a good headset does this itself.</source>
+        <translation>Prøv utan først. Eit godt hovudsett gjer dette sjølv.</translation>
+    </message>
+    <message>
+        <source>Try with an echo</source>
+        <translation>Prøv med ekko</translation>
+    </message>
+    <message>
+        <source>The exchange says again what you say.</source>
+        <translation>Sentralen seier att det du seier.</translation>
+    </message>
+    <message>
+        <source>Hear yourself</source>
+        <translation>Høyr deg sjølv</translation>
+    </message>
+    <message>
+        <source>Ring here too</source>
+        <translation>Ring her òg</translation>
+    </message>
+    <message>
+        <source>Ring tone</source>
+        <translation>Ringjetone</translation>
+    </message>
+    <message>
+        <source>Ring volume</source>
+        <translation>Ringjestyrke</translation>
+    </message>
+    <message>
+        <source>Ring in the headset</source>
+        <translation>Ring i hovudsettet</translation>
+    </message>
+    <message>
+        <source>A loudspeaker is heard when the headset lies on the desk.</source>
+        <translation>Ein høgtalar blir høyrd når hovudsettet ligg på pulten.</translation>
+    </message>
+    <message>
+        <source>In the headset</source>
+        <translation>I hovudsettet</translation>
+    </message>
+    <message>
+        <source>While you talk</source>
+        <translation>Medan du snakkar</translation>
+    </message>
+    <message>
+        <source>A soft tone when another call is waiting.</source>
+        <translation>Ein låg tone når eit anna anrop ventar.</translation>
+    </message>
+    <message>
+        <source>Give a tone</source>
+        <translation>Gje ein tone</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringing</translation>
+    </message>
+    <message>
+        <source>Take away echo</source>
+        <translation>Ta bort ekko</translation>
+    </message>
+    <message>
+        <source>Dampen noise around you</source>
+        <translation>Demp støy rundt deg</translation>
+    </message>
+    <message>
+        <source>Keep the volume even</source>
+        <translation>Hald lydstyrken jamn</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1446,41 @@
     <message>
         <source>Find a topic</source>
         <translation>Finn eit tema</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>Hand the call over</source>
+        <translation>Set samtalen over</translation>
+    </message>
+    <message>
+        <source>Name, unit or number</source>
+        <translation>Namn, eining eller nummer</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Spør først</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Set over direkte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Write who should have the call. Any number will do.</source>
+        <translation>Skriv kven som skal ha samtalen. Eit kva som helst nummer går òg.</translation>
+    </message>
+    <message>
+        <source>Nobody by that name. Write a number instead.</source>
+        <translation>Ingen passar til det. Skriv eit nummer i staden.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1574,22 @@
         <translation>Sertifikatet til tenaren er ikkje til å lite på. Sei frå til IT.</translation>
     </message>
     <message>
+        <source>The server&apos;s certificate belongs to another name. Tell IT.</source>
+        <translation>Sertifikatet til tenaren gjeld eit anna namn. Sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Tell IT that it must be renewed.</source>
+        <translation>Sertifikatet til tenaren har gått ut. Sei frå til IT at det må fornyast.</translation>
+    </message>
+    <message>
+        <source>Nobody we trust has issued the server&apos;s certificate. Tell IT.</source>
+        <translation>Sertifikatet til tenaren er ikkje skrive ut av nokon vi stolar på. Sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>Nobody checks the server&apos;s certificate: that is turned off here. Tell IT.</source>
+        <translation>Ingen kontrollerer sertifikatet til tenaren: det er slått av her. Sei frå til IT.</translation>
+    </message>
+    <message>
         <source>The server refuses us. Tell IT.</source>
         <translation>Tenaren slepp oss ikkje inn. Sei frå til IT.</translation>
     </message>
@@ -1222,6 +1666,38 @@
         <translation>Prøv på nytt om litt. %1</translation>
     </message>
     <message>
+        <source>The call was not handed over.</source>
+        <translation>Samtalen vart ikkje sett over.</translation>
+    </message>
+    <message>
+        <source>The caller is on hold with you. Take the call back, or try somebody else.</source>
+        <translation>Innringjaren er på vent hos deg. Ta samtalen tilbake, eller prøv ein annan.</translation>
+    </message>
+    <message>
+        <source>You didn&apos;t reach the one you wanted to ask.</source>
+        <translation>Du fekk ikkje tak i den du ville spørje.</translation>
+    </message>
+    <message>
+        <source>The caller is still on hold with you. Take the call back, or ask somebody else. %1</source>
+        <translation>Innringjaren er framleis på vent hos deg. Ta samtalen tilbake, eller spør ein annan. %1</translation>
+    </message>
+    <message>
+        <source>The exchange did not take your change of status.</source>
+        <translation>Sentralen tok ikkje imot den nye statusen din.</translation>
+    </message>
+    <message>
+        <source>The queue may still think otherwise. Choose your status once more; if it goes on, tell IT: %1</source>
+        <translation>Køen kan framleis ha den gamle. Vel statusen ein gong til. Held det fram, så sei frå til IT: %1</translation>
+    </message>
+    <message>
+        <source>Your choice of sound could not be saved.</source>
+        <translation>Lydvalet ditt vart ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>It holds until the program ends. Choose it again then, and tell IT: %1</source>
+        <translation>Det gjeld til programmet blir avslutta. Vel på nytt då, og sei frå til IT: %1</translation>
+    </message>
+    <message>
         <source>The disk is full, and the note is not saved.</source>
         <translation>Disken er full, og notatet er ikkje lagra.</translation>
     </message>
@@ -1272,6 +1748,35 @@
     <message>
         <source>The note is kept. There is no number to ring back to.</source>
         <translation>Notatet er teke vare på. Det finst ikkje noko nummer å ringje tilbake til.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicemailLamp</name>
+    <message>
+        <source>Voicemail</source>
+        <translation>Telefonsvarar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n ny melding</numerusform>
+            <numerusform>%n nye meldingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no new messages</source>
+        <translation>ingen nye meldingar</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>Lytt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Volume</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1433,12 +1938,112 @@
         <translation>Samtalen vart broten. Ring på nytt.</translation>
     </message>
     <message>
+        <source>The call is handed over and answered there.</source>
+        <translation>Samtalen er sett over, og nokon har svart der.</translation>
+    </message>
+    <message>
+        <source>The call was sent on before it was answered.</source>
+        <translation>Anropet vart sendt vidare før nokon svara.</translation>
+    </message>
+    <message>
+        <source>The caller disappeared. Ring back.</source>
+        <translation>Innringjaren vart borte. Ring opp att.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Lost: nobody answered</source>
+        <translation>Tapt: ingen svara</translation>
+    </message>
+    <message>
+        <source>A colleague answered</source>
+        <translation>Ein kollega svara</translation>
+    </message>
+    <message>
+        <source>You rejected it</source>
+        <translation>Du avviste</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Opptatt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ingen svara</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nummeret er ikkje i bruk</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Broten</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Sett over</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sendt vidare</translation>
+    </message>
+    <message>
+        <source>Disappeared</source>
+        <translation>Vart borte</translation>
+    </message>
+    <message>
+        <source>Handing over …</source>
+        <translation>Set over …</translation>
+    </message>
+    <message>
+        <source>It is ringing there. Wait a moment.</source>
+        <translation>Det ringjer der. Vent litt.</translation>
+    </message>
+    <message>
+        <source>Nobody took the call. You have it on hold.</source>
+        <translation>Ingen tok samtalen. Han er på vent hos deg.</translation>
+    </message>
+    <message>
+        <source>Bad sound: parts get lost on the network</source>
+        <translation>Dårleg lyd: pakkar går tapt</translation>
+    </message>
+    <message>
+        <source>Bad sound: the network is uneven</source>
+        <translation>Dårleg lyd: nettet er ujamt</translation>
+    </message>
+    <message>
+        <source>Bad sound: it arrives late</source>
+        <translation>Dårleg lyd: han kjem seint fram</translation>
+    </message>
+    <message>
+        <source>No sound comes from the other end</source>
+        <translation>Ingen lyd frå den andre enden</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>ledig</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>ringjer</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>opptatt</translation>
+    </message>
+    <message>
         <source>Good sound</source>
         <translation>God lyd</translation>
     </message>
     <message>
         <source>Ordinary sound</source>
         <translation>Vanleg lyd</translation>
+    </message>
+    <message>
+        <source>They rejected it</source>
+        <translation>Avvist</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ class Watch(Request, frozen=True):
 class Show(Request, frozen=True):
     """Bring the window to the front, at a page if one is named."""
 
-    page: Literal["", "call", "questions", "incidents"] = ""
+    page: Literal["", "call", "questions", "incidents", "history", "sound"] = ""
 
 
 class Quit(Request, frozen=True):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from agent_desktop.domain.call import CallState
 from agent_desktop.ui.shortcuts import (
+    CALL_KEYS,
     OUTCOME_KEYS,
     OUTCOME_MODIFIER,
     TOPIC_KEYS,
@@ -46,9 +47,10 @@ class Keys:
         self._bind(Key.REJECT, self._reject)
         self._bind(Key.HANG_UP, self._hang_up)
         self._bind(Key.SWITCH, self._window.left.calls.switch)
-        self._bind(Key.MUTE, lambda: self._control("mute"))
-        self._bind(Key.HOLD, lambda: self._control("hold"))
-        self._bind(Key.DIGITS, lambda: self._control("digits"))
+        self._bind(Key.TO_VOICEMAIL, self._send_to_voicemail)
+        self._bind(Key.REDIAL, self._window.desk.redial)
+        for key in CALL_KEYS:
+            self._bind(key, partial(self._window.left.calls.press, key))
 
     def _bind_places(self) -> None:
         window = self._window
@@ -72,25 +74,24 @@ class Keys:
             self._window.desk.reject(ringing[0].call)
 
     def _hang_up(self) -> None:
-        """The active call; when that is over, the one that is being talked in or dialled."""
+        """The active call, or the one about it; when that is over, the one that is being talked in
+        or dialled.
+        """
+        consultation = self._window.left.calls.consultation
+        if consultation is not None:
+            consultation.hang_up()
+            return
         view = self._window.view
         live = [c for c in view.calls if c.state is not CallState.ENDED]
         live.sort(key=lambda c: (c.call != view.active, c.state is CallState.HELD))
         if live:
             self._window.desk.hang_up(live[0].call)
 
-    def _control(self, what: str) -> None:
-        card = self._window.left.calls.active_card
-        controls = card.controls if card is not None else None
-        if controls is None:
-            return
-        match what:
-            case "mute":
-                controls.toggle_mute()
-            case "hold":
-                controls.toggle_hold()
-            case _:
-                controls.toggle_keypad()
+    def _send_to_voicemail(self) -> None:
+        ringing = self._window.view.ringing
+        features = self._window.view.features
+        if ringing and (features.mailbox or features.voicemail):
+            self._window.desk.send_to_voicemail(ringing[0].call)
 
     def _choose_topic(self, index: int) -> None:
         if self._window.view.draft is not None:

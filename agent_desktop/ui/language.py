@@ -65,6 +65,11 @@ def weekday_and_day(language: Language, when: date) -> str:
     return f"{name[:1].upper()}{name[1:]} {day(language, when)}"
 
 
+def decimal(value: float) -> str:
+    """`0,3` or `0.3`, as the window's language writes it."""
+    return QLocale().toString(value, "f", 1)
+
+
 def same_day(one: datetime, other: datetime) -> bool:
     """Whether two moments fall on one day in the machine's zone."""
     return abs(one - other) < timedelta(days=1) and one.astimezone().date() == (

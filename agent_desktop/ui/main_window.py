@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -11,6 +11,7 @@ from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.question import QuestionState
 from agent_desktop.ui.call_page.call_page import CallPage
 from agent_desktop.ui.focus_order import show_in_scroll_areas, step_from
+from agent_desktop.ui.history_page.history_page import HistoryPage
 from agent_desktop.ui.idle_page.idle_page import IdlePage
 from agent_desktop.ui.incidents_page.incidents_page import IncidentsPage
 from agent_desktop.ui.keys import Keys
@@ -19,6 +20,7 @@ from agent_desktop.ui.questions_page.questions_page import QuestionsPage
 from agent_desktop.ui.shell.left_column import LeftColumn
 from agent_desktop.ui.shell.messages import Messages
 from agent_desktop.ui.shell.rail import Entry, Page, Rail
+from agent_desktop.ui.sound_page.sound_page import SoundPage
 from agent_desktop.ui.widgets.boxes import Hairline, column, line
 from agent_desktop.ui.widgets.focus_ring import FocusRing
 
@@ -64,6 +66,10 @@ class MainWindow(QMainWindow):
         self.idle_page.show_view(view)
         self.questions_page.show_view(view)
         self.incidents_page.show_view(view)
+        self.history_page.show_view(view)
+        self.sound_page.show_view(view)
+        missed = self.tr("%n unseen lost call(s)", "", view.missed)
+        self._rail.show_count(Page.HISTORY, view.missed, missed)
         answered = sum(q.state is QuestionState.ANSWERED for q in view.open_questions)
         meaning = self.tr("%n question(s) answered", "", answered)
         self._rail.show_count(Page.QUESTIONS, answered, meaning)
@@ -86,14 +92,27 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """What was missed while the window lay behind others is seen when it comes to the front."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange:
+            self._look_at_history()
+
+    def _look_at_history(self) -> None:
+        if self._page is Page.HISTORY and self.isActiveWindow():
+            self.history_page.look()
+
     def _show_again(self) -> None:
         self.show_view(self.view)
 
     def go_to_page(self, page: Page) -> None:
         """Turn to a page."""
+        if self._page is Page.HISTORY and page is not Page.HISTORY:
+            self.history_page.leave()
         self._page = page
         self._rail.show_page(page)
         self._show_page()
+        self._look_at_history()
 
     def go_to_note(self) -> None:
         """Put the cursor in the note, wherever the agent is."""
@@ -161,8 +180,17 @@ class MainWindow(QMainWindow):
         self.idle_page = IdlePage(self.desk, self._kit)
         self.questions_page = QuestionsPage(self._kit)
         self.incidents_page = IncidentsPage(self.desk, self._kit)
+        self.history_page = HistoryPage(self.desk, self._kit)
+        self.sound_page = SoundPage(self.desk, self._kit)
         self._stack = QStackedWidget()
-        pages = (self.idle_page, self.call_page, self.questions_page, self.incidents_page)
+        pages: tuple[QWidget, ...] = (
+            self.idle_page,
+            self.call_page,
+            self.questions_page,
+            self.incidents_page,
+            self.history_page,
+            self.sound_page,
+        )
         for page in pages:
             self._stack.addWidget(page)
         self._connect_pages()
@@ -187,6 +215,8 @@ class MainWindow(QMainWindow):
             Entry(Page.CALL, self.tr("Call"), "phone"),
             Entry(Page.QUESTIONS, self.tr("Questions"), "message-square"),
             Entry(Page.INCIDENTS, self.tr("Incidents"), "triangle-alert"),
+            Entry(Page.HISTORY, self.tr("Calls"), "history"),
+            Entry(Page.SOUND, self.tr("Sound"), "headphones", at_bottom=True),
         )
 
     def _show_page(self) -> None:
@@ -198,5 +228,9 @@ class MainWindow(QMainWindow):
                 return self.questions_page
             case Page.INCIDENTS:
                 return self.incidents_page
+            case Page.HISTORY:
+                return self.history_page
+            case Page.SOUND:
+                return self.sound_page
             case Page.CALL:
                 return self.call_page if self.view.draft is not None else self.idle_page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agent_desktop.domain.incident import IncidentKind
+from agent_desktop.domain.line import LineState
 from agent_desktop.domain.question import QuestionState
 from agent_desktop.domain.status import AgentStatus
 from agent_desktop.ui.theme.tokens import Token
@@ -20,6 +21,11 @@ QUESTION_MARK = {
     QuestionState.UNSENT: (Shape.DASHED, Token.TEXT3),
     QuestionState.OPEN: (Shape.RING, Token.WARN),
     QuestionState.ANSWERED: (Shape.DISC, Token.OK),
+}
+LINE_MARK = {
+    LineState.IDLE: (Shape.DISC, Token.OK),
+    LineState.RINGING: (Shape.TRIANGLE, Token.ACCENT_TEXT),
+    LineState.BUSY: (Shape.SQUARE, Token.WARN),
 }
 INCIDENT_ICON = {
     IncidentKind.ROAD: "construction",

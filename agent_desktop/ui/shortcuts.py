@@ -18,8 +18,15 @@ class Key(StrEnum):
     SWITCH = "F5"
     MUTE = "F6"
     HOLD = "F7"
+    TRANSFER = "F8"
+    HAND_OVER = "Shift+Return"
+    TAKE_BACK = "Shift+F8"
+    JOIN = "Ctrl+F8"
+    PARK = "Ctrl+F7"
+    TO_VOICEMAIL = "Ctrl+Shift+F10"
     DIGITS = "F9"
     DIAL = "Ctrl+R"
+    REDIAL = "Ctrl+Shift+R"
     SAVE = "Ctrl+Return"
     ASK = "Ctrl+J"
     NEW_INCIDENT = "Ctrl+H"
@@ -27,9 +34,19 @@ class Key(StrEnum):
     @property
     def cap(self) -> str:
         """What stands on the keycap."""
-        return "Ctrl+Enter" if self is Key.SAVE else self.value
+        return self.value.replace("Return", "Enter")
 
 
+CALL_KEYS = (
+    Key.MUTE,
+    Key.HOLD,
+    Key.TRANSFER,
+    Key.TAKE_BACK,
+    Key.JOIN,
+    Key.PARK,
+    Key.DIGITS,
+)
+"""What these do depends on the call at hand."""
 TOPIC_MODIFIER = "Alt"
 OUTCOME_MODIFIER = "Ctrl"
 TOPIC_KEYS = 6

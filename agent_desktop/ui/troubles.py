@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent_desktop.desk.views import Notice, NoticeKind
+from agent_desktop.domain.call import EndCause
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
 from agent_desktop.ui.translating import QT_TRANSLATE_NOOP, translate
 from agent_desktop.ui.widgets.message_strip import Level
 from agent_desktop.ui.widgets.text import one_line
+from agent_desktop.ui.words import end_cause_sentence
 
 _MOST_LINES = 8
 _LONGEST = 4000
@@ -61,6 +63,18 @@ _FAULT = {
     Fault.CERTIFICATE: QT_TRANSLATE_NOOP(
         "Troubles", "The server's certificate can't be trusted. Tell IT."
     ),
+    Fault.CERTIFICATE_NAME: QT_TRANSLATE_NOOP(
+        "Troubles", "The server's certificate belongs to another name. Tell IT."
+    ),
+    Fault.CERTIFICATE_EXPIRED: QT_TRANSLATE_NOOP(
+        "Troubles", "The server's certificate has expired. Tell IT that it must be renewed."
+    ),
+    Fault.CERTIFICATE_ISSUER: QT_TRANSLATE_NOOP(
+        "Troubles", "Nobody we trust has issued the server's certificate. Tell IT."
+    ),
+    Fault.CERTIFICATE_IGNORED: QT_TRANSLATE_NOOP(
+        "Troubles", "Nobody checks the server's certificate: that is turned off here. Tell IT."
+    ),
     Fault.REFUSED: QT_TRANSLATE_NOOP("Troubles", "The server refuses us. Tell IT."),
     Fault.NO_DEVICE: QT_TRANSLATE_NOOP("Troubles", "No headset is found. Plug one in."),
     Fault.DEVICE_MISSING: QT_TRANSLATE_NOOP(
@@ -100,6 +114,38 @@ _NOTICE = {
         Level.WARN,
         QT_TRANSLATE_NOOP("Troubles", "The call did not get through."),
         QT_TRANSLATE_NOOP("Troubles", "Try again in a while. %1"),
+    ),
+    NoticeKind.TRANSFER_FAILED: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "The call was not handed over."),
+        QT_TRANSLATE_NOOP(
+            "Troubles",
+            "The caller is on hold with you. Take the call back, or try somebody else.",
+        ),
+    ),
+    NoticeKind.CONSULTATION_FAILED: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "You didn't reach the one you wanted to ask."),
+        QT_TRANSLATE_NOOP(
+            "Troubles",
+            "The caller is still on hold with you. Take the call back, or ask somebody else. %1",
+        ),
+    ),
+    NoticeKind.QUEUE_REFUSED: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "The exchange did not take your change of status."),
+        QT_TRANSLATE_NOOP(
+            "Troubles",
+            "The queue may still think otherwise. Choose your status once more; if it goes on, "
+            "tell IT: %1",
+        ),
+    ),
+    NoticeKind.CHOICE_NOT_KEPT: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "Your choice of sound could not be saved."),
+        QT_TRANSLATE_NOOP(
+            "Troubles", "It holds until the program ends. Choose it again then, and tell IT: %1"
+        ),
     ),
     NoticeKind.DISK_FULL: (
         Level.ERROR,
@@ -169,6 +215,8 @@ def notice_trouble(notice: Notice) -> Trouble:
     """A notice in words."""
     level, says, then = _NOTICE[notice.kind]
     detail = one_line(notice.detail)
+    if notice.detail in set(EndCause):
+        notice = replace(notice, detail=end_cause_sentence(EndCause(notice.detail)))
     if not detail:
         then = _WITHOUT_DETAIL.get(notice.kind, then)
     return Trouble(

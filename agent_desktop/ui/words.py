@@ -5,9 +5,11 @@ Each is looked up when it is shown, so the language may be installed after impor
 
 from __future__ import annotations
 
-from agent_desktop.domain.call import EndCause
+from agent_desktop.domain.call import Direction, EndCause, TransferState
 from agent_desktop.domain.contact import CallerKind, OnWeb, Outcome
 from agent_desktop.domain.incident import IncidentKind
+from agent_desktop.domain.line import LineState
+from agent_desktop.domain.quality import Weakness
 from agent_desktop.domain.question import QuestionState
 from agent_desktop.domain.status import AgentStatus
 from agent_desktop.ui.translating import QT_TRANSLATE_NOOP, translate
@@ -64,6 +66,38 @@ _END_CAUSE = {
     EndCause.NO_ANSWER: QT_TRANSLATE_NOOP("Words", "Nobody answered. Try again later."),
     EndCause.NOT_FOUND: QT_TRANSLATE_NOOP("Words", "The number is not in use. Check the digits."),
     EndCause.FAILED: QT_TRANSLATE_NOOP("Words", "The call broke off. Ring again."),
+    EndCause.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "The call is handed over and answered there."),
+    EndCause.SENT_ON: QT_TRANSLATE_NOOP("Words", "The call was sent on before it was answered."),
+    EndCause.LOST: QT_TRANSLATE_NOOP("Words", "The caller disappeared. Ring back."),
+}
+_PAST = {
+    EndCause.HUNG_UP: QT_TRANSLATE_NOOP("Words", "Ended"),
+    EndCause.CALLER_GAVE_UP: QT_TRANSLATE_NOOP("Words", "Lost: nobody answered"),
+    EndCause.ANSWERED_ELSEWHERE: QT_TRANSLATE_NOOP("Words", "A colleague answered"),
+    EndCause.REJECTED: QT_TRANSLATE_NOOP("Words", "You rejected it"),
+    EndCause.BUSY: QT_TRANSLATE_NOOP("Words", "Busy"),
+    EndCause.NO_ANSWER: QT_TRANSLATE_NOOP("Words", "No answer"),
+    EndCause.NOT_FOUND: QT_TRANSLATE_NOOP("Words", "Not in use"),
+    EndCause.FAILED: QT_TRANSLATE_NOOP("Words", "Broken off"),
+    EndCause.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "Handed over"),
+    EndCause.SENT_ON: QT_TRANSLATE_NOOP("Words", "Sent on"),
+    EndCause.LOST: QT_TRANSLATE_NOOP("Words", "Disappeared"),
+}
+_TRANSFER = {
+    TransferState.TRYING: QT_TRANSLATE_NOOP("Words", "Handing over …"),
+    TransferState.RINGING: QT_TRANSLATE_NOOP("Words", "It is ringing there. Wait a moment."),
+    TransferState.FAILED: QT_TRANSLATE_NOOP("Words", "Nobody took the call. You have it on hold."),
+}
+_WEAKNESS = {
+    Weakness.LOSS: QT_TRANSLATE_NOOP("Words", "Bad sound: parts get lost on the network"),
+    Weakness.JITTER: QT_TRANSLATE_NOOP("Words", "Bad sound: the network is uneven"),
+    Weakness.DELAY: QT_TRANSLATE_NOOP("Words", "Bad sound: it arrives late"),
+    Weakness.SILENCE: QT_TRANSLATE_NOOP("Words", "No sound comes from the other end"),
+}
+_LINE = {
+    LineState.IDLE: QT_TRANSLATE_NOOP("Words", "free"),
+    LineState.RINGING: QT_TRANSLATE_NOOP("Words", "ringing"),
+    LineState.BUSY: QT_TRANSLATE_NOOP("Words", "busy"),
 }
 _GOOD_SOUND = {"opus", "g722"}
 """Codecs that carry more than a telephone line does; lower case, without the clock rate."""
@@ -110,3 +144,27 @@ def question_word(state: QuestionState) -> str:
 def end_cause_sentence(cause: EndCause) -> str:
     """Why a call ended."""
     return translate("Words", _END_CAUSE[cause])
+
+
+def transfer_sentence(state: TransferState) -> str:
+    """How far a transfer has come."""
+    return translate("Words", _TRANSFER[state])
+
+
+def weakness_words(weakness: Weakness) -> str:
+    """Why the sound is bad."""
+    return translate("Words", _WEAKNESS[weakness])
+
+
+def line_word(state: LineState) -> str:
+    """Whether a line is in use; nothing where that isn't known."""
+    return translate("Words", _LINE[state]) if state in _LINE else ""
+
+
+def past_call_words(cause: EndCause, direction: Direction) -> str:
+    """How a call ended, in a list of calls. Nobody can reject a call for us that we made."""
+    if direction is Direction.OUTGOING and cause is EndCause.REJECTED:
+        return translate("Words", "They rejected it")
+    if direction is Direction.INCOMING and cause is EndCause.NO_ANSWER:
+        cause = EndCause.CALLER_GAVE_UP
+    return translate("Words", _PAST[cause])

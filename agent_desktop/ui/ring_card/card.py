@@ -166,7 +166,19 @@ class RingCard(QFrame):
         for button in (answer, reject):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             box.addWidget(button, 1)
+        features = self._actions.view.features
+        if features.mailbox or features.voicemail:
+            box.addWidget(self._build_voicemail())
         return box
+
+    def _build_voicemail(self) -> Button:
+        words = self.tr("To voicemail")
+        voicemail = Button(
+            self._kit, Kind.ICON, words, "voicemail", keys=Key.TO_VOICEMAIL.cap, size=Size.LARGE
+        )
+        voicemail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        voicemail.clicked.connect(self._send_first_to_voicemail)
+        return voicemail
 
     def _note_changes(self, calls: tuple[RingCardView, ...]) -> None:
         before, now = ({call.call for call in shown} for shown in (self._calls, calls))
@@ -232,6 +244,10 @@ class RingCard(QFrame):
     def _answer_first(self) -> None:
         if self._calls:
             self._answer(self._calls[0].call)
+
+    def _send_first_to_voicemail(self) -> None:
+        if self._calls and time.monotonic() >= self._guarded_until:
+            self._actions.send_to_voicemail(self._calls[0].call)
 
     def _reject_first(self) -> None:
         if self._calls and time.monotonic() >= self._guarded_until:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import CallView
+from agent_desktop.desk.views import CallView, ExchangeService
 from agent_desktop.domain.call import CallState, EndCause
 from agent_desktop.ui.caller_words import caller_words
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time
 from agent_desktop.ui.shell.call_controls import CallControls
+from agent_desktop.ui.shell.quality_line import QualityLine
+from agent_desktop.ui.shell.transfer_line import TransferLine
 from agent_desktop.ui.shortcuts import Key
+from agent_desktop.ui.transfer.consultation import Consultation
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.cards import Card
 from agent_desktop.ui.widgets.clock_label import ClockLabel, duration
-from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.tags import Tag, Tint, accent_code
-from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, mark, plain_tip
-from agent_desktop.ui.words import end_cause_sentence, sound_word
+from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, mark
+from agent_desktop.ui.words import end_cause_sentence
 
 
 class CallStripe(QFrame):
@@ -30,11 +31,19 @@ class CallStripe(QFrame):
 class CallCard(Card):
     """The call that is talked in, dialled or wrapped up: all of it. The others: two lines."""
 
-    def __init__(self, actions: DeskActions, kit: Kit, call: CallView, whole: bool) -> None:
+    def __init__(
+        self,
+        actions: DeskActions,
+        kit: Kit,
+        call: CallView,
+        about: CallView | None,
+        whole: bool,
+    ) -> None:
         super().__init__()
         self._actions = actions
         self._kit = kit
         self._call = call
+        self._about: CallView | None = about
         self.whole = whole
         stripe = CallStripe()
         stripe.setFixedWidth(6)
@@ -49,11 +58,11 @@ class CallCard(Card):
             self._build_whole()
         else:
             self._build_short()
-        self.show_call(call)
+        self.show_call(call, about)
 
-    def show_call(self, call: CallView) -> None:
-        """Show the call as it is now; it must be the same call."""
-        self._call = call
+    def show_call(self, call: CallView, about: CallView | None) -> None:
+        """Show the call as it is now, and the one about it; it must be the same call."""
+        self._call, self._about = call, about
         self._show_clock()
         if self.whole:
             self._show_whole()
@@ -61,10 +70,27 @@ class CallCard(Card):
     @property
     def controls(self) -> CallControls | None:
         """The buttons, while there is something to control."""
-        return self._controls if self.whole and self._call.state is not CallState.ENDED else None
+        ended = self._call.state is CallState.ENDED
+        return self._controls if self.whole and not ended and self._about is None else None
+
+    @property
+    def consultation(self) -> Consultation | None:
+        """The block of the call about this one, while there is one."""
+        return self._consultation if self.whole and self._about is not None else None
+
+    @property
+    def can_be_pressed(self) -> bool:
+        """Whether a key does something here."""
+        return self.controls is not None or self.consultation is not None
+
+    def press(self, key: Key) -> None:
+        """Do what a key does with this call."""
+        part = self.consultation or self.controls
+        if part is not None:
+            part.press(key)
 
     def _build_head(self) -> QHBoxLayout:
-        name = self._call.municipality.name if self._call.municipality else self.tr("Unknown")
+        name = self._title()
         title = Elided(Role.HEADING if self.whole else Role.STRONG, Tone.INK, name)
         mark(title, "accent", accent_code(self._call.municipality))
         self.setAccessibleName(self.tr("Call to %1").replace("%1", name))
@@ -77,8 +103,21 @@ class CallCard(Card):
         return head
 
     def _state_word(self) -> str:
-        ended = self._call.state is CallState.ENDED
-        return self.tr("Not logged") if ended else self.tr("On hold")
+        if self._call.state is CallState.ENDED:
+            return self.tr("Not logged")
+        return self.tr("In conference") if self._call.joined else self.tr("On hold")
+
+    def _title(self) -> str:
+        """Which municipality it is about; what it is when it is about none."""
+        call = self._call
+        match call.service:
+            case ExchangeService.VOICEMAIL:
+                return self.tr("Voicemail")
+            case ExchangeService.ECHO:
+                return self.tr("Echo test")
+        if call.consults is not None:
+            return self.tr("Colleague")
+        return call.municipality.name if call.municipality else self.tr("Unknown")
 
     def _build_caller(self) -> QHBoxLayout:
         words = caller_words(self._call.caller, self._kit.language)
@@ -110,14 +149,14 @@ class CallCard(Card):
         self._side = Text(Role.SMALL, Tone.TEXT2)
         row.addWidget(self._side)
         self._box.addLayout(row)
-        self._quality_icon = IconLabel(self._kit, "headphones", 14)
-        self._quality = Elided(Role.SMALL, Tone.TEXT2)
-        quality = line(gap=6)
-        quality.addWidget(self._quality_icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        quality.addWidget(self._quality, 1)
-        self._box.addLayout(quality)
+        self._quality = QualityLine(self._kit)
+        self._box.addWidget(self._quality)
         self._cause = Text(Role.DENSE, Tone.TEXT2).wrapped()
         self._box.addWidget(self._cause)
+        self._transfer = TransferLine(self._kit)
+        self._box.addWidget(self._transfer)
+        self._consultation = Consultation(self._actions, self._kit, self._call)
+        self._box.addWidget(self._consultation)
         self._controls = CallControls(self._actions, self._kit, self._call)
         self._box.addSpacing(2)
         self._box.addWidget(self._controls)
@@ -135,14 +174,16 @@ class CallCard(Card):
         call = self._call
         ended = call.state is CallState.ENDED
         self._side.setText(self._side_words())
-        self._quality.setText(self._quality_words())
-        self._quality_icon.setToolTip(plain_tip(call.codec.partition("/")[0]))
-        for widget in (self._quality, self._quality_icon):
-            widget.setVisible(not ended and call.answered is not None)
+        self._quality.show_call(self._heard())
+        self._quality.setVisible(not ended and call.answered is not None)
+        self._transfer.show_call(call)
+        if self._about is not None:
+            self._consultation.show_calls(call, self._about)
+        self._consultation.setVisible(self._about is not None)
         cause = call.end_cause if call.end_cause is not EndCause.HUNG_UP else None
         self._cause.setText(end_cause_sentence(cause) if cause else "")
         self._cause.setVisible(ended and cause is not None)
-        self._controls.setVisible(not ended)
+        self._controls.setVisible(not ended and self._about is None)
         self._controls.show_call(call)
         self._back.setVisible(ended and bool(call.caller.number))
 
@@ -155,10 +196,11 @@ class CallCard(Card):
         waited = duration(call.answered - call.started)
         return self.tr("waited %1").replace("%1", waited)
 
-    def _quality_words(self) -> str:
-        call = self._call
-        safe = self.tr("encrypted") if call.encrypted else self.tr("not encrypted")
-        return " · ".join(part for part in (sound_word(call.codec), safe) if part)
+    def _heard(self) -> CallView:
+        """Whose sound it is: the one that is talked to."""
+        about = self._about
+        talking = about is not None and about.state is CallState.ACTIVE and not self._call.joined
+        return about if about is not None and talking else self._call
 
     def _show_clock(self) -> None:
         call = self._call

@@ -11,6 +11,8 @@ from agent_desktop.domain.ids import CallId
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.shell.call_card import CallCard
+from agent_desktop.ui.shortcuts import Key
+from agent_desktop.ui.transfer.consultation import Consultation
 from agent_desktop.ui.widgets.boxes import column
 from agent_desktop.ui.widgets.cards import EmptyState
 
@@ -41,23 +43,44 @@ class CallList(QWidget):
         if not self._seen.is_news(view.calls, view.active):
             return
         self._active = view.active
-        wanted = {call.call: self._is_whole(call, view) for call in view.calls}
+        calls = [call for call in view.calls if not _is_in_another(call, view)]
+        wanted = {call.call: self._is_whole(call, view, calls) for call in calls}
+        about = {call.call: call for call in view.calls}
         for call in [c for c, card in self._cards.items() if wanted.get(c) is not card.whole]:
             self._drop(call)
-        for place, call_view in enumerate(view.calls):
-            self._put(place, call_view, wanted[call_view.call])
+        for place, shown in enumerate(calls):
+            asked = about.get(shown.consultation) if shown.consultation else None
+            asked = asked if shown.state is not CallState.ENDED else None
+            self._put(place, shown, asked, wanted[shown.call])
         self._empty.setVisible(not view.calls)
 
+    @property
+    def consultation(self) -> Consultation | None:
+        """The consultation of the shown call, while there is one."""
+        return self.active_card.consultation if self.active_card is not None else None
+
+    def press(self, key: Key) -> None:
+        """Do what a key does with the call at hand: the shown one, else one that is up."""
+        cards = [self.active_card, *self._cards.values()]
+        at_hand = (card for card in cards if card is not None and card.can_be_pressed)
+        card = next(at_hand, None)
+        if card is not None:
+            card.press(key)
+
     def switch(self) -> None:
-        """Go to the next call that is not on the screen now."""
+        """Go to the other one of a consultation, else to the next call that is not shown whole."""
+        if self.consultation is not None:
+            self.consultation.swap()
+            return
         for call, card in self._cards.items():
             if call != self._active:
                 card.switch_here()
                 return
 
-    def _is_whole(self, call: CallView, view: DeskView) -> bool:
-        dialling = call.state is CallState.DIALLING
-        return call.call == view.active or dialling or len(view.calls) == 1
+    def _is_whole(self, call: CallView, view: DeskView, shown: list[CallView]) -> bool:
+        aside = call.consults is not None or call.service is not None
+        dialling = call.state is CallState.DIALLING or aside
+        return call.call == view.active or dialling or len(shown) == 1
 
     def _drop(self, call: CallId) -> None:
         card = self._cards.pop(call)
@@ -65,11 +88,19 @@ class CallList(QWidget):
         card.hide()
         card.deleteLater()
 
-    def _put(self, place: int, call: CallView, whole: bool) -> None:
+    def _put(self, place: int, call: CallView, about: CallView | None, whole: bool) -> None:
         card = self._cards.get(call.call)
         if card is None:
-            card = CallCard(self._actions, self._kit, call, whole)
+            card = CallCard(self._actions, self._kit, call, about, whole)
             self._cards[call.call] = card
             self._box.insertWidget(place, card)
         else:
-            card.show_call(call)
+            card.show_call(call, about)
+
+
+def _is_in_another(call: CallView, view: DeskView) -> bool:
+    """Whether it is shown in the card of the call it is about."""
+    return any(
+        other.consultation == call.call and other.state is not CallState.ENDED
+        for other in view.calls
+    )

@@ -11,13 +11,14 @@ from agent_desktop.ui.shell.call_list import CallList
 from agent_desktop.ui.shell.connection_line import ConnectionLine
 from agent_desktop.ui.shell.dial_box import DialBox
 from agent_desktop.ui.shell.status_block import StatusBlock
+from agent_desktop.ui.shell.voicemail_lamp import VoicemailLamp
 from agent_desktop.ui.widgets.boxes import Ground, Hairline, Tall, column, on_ground, scrolling
 
 WIDTH = 300
 
 
 class LeftColumn(QWidget):
-    """My status, my calls, ring out, and what we are connected to."""
+    """My status, my calls, ring out, voicemail, and what we are connected to."""
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
@@ -26,6 +27,7 @@ class LeftColumn(QWidget):
         self.status = StatusBlock(actions, kit)
         self.calls = CallList(actions, kit)
         self.dial = DialBox(actions, kit)
+        self.voicemail = VoicemailLamp(actions, kit)
         self._connection = ConnectionLine(kit)
         middle = Tall()
         inner = column(middle, (12, 12, 12, 12), 12)
@@ -36,6 +38,7 @@ class LeftColumn(QWidget):
         box.addWidget(self.status)
         box.addWidget(Hairline())
         box.addWidget(scrolling(middle), 1)
+        box.addWidget(self.voicemail)
         box.addWidget(Hairline())
         box.addWidget(self._connection)
 
@@ -44,4 +47,5 @@ class LeftColumn(QWidget):
         self.status.show_view(view)
         self.calls.show_view(view)
         self.dial.keep_calm(bool(view.calls))
+        self.voicemail.show_view(view)
         self._connection.show_view(view)

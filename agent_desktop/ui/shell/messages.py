@@ -16,7 +16,16 @@ from agent_desktop.ui.widgets.boxes import column, empty_layout
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
 
-_ANSWERS = frozenset({NoticeKind.BAD_NUMBER, NoticeKind.NOTE_TOO_LONG, NoticeKind.CALL_FAILED})
+_ANSWERS = frozenset(
+    {
+        NoticeKind.BAD_NUMBER,
+        NoticeKind.NOTE_TOO_LONG,
+        NoticeKind.CALL_FAILED,
+        NoticeKind.TRANSFER_FAILED,
+        NoticeKind.CONSULTATION_FAILED,
+        NoticeKind.QUEUE_REFUSED,
+    }
+)
 """What the agent has just done did not work: that must be seen, whatever else is wrong."""
 _WORST_FIRST = (Level.ERROR, Level.WARN, Level.INFO, Level.OK)
 

@@ -26,6 +26,8 @@ class Page(StrEnum):
     CALL = "call"
     QUESTIONS = "questions"
     INCIDENTS = "incidents"
+    HISTORY = "history"
+    SOUND = "sound"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Entry:
     page: Page
     word: str
     icon: str
+    at_bottom: bool = False
 
 
 class RailItem(QToolButton):
@@ -96,13 +99,14 @@ class Rail(QWidget):
         self._items: dict[Page, RailItem] = {}
         group = QButtonGroup(self)
         box = column(self, (_MARGIN, 8, _MARGIN, 8), 4)
-        for entry in entries:
+        for entry in sorted(entries, key=lambda entry: entry.at_bottom):
+            if entry.at_bottom:
+                box.addStretch(1)
             item = RailItem(kit, entry)
             item.clicked.connect(lambda _=False, page=entry.page: self.chosen.emit(page))
             group.addButton(item)
             self._items[entry.page] = item
             box.addWidget(item)
-        box.addStretch(1)
         kit.theme.changed.connect(self._fit)
         self._fit()
 

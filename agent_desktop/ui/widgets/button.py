@@ -100,6 +100,13 @@ class Button(QPushButton):
         self._name(self.accessibleName())
         self.updateGeometry()
 
+    def enable(self, can: bool, why_not: str = "") -> None:
+        """Let it be pressed or not; the tooltip then says why not."""
+        self.setEnabled(can)
+        self._name(self.accessibleName())
+        if not can and why_not:
+            self.setToolTip(plain_tip(why_not))
+
     def show_picture(self, pixmap: QPixmap) -> None:
         """Show a picture instead of an icon."""
         wide = self._widened(pixmap)

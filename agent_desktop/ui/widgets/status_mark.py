@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.ui.kit import Kit
@@ -22,6 +22,20 @@ class Shape(Enum):
     BARS = auto()
     RING = auto()
     DASHED = auto()
+
+
+def draw_mark(painter: QPainter, rect: QRectF, shape: Shape, colour: QColor) -> None:
+    """Draw a shape that fills `rect`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    box = rect.adjusted(1, 1, -1, -1)
+    if shape in {Shape.RING, Shape.DASHED, Shape.HALF}:
+        _draw_ring(painter, box.adjusted(0.75, 0.75, -0.75, -0.75), shape, colour)
+    else:
+        _draw_filled(painter, box, shape)
+    painter.restore()
 
 
 class StatusMark(QWidget):
@@ -43,40 +57,34 @@ class StatusMark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shape."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self._kit.theme.colour(self._token)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self._shape in {Shape.RING, Shape.DASHED, Shape.HALF}:
-            self._draw_ring(painter, box.adjusted(0.75, 0.75, -0.75, -0.75))
-        else:
-            self._draw_filled(painter, box)
+        draw_mark(QPainter(self), QRectF(self.rect()), self._shape, colour)
 
     def _fit(self) -> None:
         side = self._kit.theme.px(self._size)
         self.setFixedSize(side, side)
         self.update()
 
-    def _draw_filled(self, painter: QPainter, box: QRectF) -> None:
-        match self._shape:
-            case Shape.DISC:
-                painter.drawEllipse(box)
-            case Shape.SQUARE:
-                painter.drawRoundedRect(box, 1.5, 1.5)
-            case Shape.BARS:
-                wide = box.width() / 3
-                painter.drawRect(QRectF(box.left(), box.top(), wide, box.height()))
-                painter.drawRect(QRectF(box.right() - wide, box.top(), wide, box.height()))
-            case _:
-                top = QPointF(box.center().x(), box.top())
-                painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
 
-    def _draw_ring(self, painter: QPainter, box: QRectF) -> None:
-        if self._shape is Shape.HALF:
-            painter.drawPie(box, 90 * 16, 180 * 16)
-        style = Qt.PenStyle.DotLine if self._shape is Shape.DASHED else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(self._kit.theme.colour(self._token), 1.5, style))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(box)
+def _draw_filled(painter: QPainter, box: QRectF, shape: Shape) -> None:
+    match shape:
+        case Shape.DISC:
+            painter.drawEllipse(box)
+        case Shape.SQUARE:
+            painter.drawRoundedRect(box, 1.5, 1.5)
+        case Shape.BARS:
+            wide = box.width() / 3
+            painter.drawRect(QRectF(box.left(), box.top(), wide, box.height()))
+            painter.drawRect(QRectF(box.right() - wide, box.top(), wide, box.height()))
+        case _:
+            top = QPointF(box.center().x(), box.top())
+            painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
+
+
+def _draw_ring(painter: QPainter, box: QRectF, shape: Shape, colour: QColor) -> None:
+    if shape is Shape.HALF:
+        painter.drawPie(box, 90 * 16, 180 * 16)
+    style = Qt.PenStyle.DotLine if shape is Shape.DASHED else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(colour, 1.5, style))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box)

@@ -14,12 +14,18 @@ from agent_desktop.desk.views import (
     Delivery,
     DeskView,
     DraftView,
+    ExchangeService,
+    Features,
+    Notice,
+    NoticeKind,
     PanelView,
+    PastCallView,
+    PersonView,
     RecentView,
     RingCardView,
 )
 from agent_desktop.domain.article import Article, SearchHit, Section, Span
-from agent_desktop.domain.call import CallState, Direction
+from agent_desktop.domain.call import CallState, Direction, EndCause, TransferState
 from agent_desktop.domain.contact import Note, Outcome, Topic
 from agent_desktop.domain.ids import (
     ArticleId,
@@ -33,9 +39,12 @@ from agent_desktop.domain.ids import (
 )
 from agent_desktop.domain.incident import Incident, IncidentKind
 from agent_desktop.domain.language import Language
+from agent_desktop.domain.line import LineState
 from agent_desktop.domain.municipality import Hours, Line, Municipality, Unit
-from agent_desktop.domain.numbers import NumberKind, PhoneNumber
+from agent_desktop.domain.numbers import NumberKind, PhoneNumber, parse_number
+from agent_desktop.domain.quality import Quality
 from agent_desktop.domain.question import Answer, Question, QuestionState
+from agent_desktop.domain.sound import SoundDevice, SoundPreferences, SoundState
 from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceState
 
 NOW = datetime(2025, 5, 14, 8, 46, 9, tzinfo=UTC)
@@ -289,6 +298,74 @@ UNSENT = replace(
 )
 
 
+def _person(
+    name: str, unit: str, employer: Municipality, digits: str, line: LineState = LineState.UNKNOWN
+) -> PersonView:
+    number = parse_number(digits)
+    assert number is not None
+    return PersonView(name, unit, employer, number, line)
+
+
+PEOPLE = (
+    _person("Sigrid Mjelde", "Plan og byggesak", OSTEROY, "4452", LineState.IDLE),
+    _person("Sigurd Haukås", "Plan og byggesak", OSTEROY, "4453", LineState.BUSY),
+    _person("Sigmund Bjørkheim-Eikanger", "Teknisk drift", SAMNANGER, "90000318"),
+    _person("Signe Flåm", "Plan, areal og byggesak", AURLAND, "4121", LineState.RINGING),
+    _person("Sissel Eivindvik", "Skatt og avgift", GULEN, "4410"),
+)
+FEATURES = Features(voicemail="*97", park="700", echo="600")
+HEADSET = SoundDevice("usb-Trådlaust_hovudsett", "Trådlaust hovudsett")
+SPEAKERS = SoundDevice("pci-analog", "Høgtalarane på maskina")
+SCREEN = SoundDevice("hdmi", "Skjermen (HDMI)")
+SOUND = SoundState((HEADSET, SPEAKERS, SCREEN), (HEADSET,), HEADSET.id, HEADSET.id)
+CHOSEN = SoundPreferences(
+    speakers=("usb-Hovudsett_til_vakt", HEADSET.id),
+    microphones=(HEADSET.id,),
+    ringers=(SPEAKERS.id,),
+)
+
+
+def _past(
+    place: int,
+    minutes: int,
+    caller: CallerView,
+    municipality: Municipality | None,
+    cause: EndCause = EndCause.HUNG_UP,
+    **changes: Any,
+) -> PastCallView:
+    started = ago(minutes)
+    talked = cause in {EndCause.HUNG_UP, EndCause.TRANSFERRED}
+    values: dict[str, Any] = {
+        "call": CallId(f"past{place}"),
+        "caller": caller,
+        "municipality": municipality,
+        "direction": Direction.INCOMING,
+        "started": started,
+        "answered": started + timedelta(seconds=11) if talked else None,
+        "ended": started + timedelta(seconds=41 + 37 * place),
+        "end_cause": cause,
+        "number": parse_number(caller.number),
+        "missed": cause is EndCause.CALLER_GAVE_UP,
+        "seen": cause is not EndCause.CALLER_GAVE_UP or place > 2,
+        **changes,
+    }
+    return PastCallView(**values)
+
+
+_OUT: dict[str, Any] = {"direction": Direction.OUTGOING}
+PAST_CALLS = (
+    _past(0, 9, UNKNOWN, OSTEROY, EndCause.CALLER_GAVE_UP),
+    _past(1, 17, replace(UNKNOWN, number="900 00 214"), OSTEROY),
+    _past(2, 26, WITHHELD, AURLAND, EndCause.CALLER_GAVE_UP),
+    _past(3, 31, EMPLOYEE, GULEN, EndCause.TRANSFERRED),
+    _past(4, 48, replace(UNKNOWN, number="900 00 590"), None, **_OUT),
+    _past(5, 55, replace(UNKNOWN, number="900 00 591"), None, EndCause.BUSY, **_OUT),
+    _past(6, 63, replace(UNKNOWN, number="900 00 731"), SAMNANGER, EndCause.ANSWERED_ELSEWHERE),
+    _past(7, 60 * 26, replace(UNKNOWN, number="900 00 733"), GULEN, EndCause.CALLER_GAVE_UP),
+    _past(8, 60 * 27, replace(UNKNOWN, number="900 00 735"), OSTEROY, EndCause.SENT_ON),
+)
+
+
 def _recent(
     place: int,
     municipality: Municipality,
@@ -331,6 +408,12 @@ IDLE = DeskView(
     incidents=INCIDENTS,
     open_questions=(ANSWERED, ASKED, UNSENT),
     recent=RECENT,
+    past_calls=PAST_CALLS,
+    missed=2,
+    voicemail=3,
+    features=FEATURES,
+    sound=SOUND,
+    preferences=CHOSEN,
 )
 IN_CALL = replace(
     IDLE,
@@ -359,6 +442,58 @@ LOST_CALL = replace(
 """A call to a number that belongs to no municipality we know."""
 
 
+ABOUT = replace(
+    CALL,
+    call=CallId("c3"),
+    municipality=None,
+    caller=CallerView(
+        CallerSort.EMPLOYEE, "4452", "Sigrid Mjelde", "Plan og byggesak", OSTEROY.code
+    ),
+    direction=Direction.OUTGOING,
+    state=CallState.DIALLING,
+    started=ago(0, 9),
+    answered=None,
+    consults=CALL.call,
+)
+_WAITING = replace(CALL, state=CallState.HELD, consultation=ABOUT.call)
+ASKING = replace(IN_CALL, calls=(_WAITING, ABOUT))
+"""A colleague is being rung about the call."""
+CONSULTING = replace(
+    IN_CALL,
+    calls=(_WAITING, replace(ABOUT, state=CallState.ACTIVE, answered=ago(0, 42))),
+)
+CONFERENCE = replace(
+    IN_CALL,
+    calls=tuple(replace(c, state=CallState.ACTIVE, joined=True) for c in CONSULTING.calls),
+)
+HANDING_OVER = replace(
+    IN_CALL,
+    calls=(replace(CALL, state=CallState.HELD, transfer=TransferState.RINGING), HELD),
+)
+CAME_BACK = replace(
+    IN_CALL,
+    calls=(replace(CALL, state=CallState.HELD, transfer=TransferState.FAILED),),
+    notices=(Notice(NoticeKind.TRANSFER_FAILED),),
+)
+BAD_SOUND = replace(
+    IN_CALL, calls=(replace(CALL, quality=Quality(6.2, 18, 74), codec="opus/48000"),)
+)
+LISTENING = replace(
+    IDLE,
+    status=AgentStatus.IN_CALL,
+    calls=(
+        replace(
+            CALL,
+            call=CallId("c9"),
+            municipality=None,
+            caller=CallerView(CallerSort.UNKNOWN, "*97"),
+            direction=Direction.OUTGOING,
+            service=ExchangeService.VOICEMAIL,
+        ),
+    ),
+)
+
+
 class FakeDesk:
     """`DeskActions` in memory: remembers what was asked of it, as (name, arguments)."""
 
@@ -376,6 +511,11 @@ class FakeDesk:
         self.view = view
         for listener in self._listeners:
             listener(view)
+
+    def find_people(self, words: str) -> tuple[PersonView, ...]:
+        """Those whose name begins with the words."""
+        begun = words.lower()
+        return tuple(p for p in PEOPLE if begun and p.name.lower().startswith(begun))
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         return lambda *arguments: self.done.append((name, *arguments))

@@ -1,0 +1,1 @@
+"""Headset, ringing and microphone."""

@@ -1,0 +1,211 @@
+"""The sound page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.views import DeskView
+from agent_desktop.domain.sound import Levels
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.seen import Seen
+from agent_desktop.ui.sound_page.device_order import DeviceOrder
+from agent_desktop.ui.sound_page.ring_choice import RingChoice
+from agent_desktop.ui.sound_page.setting_row import SettingRow
+from agent_desktop.ui.sound_page.sound_words import (
+    in_use_sentence,
+    missing_sentence,
+    tone_choices,
+)
+from agent_desktop.ui.sound_page.volume import LevelBar, Volume
+from agent_desktop.ui.widgets.boxes import Ground, Hairline, Tall, column, on_ground, scrolling
+from agent_desktop.ui.widgets.button import Button, Kind
+from agent_desktop.ui.widgets.cards import TitledCard
+from agent_desktop.ui.widgets.choices import Segments
+from agent_desktop.ui.widgets.text import Role, Text, Tone
+
+_WIDEST = 760
+_MOST_RING, _MOST_GAIN = 100, 200
+
+
+class SoundPage(QWidget):
+    """Every choice holds at once, also in a call. Loudness is measured only while this is seen."""
+
+    def __init__(self, actions: DeskActions, kit: Kit) -> None:
+        super().__init__()
+        on_ground(self, Ground.CANVAS)
+        self._actions = actions
+        self._kit = kit
+        self._seen = Seen()
+        self._measuring = False
+        self._ticks: dict[str, QCheckBox] = {}
+        self._volumes: dict[str, Volume] = {}
+        inner = on_ground(Tall(), Ground.CANVAS)
+        inner.setMaximumWidth(kit.theme.px(_WIDEST) + 48)
+        self._missing = Text(Role.DENSE_STRONG, Tone.WARN).wrapped()
+        self._in_use = Text(Role.DENSE, Tone.TEXT2).wrapped()
+        box = column(inner, (24, 16, 24, 24), 12)
+        box.addWidget(Text(Role.TITLE, text=self.tr("Sound")))
+        box.addWidget(self._in_use)
+        box.addWidget(self._missing)
+        for card in (self._headset_card(), self._microphone_card(), self._ring_card()):
+            box.addWidget(card)
+        box.addStretch(1)
+        column(self).addWidget(scrolling(inner))
+
+    def show_view(self, view: DeskView) -> None:
+        """Show what has changed."""
+        if not self._seen.is_news(view.sound, view.preferences):
+            return
+        sound, wanted = view.sound, view.preferences
+        self.speakers.show_devices(sound.speakers, wanted.speakers, sound.speaker)
+        self.microphones.show_devices(sound.microphones, wanted.microphones, sound.microphone)
+        self.ringers.show_devices(sound.speakers, wanted.ringers)
+        self._tone.show_choice(wanted.ring_tone)
+        for name, volume in self._volumes.items():
+            volume.show_factor(getattr(wanted, name))
+        for name, tick in self._ticks.items():
+            with QSignalBlocker(tick):
+                tick.setChecked(getattr(wanted, name))
+        self._in_use.setText(in_use_sentence(sound))
+        missing = missing_sentence(sound, wanted)
+        self._missing.setText(missing)
+        self._missing.setVisible(bool(missing))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to measure."""
+        super().showEvent(event)
+        self._measuring = True
+        self._actions.measure_sound(self._show_levels)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: stop measuring."""
+        super().hideEvent(event)
+        if self._measuring:
+            self._measuring = False
+            self._actions.measure_sound(None)
+            self._show_levels(Levels(0.0, 0.0))
+
+    def _show_levels(self, levels: Levels) -> None:
+        self._heard.show_level(levels.speaker)
+        self._spoken.show_level(levels.microphone)
+
+    def _choose(self, **changes: object) -> None:
+        before = self._actions.view.preferences
+        self._actions.choose_sound(replace(before, **changes))  # type: ignore[arg-type]
+
+    def _headset_card(self) -> QWidget:
+        self.speakers = self._order(self.tr("Loudspeaker"), "speakers")
+        self._heard = LevelBar(self._kit, self.tr("What you hear"))
+        name = self.tr("Volume in calls")
+        rows = [
+            SettingRow(
+                self.tr("Loudspeaker"),
+                self.tr("The uppermost that is connected is used in calls."),
+                self.speakers,
+                top=True,
+            ),
+            SettingRow(name, "", self._volume("speaker_gain", name)),
+            SettingRow(self.tr("What you hear"), self.tr("Measured now"), self._heard),
+        ]
+        return _card(self.tr("Headset"), rows)
+
+    def _microphone_card(self) -> QWidget:
+        self.microphones = self._order(self.tr("Microphone"), "microphones")
+        self._spoken = LevelBar(self._kit, self.tr("How loud you are"))
+        name = self.tr("Amplification")
+        rows = [
+            SettingRow(
+                self.tr("Microphone"),
+                self.tr("The uppermost that is connected is used in calls."),
+                self.microphones,
+                top=True,
+            ),
+            SettingRow(name, "", self._volume("microphone_gain", name)),
+            SettingRow(
+                self.tr("How loud you are"), self.tr("Say something: measured now"), self._spoken
+            ),
+            SettingRow(
+                self.tr("Make it clearer"),
+                self.tr("Try without first; a good headset does this itself."),
+                self._tick_column(),
+                top=True,
+            ),
+        ]
+        if self._actions.view.features.echo:
+            test = Button(self._kit, Kind.SECONDARY, self.tr("Try with an echo"), "phone")
+            test.clicked.connect(self._actions.call_echo)
+            says = self.tr("The exchange says again what you say.")
+            rows.append(SettingRow(self.tr("Hear yourself"), says, test))
+        return _card(self.tr("Microphone"), rows)
+
+    def _ring_card(self) -> QWidget:
+        self.ringers = RingChoice(self._kit, self.tr("Ring here too"))
+        self.ringers.chosen.connect(lambda ids: self._choose(ringers=ids))
+        self._tone = Segments(self.tr("Ring tone"), tone_choices())
+        self._tone.chosen.connect(lambda tone: self._choose(ring_tone=tone))
+        volume = self.tr("Ring volume")
+        in_headset = self._tick("ring_on_headset", self.tr("Ring in the headset"))
+        rows = [
+            SettingRow(
+                self.tr("Ring here too"),
+                self.tr("A loudspeaker is heard when the headset lies on the desk."),
+                self.ringers,
+                top=True,
+            ),
+            SettingRow(self.tr("In the headset"), "", in_headset),
+            SettingRow(volume, "", self._volume("ring_volume", volume, _MOST_RING)),
+            SettingRow(self.tr("Ring tone"), "", self._tone),
+            SettingRow(
+                self.tr("While you talk"),
+                self.tr("A soft tone when another call is waiting."),
+                self._tick("waiting_tone", self.tr("Give a tone")),
+            ),
+        ]
+        return _card(self.tr("Ringing"), rows)
+
+    def _order(self, name: str, field: str) -> DeviceOrder:
+        order = DeviceOrder(self._kit, name)
+        order.chosen.connect(lambda ids: self._choose(**{field: ids}))
+        return order
+
+    def _volume(self, field: str, name: str, most: int = _MOST_GAIN) -> Volume:
+        volume = Volume(self._kit, name, most)
+        volume.chosen.connect(self._chooser(field))
+        self._volumes[field] = volume
+        return volume
+
+    def _tick(self, field: str, word: str) -> QCheckBox:
+        tick = QCheckBox(word)
+        tick.setAccessibleName(word)
+        tick.toggled.connect(self._chooser(field))
+        self._ticks[field] = tick
+        return tick
+
+    def _tick_column(self) -> QWidget:
+        ticks = QWidget()
+        box = column(ticks, gap=6)
+        for field, word in (
+            ("echo_cancel", self.tr("Take away echo")),
+            ("noise_suppression", self.tr("Dampen noise around you")),
+            ("gain_control", self.tr("Keep the volume even")),
+        ):
+            box.addWidget(self._tick(field, word), 0, Qt.AlignmentFlag.AlignLeft)
+        return ticks
+
+    def _chooser(self, field: str) -> Callable[[object], None]:
+        return lambda value: self._choose(**{field: value})
+
+
+def _card(title: str, rows: list[SettingRow]) -> QWidget:
+    card = TitledCard(title)
+    for place, row in enumerate(rows):
+        if place:
+            card.fill(Hairline())
+        card.fill(row)
+    return card

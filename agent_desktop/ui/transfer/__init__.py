@@ -1,0 +1,1 @@
+"""Handing a call over: to whom, and how far it has come."""
