@@ -50,6 +50,8 @@ class Fault(StrEnum):
     CERTIFICATE_NAME = "certificate-name"
     CERTIFICATE_EXPIRED = "certificate-expired"
     CERTIFICATE_ISSUER = "certificate-issuer"
+    CERTIFICATE_IGNORED = "certificate-ignored"
+    """The machine's policy has verification turned off: it works, and nobody knows with whom."""
     REFUSED = "refused"
     NO_DEVICE = "no-device"
     DEVICE_MISSING = "device-missing"
