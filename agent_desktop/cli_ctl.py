@@ -15,7 +15,22 @@ from agent_desktop.control import messages as m
 from agent_desktop.control.client import Control, Desk, NotRunning, Refused
 from agent_desktop.settings.profile import Profile
 
-_CALL_ACTIONS = ("answer", "reject", "hangup", "hold", "resume", "mute", "unmute", "finish")
+_CALL_ACTIONS = {
+    "answer": "answer a call",
+    "reject": "reject a call",
+    "hangup": "hang up",
+    "hold": "put a call on hold",
+    "resume": "take a held call back",
+    "mute": "switch the microphone off",
+    "unmute": "switch the microphone on",
+    "finish": "save the note and be free",
+    "complete": "connect a call with the one who was asked about it",
+    "take-back": "end the question, and talk to the caller again",
+    "join": "make a conference of a call and the other one",
+    "part": "end the conference",
+    "park": "park a call at the exchange",
+    "voicemail": "send a call to voicemail",
+}
 _REFUSED, _NOT_RUNNING = 1, 2
 
 
@@ -28,19 +43,30 @@ def add_ctl(commands: Any, chosen_profile: Callable[[argparse.Namespace], Profil
     for name, text in (
         ("status", "what is on the desk"),
         ("watch", "the same, and again after every change"),
+        ("redial", "call the number called last"),
+        ("listen", "call the mailbox"),
         ("quit", "end the program"),
     ):
         _action(actions, name, help=text)
-    for name in _CALL_ACTIONS:
-        _with_call(_action(actions, name, help=f"{name} a call"))
+    for name, text in _CALL_ACTIONS.items():
+        _with_call(_action(actions, name, help=text))
     _add_with_words(actions)
 
 
 def _add_with_words(actions: Any) -> None:
     show = _action(actions, "show", help="bring the window to the front")
-    show.add_argument("page", nargs="?", choices=("call", "questions", "incidents"))
+    show.add_argument(
+        "page", nargs="?", choices=("call", "questions", "incidents", "history", "sound")
+    )
     dial = _action(actions, "dial", help="call a number")
     dial.add_argument("number")
+    for name, text in (
+        ("transfer", "hand a call over unseen"),
+        ("consult", "call somebody about a call, which is held meanwhile"),
+    ):
+        over = _action(actions, name, help=text)
+        over.add_argument("number")
+        _with_call(over)
     digits = _action(actions, "digits", help="send DTMF")
     digits.add_argument("digits")
     _with_call(digits)

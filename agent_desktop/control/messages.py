@@ -45,8 +45,45 @@ class Dial(Request, frozen=True):
 class OnCall(Request, frozen=True, tag="call"):
     """Do something with a call."""
 
-    action: Literal["answer", "reject", "hangup", "hold", "resume", "mute", "unmute", "finish"]
+    action: Literal[
+        "answer",
+        "reject",
+        "hangup",
+        "hold",
+        "resume",
+        "mute",
+        "unmute",
+        "finish",
+        "complete",
+        "take-back",
+        "join",
+        "part",
+        "park",
+        "voicemail",
+    ]
     call: str = ""
+
+
+class Transfer(Request, frozen=True):
+    """Hand a call over unseen."""
+
+    number: str
+    call: str = ""
+
+
+class Consult(Request, frozen=True):
+    """Call somebody about a call, which is held meanwhile."""
+
+    number: str
+    call: str = ""
+
+
+class Redial(Request, frozen=True):
+    """Call the number called last."""
+
+
+class Listen(Request, frozen=True):
+    """Call the mailbox."""
 
 
 class Digits(Request, frozen=True):
@@ -116,6 +153,10 @@ AnyRequest = (
     | Quit
     | Dial
     | OnCall
+    | Transfer
+    | Consult
+    | Redial
+    | Listen
     | Digits
     | Note
     | Search

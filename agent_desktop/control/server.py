@@ -10,7 +10,8 @@ from collections.abc import Callable
 import msgspec
 
 from agent_desktop.control import messages as m
-from agent_desktop.control.dispatch import NoSuchCall, NotThere, carry_out
+from agent_desktop.control.calls import NoSuchCall, NotThere
+from agent_desktop.control.dispatch import carry_out
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.ids import CallId

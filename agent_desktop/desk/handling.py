@@ -181,9 +181,10 @@ class CallHandling(LiveDesk):
         return known is not None and known.state in UP
 
     def _is_free(self, call: CallId) -> bool:
-        """Whether a call is up and not on its way to somebody."""
+        """Whether a call is up, not on its way to somebody, and one that can be handed over."""
         known = self._calls.get(call)
-        return self._is_up(call) and known is not None and known.transfer not in _ON_THE_WAY
+        on_the_way = known is not None and known.transfer in _ON_THE_WAY
+        return self._is_up(call) and not on_the_way and not self._calls.is_aside(call)
 
     def _withdraw_failures(self) -> None:
         """What went wrong before is no news when the next thing is tried."""

@@ -228,6 +228,15 @@ async def test_a_second_call_rings_during_a_consultation(consulting: Room) -> No
     assert consulting.view.status is AgentStatus.IN_CALL
 
 
+async def test_a_consultation_is_not_handed_over_itself(consulting: Room) -> None:
+    about = colleague(consulting)
+    consulting.desk.transfer(about, "103")
+    consulting.desk.consult(about, "103")
+    consulting.desk.park(about)
+    assert consulting.telephone.wanted == {}
+    assert len(consulting.view.calls) == 2
+
+
 async def test_parking_is_a_transfer_to_the_park(talking: Room) -> None:
     talking.desk.park(ONE)
     assert talking.telephone.wanted == {ONE: "700"}
