@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.domain.ids import CallId
@@ -18,6 +18,7 @@ from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.cards import Card
 from agent_desktop.ui.widgets.picker import Picker
 from agent_desktop.ui.widgets.text import Role, Text, Tone
+from agent_desktop.ui.widgets.tick import Tick
 
 _HEIGHT = 72
 
@@ -42,8 +43,7 @@ class AskForm(Card):
         self._text.setPlaceholderText(self.tr("What do you want to know?"))
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(kit.theme.px(_HEIGHT))
-        self._share = QCheckBox(self.tr("Share the number, so that they can ring back"))
-        self._share.setAccessibleName(self._share.text())
+        self._share = Tick(kit, self.tr("Share the number, so that they can ring back"))
         self._send = Button(kit, Kind.SECONDARY, self.tr("Send"), "send", keys=Key.SAVE.cap)
         self._send.clicked.connect(self.send)
         self._text.textChanged.connect(self._keep)

@@ -21,6 +21,9 @@ from agent_desktop.ui.widgets.choices import Choice, Segments
 from agent_desktop.ui.widgets.text import Role, Text
 
 _WIDEST = 880
+_FRAME = 8
+_TALL = 1000
+"""The list takes the height it can use, the rest is left."""
 
 
 class Filter(Enum):
@@ -83,6 +86,7 @@ class HistoryPage(QWidget):
         only_missed = self._filter is Filter.MISSED
         shown = tuple(c for c in self._calls if c.missed or not only_missed)
         self.list.show_calls(shown, self._fresh)
+        self._frame.setMaximumHeight(self.list.maximumHeight() + _FRAME)
         empty = self._no_missed if only_missed else self._no_calls
         self._stack.setCurrentWidget(self._card if shown else empty)
         dialled = any(c.direction is Direction.OUTGOING and c.number for c in self._calls)
@@ -95,12 +99,12 @@ class HistoryPage(QWidget):
         ]
         self._choice = Segments(self.tr("Which calls"), choices)
         self._choice.chosen.connect(self.choose_filter)
-        card = Card()
-        column(card, (1, 1, 1, 1)).addWidget(self.list)
+        self._frame = Card()
+        column(self._frame, (1, 1, 1, 1)).addWidget(self.list)
         self._card = QWidget()
         around = column(self._card)
-        around.addWidget(card)
-        around.addStretch()
+        around.addWidget(self._frame, _TALL)
+        around.addStretch(1)
         self._no_calls = self._nothing(
             self.tr("No calls yet"), self.tr("Every call comes here when it is over.")
         )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import CallView, ExchangeService
-from agent_desktop.domain.call import CallState, EndCause
+from agent_desktop.domain.call import CallState, Direction, EndCause
 from agent_desktop.ui.caller_words import caller_words
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time
@@ -193,6 +193,8 @@ class CallCard(Card):
             return self.tr("ended %1").replace("%1", clock_time(call.ended))
         if call.answered is None:
             return self.tr("ringing …")
+        if call.direction is Direction.OUTGOING:
+            return ""
         waited = duration(call.answered - call.started)
         return self.tr("waited %1").replace("%1", waited)
 

@@ -13,6 +13,8 @@ from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 
 _ROW = 30
+_FRAME = 8
+_MOST_SHOWN = 4
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -85,8 +87,8 @@ class DeviceOrder(QWidget):
             item.setToolTip(text)
             self.list.addItem(item)
         self.list.setCurrentRow(ids.index(kept) if kept in ids else 0 if ids else -1)
-        rows = min(max(len(ids), 1), 4)
-        self.list.setFixedHeight(rows * self._kit.theme.px(_ROW) + 4)
+        rows = min(max(len(ids), 1), _MOST_SHOWN)
+        self.list.setFixedHeight(rows * self._kit.theme.px(_ROW) + _FRAME)
         self._show_buttons()
 
     def _words(self, names: dict[str, str], device: str, used: str) -> str:

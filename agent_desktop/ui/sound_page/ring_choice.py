@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.domain.sound import SoundDevice
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.sound_page.setting_row import CONTROL_WIDTH
 from agent_desktop.ui.widgets.boxes import column, empty_layout
 from agent_desktop.ui.widgets.text import Role, Text, Tone
+from agent_desktop.ui.widgets.tick import Tick
 
 
 class RingChoice(QWidget):
@@ -21,6 +22,7 @@ class RingChoice(QWidget):
         super().__init__()
         self.setFixedWidth(kit.theme.px(CONTROL_WIDTH))
         self.setAccessibleName(name)
+        self._kit = kit
         self._shown: tuple[object, ...] = ()
         self._ringers: tuple[str, ...] = ()
         self._box = column(self, gap=6)
@@ -32,8 +34,7 @@ class RingChoice(QWidget):
         self._shown, self._ringers = (devices, ringers), ringers
         empty_layout(self._box)
         for device in devices:
-            tick = QCheckBox(device.name)
-            tick.setAccessibleName(device.name)
+            tick = Tick(self._kit, device.name)
             tick.setChecked(device.id in ringers)
             tick.toggled.connect(lambda on, one=device.id: self._tick(one, on))
             self._box.addWidget(tick)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
@@ -28,6 +28,7 @@ from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.cards import TitledCard
 from agent_desktop.ui.widgets.choices import Segments
 from agent_desktop.ui.widgets.text import Role, Text, Tone
+from agent_desktop.ui.widgets.tick import Tick
 
 _WIDEST = 760
 _MOST_RING, _MOST_GAIN = 100, 200
@@ -43,7 +44,7 @@ class SoundPage(QWidget):
         self._kit = kit
         self._seen = Seen()
         self._measuring = False
-        self._ticks: dict[str, QCheckBox] = {}
+        self._ticks: dict[str, Tick] = {}
         self._volumes: dict[str, Volume] = {}
         inner = on_ground(Tall(), Ground.CANVAS)
         inner.setMaximumWidth(kit.theme.px(_WIDEST) + 48)
@@ -180,9 +181,8 @@ class SoundPage(QWidget):
         self._volumes[field] = volume
         return volume
 
-    def _tick(self, field: str, word: str) -> QCheckBox:
-        tick = QCheckBox(word)
-        tick.setAccessibleName(word)
+    def _tick(self, field: str, word: str) -> Tick:
+        tick = Tick(self._kit, word)
         tick.toggled.connect(self._chooser(field))
         self._ticks[field] = tick
         return tick

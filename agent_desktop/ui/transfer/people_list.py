@@ -75,7 +75,7 @@ class PeopleList(RowList[PersonView]):
         """Show these; no more than a few at a time are seen, the others scroll."""
         self.show_items(people, lambda one, other: one.number == other.number)
         self.setVisible(bool(people))
-        self.setFixedHeight(min(len(people), MOST_SHOWN) * self._tall.height() + 2)
+        self.setFixedHeight(min(len(people), MOST_SHOWN) * self._tall.height() + 4)
 
     def step(self, by: int) -> None:
         """Choose the row so many below."""
