@@ -63,7 +63,8 @@ class Ringer:
 
     def choose(self, preferences: SoundPreferences) -> None:
         """Use these devices, this volume and this tone."""
-        self._want(_Wish(self._wish.tone, preferences))
+        if preferences != self._wish.preferences:
+            self._want(_Wish(self._wish.tone, preferences))
 
     def ring(self, tone: Tone) -> None:
         """Play a tone from its beginning; the one that is played already just goes on."""
