@@ -1678,8 +1678,8 @@
         <translation>Du fikk ikke tak i den du ville spørre.</translation>
     </message>
     <message>
-        <source>The caller is still on hold with you. Take the call back, or ask somebody else. %1</source>
-        <translation>Innringeren er fortsatt på vent hos deg. Ta samtalen tilbake, eller spør en annen. %1</translation>
+        <source>%1 The caller is still on hold with you. Take the call back, or ask somebody else.</source>
+        <translation>%1 Innringeren er fortsatt på vent hos deg. Ta samtalen tilbake, eller spør en annen.</translation>
     </message>
     <message>
         <source>The exchange did not take your change of status.</source>

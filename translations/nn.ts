@@ -1678,8 +1678,8 @@
         <translation>Du fekk ikkje tak i den du ville spørje.</translation>
     </message>
     <message>
-        <source>The caller is still on hold with you. Take the call back, or ask somebody else. %1</source>
-        <translation>Innringjaren er framleis på vent hos deg. Ta samtalen tilbake, eller spør ein annan. %1</translation>
+        <source>%1 The caller is still on hold with you. Take the call back, or ask somebody else.</source>
+        <translation>%1 Innringjaren er framleis på vent hos deg. Ta samtalen tilbake, eller spør ein annan.</translation>
     </message>
     <message>
         <source>The exchange did not take your change of status.</source>

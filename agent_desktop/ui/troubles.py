@@ -128,7 +128,7 @@ _NOTICE = {
         QT_TRANSLATE_NOOP("Troubles", "You didn't reach the one you wanted to ask."),
         QT_TRANSLATE_NOOP(
             "Troubles",
-            "The caller is still on hold with you. Take the call back, or ask somebody else. %1",
+            "%1 The caller is still on hold with you. Take the call back, or ask somebody else.",
         ),
     ),
     NoticeKind.QUEUE_REFUSED: (

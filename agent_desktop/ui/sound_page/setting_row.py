@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
-CONTROL_WIDTH = 320
+CONTROL_WIDTH = 340
 
 
 class SettingRow(QFrame):

@@ -10,11 +10,22 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.desk.views import Features
 from agent_desktop.domain.ids import CallId
+from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.ring_card import RingCard
 from agent_desktop.ui.ring_card.card import HEIGHT, WIDTH
 from agent_desktop.ui.widgets.text import Elided
-from tests.unit.ui.pictured_desk import EMPLOYEE, GULEN, OSTEROY, RINGS, UNKNOWN, ringing
+from tests.unit.ui.pictured_desk import (
+    EMPLOYEE,
+    GULEN,
+    IDLE,
+    OSTEROY,
+    RINGS,
+    UNKNOWN,
+    FakeDesk,
+    ringing,
+)
 
 HOSTILE = "<img src=x onerror=alert(1)><b>Kommunedirektøren</b>\r\n" + "A" * 10_000
 
@@ -86,6 +97,19 @@ def test_it_answers_and_rejects_the_first(card: RingCard, qtbot: QtBot) -> None:
     qtbot.mouseClick(button(card, "Answer Aurland"), Qt.MouseButton.LeftButton)
     done = card._actions.done
     assert done == [("answer", "r1"), ("reject", "r1"), ("answer", "r2")]
+
+
+def test_it_sends_the_first_to_voicemail(card: RingCard, qtbot: QtBot) -> None:
+    card.show_calls(RINGS["two"])
+    qtbot.mouseClick(button(card, "To voicemail"), Qt.MouseButton.LeftButton)
+    assert card._actions.done == [("send_to_voicemail", "r1")]
+
+
+def test_without_voicemail_there_is_no_such_button(kit: Kit, qtbot: QtBot) -> None:
+    card = RingCard(FakeDesk(replace(IDLE, features=Features())), kit)
+    qtbot.addWidget(card)
+    assert {b.accessibleName() for b in card.findChildren(QPushButton)} >= {"Answer", "Reject"}
+    assert "To voicemail" not in {b.accessibleName() for b in card.findChildren(QPushButton)}
 
 
 def test_a_double_click_does_not_answer_the_next(card: RingCard, qtbot: QtBot) -> None:

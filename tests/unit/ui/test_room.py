@@ -26,16 +26,25 @@ from agent_desktop.domain.status import Fault, Health, Service, ServiceState
 from agent_desktop.ui.call_page.incident_box import IncidentHead
 from agent_desktop.ui.ring_card import RingCard
 from agent_desktop.ui.shell.rail import Page
+from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.theme.theme import Theme, ThemeChoice
+from agent_desktop.ui.transfer.transfer_panel import TransferPanel
 from agent_desktop.ui.widgets.face import bolder
 from agent_desktop.ui.widgets.text import Elided
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import (
     ASKED,
+    ASKING,
+    BAD_SOUND,
     CALL,
+    CAME_BACK,
+    CONFERENCE,
+    CONSULTING,
     DRAFT,
+    HANDING_OVER,
     IDLE,
     IN_CALL,
+    LISTENING,
     LOST_CALL,
     RINGS,
     ROAD,
@@ -54,6 +63,16 @@ VIEWS: dict[str, DeskView] = {
     "call": IN_CALL,
     "call without questions": replace(IN_CALL, questions=()),
     "muted": replace(IN_CALL, calls=(replace(CALL, muted=True, codec="PCMA/8000"),)),
+    "asking": ASKING,
+    "consulting": CONSULTING,
+    "conference": CONFERENCE,
+    "muted conference": replace(
+        CONFERENCE, calls=tuple(replace(call, muted=True) for call in CONFERENCE.calls)
+    ),
+    "handing over": HANDING_OVER,
+    "came back": CAME_BACK,
+    "bad sound": BAD_SOUND,
+    "voicemail": LISTENING,
     "wrap-up": WRAP_UP,
     "wrap-up with a question": replace(WRAP_UP, questions=(ASKED,)),
     "not saved": replace(IN_CALL, draft=replace(DRAFT, delivery=Delivery.NOT_SAVED)),
@@ -151,10 +170,22 @@ def test_no_words_are_cut_while_asking(open_window: OpenWindow, language: Langua
 
 
 @pytest.mark.parametrize("language", Language, indirect=True)
+def test_no_words_are_cut_while_handing_over(open_window: OpenWindow, language: Language) -> None:
+    window, _desk = open_window(IN_CALL)
+    window.left.calls.press(Key.TRANSFER)
+    for words in ("", "sig", "xyz", "+47 56 00 01 10"):
+        panel = window.findChild(TransferPanel)
+        panel._field.setText(words)
+        panel.refresh()
+        settle()
+        assert all_cut(window) == [], words
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
 def test_no_words_are_cut_on_the_other_pages(open_window: OpenWindow, language: Language) -> None:
     window, _desk = open_window(IDLE)
     window.resize(1280, 720)
-    for page in (Page.QUESTIONS, Page.INCIDENTS):
+    for page in Page:
         window.go_to_page(page)
         if page is Page.INCIDENTS:
             window.report_incident()

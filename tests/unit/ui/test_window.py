@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import PanelView
+from agent_desktop.desk.views import Features, PanelView
 from agent_desktop.domain.contact import Outcome
 from agent_desktop.ui.call_page.municipality_choice import MunicipalityChoice
 from agent_desktop.ui.focus_order import reading_order
@@ -29,9 +29,11 @@ from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import (
     AURLAND,
     CALL,
+    CONSULTING,
     HELD,
     IDLE,
     IN_CALL,
+    LISTENING,
     LOST_CALL,
     OSTEROY,
     RINGS,
@@ -53,7 +55,7 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 def test_every_control_has_a_name(open_window: OpenWindow) -> None:
-    for view in (IDLE, IN_CALL, WRAP_UP):
+    for view in (IDLE, IN_CALL, WRAP_UP, CONSULTING, LISTENING):
         window, _desk = open_window(view)
         for kind in CONTROLS:
             for control in window.findChildren(kind):
@@ -109,7 +111,16 @@ def test_keys_of_a_ringing_call(open_window: OpenWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F9, CTRL)
     qtbot.keyClick(window, Qt.Key.Key_F10, CTRL)
     qtbot.keyClick(window, Qt.Key.Key_F11, CTRL)
-    assert desk.done == [("answer", "r1"), ("reject", "r1"), ("answer", "r2")]
+    qtbot.keyClick(window, Qt.Key.Key_F10, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert desk.done == [
+        ("answer", "r1"),
+        ("reject", "r1"),
+        ("answer", "r2"),
+        ("send_to_voicemail", "r1"),
+    ]
+    desk.change(replace(desk.view, features=Features()))
+    qtbot.keyClick(window, Qt.Key.Key_F10, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert len(desk.done) == 4
 
 
 def test_enter_alone_does_nothing(open_window: OpenWindow, qtbot: QtBot) -> None:

@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from agent_desktop.desk.views import Notice, NoticeKind
-from agent_desktop.domain.call import EndCause
+from agent_desktop.domain.call import Direction, EndCause, TransferState
 from agent_desktop.domain.contact import CallerKind, OnWeb, Outcome
 from agent_desktop.domain.incident import IncidentKind
 from agent_desktop.domain.language import Language
+from agent_desktop.domain.line import LineState
+from agent_desktop.domain.quality import Weakness
 from agent_desktop.domain.question import QuestionState
 from agent_desktop.domain.status import AgentStatus, Fault, Health, Service, ServiceState
 from agent_desktop.resources import resource
@@ -29,6 +31,9 @@ SPOKEN: list[tuple[type[Enum], Callable[..., str]]] = [
     (QuestionState, words.question_word),
     (EndCause, words.end_cause_sentence),
     (Fault, fault_sentence),
+    (TransferState, words.transfer_sentence),
+    (Weakness, words.weakness_words),
+    (EndCause, lambda cause: words.past_call_words(cause, Direction.OUTGOING)),
 ]
 
 
@@ -79,6 +84,18 @@ def test_a_lost_call_without_a_number_promises_none(language: Language) -> None:
     withheld = notice_trouble(Notice(NoticeKind.CALL_LOST))
     assert "Ring opp att" not in withheld.then
     assert withheld.then.endswith(".")
+
+
+@pytest.mark.parametrize("language", [Language.NYNORSK], indirect=True)
+def test_a_cause_is_told_in_words(language: Language) -> None:
+    told = notice_trouble(Notice(NoticeKind.CONSULTATION_FAILED, EndCause.NO_ANSWER))
+    assert told.then.startswith("Ingen svara. ")
+    assert "no-answer" not in told.then
+
+
+def test_a_line_nobody_knows_of_has_no_word() -> None:
+    assert words.line_word(LineState.UNKNOWN) == ""
+    assert len({words.line_word(state) for state in LineState}) == len(LineState)
 
 
 def test_hostile_detail_is_one_line() -> None:
