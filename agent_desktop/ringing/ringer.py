@@ -107,10 +107,11 @@ class Ringer:
         if wish.tone is None:
             self._silence(())
             self._tell(Ringing())
+            self._load(wish)  # ready before it is needed
             return
         present = speakers.present()
         wanted, gone = places(wish.tone, wish.preferences, present)
-        self._silence(wanted)
+        self._silence(wanted if present else ())  # nothing there: the server has gone
         for name in wanted:
             if name in self._playing or (name != DEFAULT and name not in present):
                 continue

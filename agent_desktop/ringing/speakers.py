@@ -11,6 +11,7 @@ import contextlib
 import sys
 import wave
 from collections.abc import Generator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +36,9 @@ def present() -> dict[str, Any]:
     return {_stable_id(bytes(miniaudio.ffi.buffer(device["id"]))): device["id"] for device in found}
 
 
+@lru_cache(maxsize=8)
 def load(path: Path, loudness: float) -> bytes:
-    """A WAV file (mono, 22.05 kHz, 16 bit) at a loudness of 0.0 to 1.0."""
+    """A WAV file (mono, 22.05 kHz, 16 bit) at a loudness of 0.0 to 1.0. Kept: it takes 10 ms."""
     with wave.open(str(path), "rb") as file:
         samples = array.array("h", file.readframes(file.getnframes()))
     return array.array("h", (int(sample * loudness) for sample in samples)).tobytes()

@@ -20,7 +20,7 @@ _BURST = 320
 _LOUDNESS = 9_000
 _FIRST_SECONDS = 1.0
 _SLACK_SECONDS = 2.0
-_LATEST_SECONDS = 0.3
+_LATEST_SECONDS = 0.5
 _SURE = 0.3
 """Least likeness, 0 to 1, of what is heard and what was said."""
 
