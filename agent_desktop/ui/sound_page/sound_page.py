@@ -105,14 +105,14 @@ class SoundPage(QWidget):
         self._heard = LevelBar(self._kit, self.tr("What you hear"))
         name = self.tr("Volume in calls")
         rows = [
-            SettingRow(
+            self._row(
                 self.tr("Loudspeaker"),
                 self.tr("The uppermost that is connected is used in calls."),
                 self.speakers,
                 top=True,
             ),
-            SettingRow(name, "", self._volume("speaker_gain", name)),
-            SettingRow(self.tr("What you hear"), self.tr("Measured now"), self._heard),
+            self._row(name, "", self._volume("speaker_gain", name)),
+            self._row(self.tr("What you hear"), self.tr("Measured now"), self._heard),
         ]
         return _card(self.tr("Headset"), rows)
 
@@ -121,17 +121,17 @@ class SoundPage(QWidget):
         self._spoken = LevelBar(self._kit, self.tr("How loud you are"))
         name = self.tr("Amplification")
         rows = [
-            SettingRow(
+            self._row(
                 self.tr("Microphone"),
                 self.tr("The uppermost that is connected is used in calls."),
                 self.microphones,
                 top=True,
             ),
-            SettingRow(name, "", self._volume("microphone_gain", name)),
-            SettingRow(
+            self._row(name, "", self._volume("microphone_gain", name)),
+            self._row(
                 self.tr("How loud you are"), self.tr("Say something: measured now"), self._spoken
             ),
-            SettingRow(
+            self._row(
                 self.tr("Make it clearer"),
                 self.tr("Try without first; a good headset does this itself."),
                 self._tick_column(),
@@ -142,7 +142,7 @@ class SoundPage(QWidget):
             test = Button(self._kit, Kind.SECONDARY, self.tr("Try with an echo"), "phone")
             test.clicked.connect(self._actions.call_echo)
             says = self.tr("The exchange says again what you say.")
-            rows.append(SettingRow(self.tr("Hear yourself"), says, test))
+            rows.append(self._row(self.tr("Hear yourself"), says, test))
         return _card(self.tr("Microphone"), rows)
 
     def _ring_card(self) -> QWidget:
@@ -153,22 +153,25 @@ class SoundPage(QWidget):
         volume = self.tr("Ring volume")
         in_headset = self._tick("ring_on_headset", self.tr("Ring in the headset"))
         rows = [
-            SettingRow(
+            self._row(
                 self.tr("Ring here too"),
                 self.tr("A loudspeaker is heard when the headset lies on the desk."),
                 self.ringers,
                 top=True,
             ),
-            SettingRow(self.tr("In the headset"), "", in_headset),
-            SettingRow(volume, "", self._volume("ring_volume", volume, _MOST_RING)),
-            SettingRow(self.tr("Ring tone"), "", self._tone),
-            SettingRow(
+            self._row(self.tr("In the headset"), "", in_headset),
+            self._row(volume, "", self._volume("ring_volume", volume, _MOST_RING)),
+            self._row(self.tr("Ring tone"), "", self._tone),
+            self._row(
                 self.tr("While you talk"),
                 self.tr("A soft tone when another call is waiting."),
                 self._tick("waiting_tone", self.tr("Give a tone")),
             ),
         ]
         return _card(self.tr("Ringing"), rows)
+
+    def _row(self, title: str, explains: str, control: QWidget, top: bool = False) -> SettingRow:
+        return SettingRow(self._kit, title, explains, control, top)
 
     def _order(self, name: str, field: str) -> DeviceOrder:
         order = DeviceOrder(self._kit, name)
