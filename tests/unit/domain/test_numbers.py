@@ -91,7 +91,7 @@ def test_shown_and_dialable_forms_are_the_same_number_again(written: str) -> Non
         assert parse_number(number.dialable) == number
 
 
-@pytest.mark.parametrize("written", ["+1", "+99912345678", "+4712", "123456"])
+@pytest.mark.parametrize("written", ["+1", "+99912345678", "+471234567", "+4712", "123456"])
 def test_what_no_numbering_plan_can_hold_is_none_or_short(written: str) -> None:
     number = parse_number(written)
     assert number is None or number.kind is NumberKind.SHORT

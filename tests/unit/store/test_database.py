@@ -92,6 +92,29 @@ def test_a_store_of_a_newer_program_is_refused(store: Store, tmp_path: Path) -> 
         Store(tmp_path / "desk.db", KEY)
 
 
+def test_what_an_older_program_kept_is_kept(store: Store, tmp_path: Path) -> None:
+    """Back to the first schema with a contact in it, and forward again."""
+
+    def first(connection: Connection) -> None:
+        connection.execute("DROP TABLE past_call")
+        for table in ("draft", "contact"):
+            for column in ("loss", "jitter", "rtt", "silent"):
+                connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+        connection.execute(
+            "INSERT INTO contact VALUES ('k1', NULL, NULL, NULL, 'incoming', 1, NULL, NULL, "
+            "'@r:x', 2, 'gamalt', 'citizen', NULL, NULL, NULL, NULL)"
+        )
+
+    store.write_and_wait(first)
+    store._thread.submit(store._writer.execute, "PRAGMA user_version = 1").result()
+    store.close()
+    again = Store(tmp_path / "desk.db", KEY)
+    row = again.reader.execute("SELECT text, loss FROM contact").fetchone()
+    assert (row["text"], row["loss"]) == ("gamalt", None)
+    assert again.reader.execute("SELECT count(*) FROM past_call").fetchone()[0] == 0
+    again.close()
+
+
 def test_readers_can_not_write(store: Store) -> None:
     with pytest.raises(Exception, match="readonly"):
         store.reader.execute("DELETE FROM state")
