@@ -401,16 +401,28 @@
         <translation>Alle tre hører hverandre</translation>
     </message>
     <message>
-        <source>Ringing … The caller is on hold</source>
-        <translation>Ringer … Innringeren venter</translation>
+        <source>A conference</source>
+        <translation>Konferanse</translation>
     </message>
     <message>
-        <source>You are talking. The caller is on hold</source>
-        <translation>Dere snakker sammen. Innringeren venter</translation>
+        <source>The caller is on hold</source>
+        <translation>Innringeren er på vent</translation>
     </message>
     <message>
-        <source>On hold. You are talking to the caller</source>
-        <translation>Venter. Du snakker med innringeren</translation>
+        <source>Ringing …</source>
+        <translation>Det ringer …</translation>
+    </message>
+    <message>
+        <source>You are talking</source>
+        <translation>Dere snakker sammen</translation>
+    </message>
+    <message>
+        <source>You are talking to the caller</source>
+        <translation>Du snakker med innringeren</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>På vent</translation>
     </message>
 </context>
 <context>
@@ -1998,12 +2010,12 @@
         <translation>Setter over …</translation>
     </message>
     <message>
-        <source>It is ringing there. Wait a moment.</source>
-        <translation>Det ringer der. Vent litt.</translation>
+        <source>It is ringing there. Wait …</source>
+        <translation>Det ringer der. Vent litt …</translation>
     </message>
     <message>
-        <source>Nobody took the call. You have it on hold.</source>
-        <translation>Ingen tok samtalen. Den er på vent hos deg.</translation>
+        <source>Nobody took it. On hold with you.</source>
+        <translation>Ingen tok den. På vent hos deg.</translation>
     </message>
     <message>
         <source>Bad sound: parts get lost on the network</source>

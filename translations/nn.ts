@@ -401,16 +401,28 @@
         <translation>Alle tre høyrer kvarandre</translation>
     </message>
     <message>
-        <source>Ringing … The caller is on hold</source>
-        <translation>Ringjer … Innringjaren ventar</translation>
+        <source>A conference</source>
+        <translation>Konferanse</translation>
     </message>
     <message>
-        <source>You are talking. The caller is on hold</source>
-        <translation>De snakkar saman. Innringjaren ventar</translation>
+        <source>The caller is on hold</source>
+        <translation>Innringjaren er på vent</translation>
     </message>
     <message>
-        <source>On hold. You are talking to the caller</source>
-        <translation>Ventar. Du snakkar med innringjaren</translation>
+        <source>Ringing …</source>
+        <translation>Det ringjer …</translation>
+    </message>
+    <message>
+        <source>You are talking</source>
+        <translation>De snakkar saman</translation>
+    </message>
+    <message>
+        <source>You are talking to the caller</source>
+        <translation>Du snakkar med innringjaren</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>På vent</translation>
     </message>
 </context>
 <context>
@@ -1998,12 +2010,12 @@
         <translation>Set over …</translation>
     </message>
     <message>
-        <source>It is ringing there. Wait a moment.</source>
-        <translation>Det ringjer der. Vent litt.</translation>
+        <source>It is ringing there. Wait …</source>
+        <translation>Det ringjer der. Vent litt …</translation>
     </message>
     <message>
-        <source>Nobody took the call. You have it on hold.</source>
-        <translation>Ingen tok samtalen. Han er på vent hos deg.</translation>
+        <source>Nobody took it. On hold with you.</source>
+        <translation>Ingen tok han. På vent hos deg.</translation>
     </message>
     <message>
         <source>Bad sound: parts get lost on the network</source>

@@ -85,8 +85,8 @@ _PAST = {
 }
 _TRANSFER = {
     TransferState.TRYING: QT_TRANSLATE_NOOP("Words", "Handing over …"),
-    TransferState.RINGING: QT_TRANSLATE_NOOP("Words", "It is ringing there. Wait a moment."),
-    TransferState.FAILED: QT_TRANSLATE_NOOP("Words", "Nobody took the call. You have it on hold."),
+    TransferState.RINGING: QT_TRANSLATE_NOOP("Words", "It is ringing there. Wait …"),
+    TransferState.FAILED: QT_TRANSLATE_NOOP("Words", "Nobody took it. On hold with you."),
 }
 _WEAKNESS = {
     Weakness.LOSS: QT_TRANSLATE_NOOP("Words", "Bad sound: parts get lost on the network"),

@@ -175,8 +175,9 @@ class CallCard(Card):
         ended = call.state is CallState.ENDED
         self._side.setText(self._side_words())
         self._quality.show_call(self._heard())
-        self._quality.setVisible(not ended and call.answered is not None)
         self._transfer.show_call(call)
+        heard = not ended and call.answered is not None
+        self._quality.setVisible(heard and self._transfer.isHidden())
         if self._about is not None:
             self._consultation.show_calls(call, self._about)
         self._consultation.setVisible(self._about is not None)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import CallerSort, CallView
 from agent_desktop.domain.call import CallState, TransferState
+from agent_desktop.ui.announce import announce
 from agent_desktop.ui.caller_words import caller_words
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.shortcuts import Key
@@ -17,7 +18,7 @@ from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.cards import Card
 from agent_desktop.ui.widgets.clock_label import ClockLabel
 from agent_desktop.ui.widgets.icon_label import IconLabel
-from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
+from agent_desktop.ui.widgets.text import Elided, Role, Tone
 
 _UP = {CallState.ACTIVE, CallState.HELD}
 _ON_THE_WAY = {TransferState.TRYING, TransferState.RINGING}
@@ -36,7 +37,8 @@ class Consultation(Card):
         self._who = Elided(Role.MEDIUM)
         self._clock = ClockLabel(kit, Role.SMALL_STRONG)
         self._unit = Elided(Role.SMALL, Tone.TEXT2)
-        self._state = Text(Role.SMALL_STRONG, Tone.TEXT2).wrapped()
+        self._state = Elided(Role.SMALL_STRONG)
+        self._caller = Elided(Role.SMALL, Tone.TEXT2)
         self._build_buttons()
         head = line(gap=6)
         head.addWidget(IconLabel(kit, "users", 14, Token.TEXT2))
@@ -46,6 +48,7 @@ class Consultation(Card):
         box.addLayout(head)
         box.addWidget(self._unit)
         box.addWidget(self._state)
+        box.addWidget(self._caller)
         box.addSpacing(2)
         box.addLayout(self._grid)
 
@@ -57,8 +60,7 @@ class Consultation(Card):
         named = about.caller.sort is CallerSort.EMPLOYEE
         self._unit.setText(words.second if named else "")
         self._unit.setVisible(named)
-        self._state.setText(_state_words(call, about))
-        self.setAccessibleName(f"{words.main}. {self._state.text()}")
+        self._tell(words.main, *_state_words(call, about))
         self._clock.count_from(about.answered or about.started)
         self._show_buttons(call, about)
 
@@ -109,6 +111,15 @@ class Consultation(Card):
         if self._about is not None:
             self._actions.hang_up(self._about.call)
 
+    def _tell(self, who: str, state: str, caller: str) -> None:
+        """Show it on two lines, always, so that no button moves; read a change out."""
+        is_news = self._state.whole() != state
+        self._state.setText(state)
+        self._caller.setText(caller)
+        self.setAccessibleName(f"{who}. {state}. {caller}")
+        if is_news:
+            announce(self, f"{who}. {state}")
+
     def _talking(self) -> list[CallView]:
         both = (self._call, self._about)
         return [c for c in both if c is not None and c.state is CallState.ACTIVE]
@@ -158,14 +169,17 @@ class Consultation(Card):
         return Button(self._kit, Kind.SECONDARY, word, keys=key.cap)
 
 
-def _state_words(call: CallView, about: CallView) -> str:
-    """How far it has come."""
+def _state_words(call: CallView, about: CallView) -> tuple[str, str]:
+    """How far it has come with the one who is asked, and where the caller is meanwhile."""
     if call.joined:
-        return translate("Consultation", "All three hear each other")
+        together = translate("Consultation", "All three hear each other")
+        return together, translate("Consultation", "A conference")
+    waits = translate("Consultation", "The caller is on hold")
     match about.state:
         case CallState.DIALLING:
-            return translate("Consultation", "Ringing … The caller is on hold")
+            return translate("Consultation", "Ringing …"), waits
         case CallState.ACTIVE:
-            return translate("Consultation", "You are talking. The caller is on hold")
+            return translate("Consultation", "You are talking"), waits
         case _:
-            return translate("Consultation", "On hold. You are talking to the caller")
+            talking = translate("Consultation", "You are talking to the caller")
+            return translate("Consultation", "On hold"), talking

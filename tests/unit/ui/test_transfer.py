@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.desk.views import DeskView, Features
@@ -152,14 +152,26 @@ def test_a_person_in_words() -> None:
 
 def test_the_card_shows_who_is_asked(open_window: OpenWindow) -> None:
     window, desk = open_window(ASKING)
-    assert {"Sigrid Mjelde", "Ringing … The caller is on hold", "0:09"} <= said(window.left)
+    assert {"Sigrid Mjelde", "Ringing …", "The caller is on hold", "0:09"} <= said(window.left)
     assert not button(window.left, "Complete transfer").isEnabled()
     assert button(window.left, "Complete transfer").toolTip()
     assert button(window.left, "Take back").isEnabled()
     assert "Hang up" not in names(window.left)
     desk.change(CONSULTING)
-    assert "You are talking. The caller is on hold" in said(window.left)
+    assert "You are talking" in said(window.left)
     assert button(window.left, "Complete transfer").isEnabled()
+
+
+def test_no_button_moves_when_the_colleague_answers(open_window: OpenWindow, qtbot: QtBot) -> None:
+    """A hand on its way to Take back must not find Complete there."""
+    window, desk = open_window(ASKING)
+    places = []
+    for view in (ASKING, CONSULTING, CONFERENCE):
+        desk.change(view)
+        QApplication.processEvents()
+        back = button(window.left, "Take back")
+        places.append((back.mapTo(window, QPoint(0, 0)).toTuple(), back.size().toTuple()))
+    assert len(set(places)) == 1
 
 
 def test_the_keys_of_a_consultation(open_window: OpenWindow, qtbot: QtBot) -> None:
@@ -218,13 +230,13 @@ def test_the_caller_hangs_up_and_the_colleague_has_a_card(
 
 def test_how_far_a_transfer_has_come(open_window: OpenWindow) -> None:
     window, desk = open_window(HANDING_OVER)
-    assert "It is ringing there. Wait a moment." in said(window.left)
+    assert "It is ringing there. Wait …" in said(window.left)
     assert not button(window.left, "Transfer").isEnabled()
     trying = replace(HANDING_OVER.calls[0], transfer=TransferState.TRYING)
     desk.change(replace(HANDING_OVER, calls=(trying,)))
     assert "Handing over …" in said(window.left)
     desk.change(CAME_BACK)
-    assert "Nobody took the call. You have it on hold." in said(window.left)
+    assert "Nobody took it. On hold with you." in said(window.left)
     assert "The call was not handed over." in said(window)
     assert button(window.left, "Transfer").isEnabled()
     desk.change(IN_CALL)
