@@ -36,11 +36,11 @@ class History:
 
     async def see(self) -> None:
         """No missed call is unseen any more. Raises StoreFull or StoreError."""
-        await self._store.write(
-            lambda connection: connection.execute(
-                "UPDATE past_call SET seen = 1 WHERE missed = 1 AND seen = 0"
-            )
-        )
+
+        def change(connection: Connection) -> None:
+            connection.execute("UPDATE past_call SET seen = 1 WHERE missed = 1 AND seen = 0")
+
+        await self._store.write(change)
 
     def latest(self, limit: int) -> list[PastCall]:
         """The latest calls, newest first."""
