@@ -7,10 +7,14 @@ import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from tests.bench import ring, sound
+from tests.bench import phone, ring, sound
 from tests.bench.report import Report
 
-_BENCHES: dict[str, Callable[[], Awaitable[Report]]] = {"ring": ring.run, "sound": sound.run}
+_BENCHES: dict[str, Callable[[], Awaitable[Report]]] = {
+    "phone": phone.run,
+    "ring": ring.run,
+    "sound": sound.run,
+}
 _FOLDER = Path("build/bench")
 
 

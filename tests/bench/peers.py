@@ -20,6 +20,17 @@ module_path {modules}
 module g711.so
 module_app account.so
 """
+_TALKING = """\
+module g722.so
+module opus.so
+module alsa.so
+module_app menu.so
+audio_player alsa,Bench
+audio_source alsa,Bench
+audio_alert alsa,Bench
+audio_buffer 20-160
+"""
+_ALSA = "pcm.Bench { type pulse }\n"
 _LINPHONE = """\
 [sip]
 sip_port={port}
@@ -38,6 +49,11 @@ class Peer:
         self.port = port
         self._process = process
 
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
     async def stop(self) -> None:
         """End it."""
         await self._process.stop()
@@ -48,33 +64,40 @@ def available() -> list[str]:
     return [name for name in ("baresip", "linphonec") if shutil.which(name)]
 
 
-def start(name: str, folder: Path, sound: Mapping[str, str]) -> Peer:
+def start(name: str, folder: Path, sound: Mapping[str, str], *, answers: bool = False) -> Peer:
     """Start a peer with a configuration of its own. linphonec takes no call without a sound card.
 
-    `sound` is the environment in which it finds one.
+    `sound` is the environment in which it finds one. One that `answers` takes every call and
+    plays and records there.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    return _baresip(folder) if name == "baresip" else _linphone(folder, sound)
+    if name == "baresip":
+        return _baresip(folder, sound, answers=answers)
+    return _linphone(folder, sound, answers=answers)
 
 
-def _baresip(folder: Path) -> Peer:
+def _baresip(folder: Path, sound: Mapping[str, str], *, answers: bool) -> Peer:
     port = free_port()
     modules = next(Path("/usr/lib").rglob("baresip/modules/account.so")).parent
-    (folder / "config").write_text(_BARESIP.format(port=port, modules=modules))
-    (folder / "accounts").write_text(f"<sip:{USER}@127.0.0.1>;regint=0;catchall=yes\n")
+    config = _BARESIP.format(port=port, modules=modules) + (_TALKING if answers else "")
+    (folder / "config").write_text(config)
+    answering = ";answermode=auto" if answers else ""
+    (folder / "accounts").write_text(f"<sip:{USER}@127.0.0.1>;regint=0;catchall=yes{answering}\n")
     (folder / "contacts").write_text("")
+    (folder / "alsa.conf").write_text(_ALSA)
+    env = {**sound, "ALSA_CONFIG_PATH": str(folder / "alsa.conf")} if answers else {}
     process = ServerProcess.start(
-        ["baresip", "-f", folder], log=folder / "log", stdin=subprocess.PIPE
+        ["baresip", "-f", folder], log=folder / "log", env=env, stdin=subprocess.PIPE
     )
     return Peer("baresip", process, port)
 
 
-def _linphone(folder: Path, sound: Mapping[str, str]) -> Peer:
+def _linphone(folder: Path, sound: Mapping[str, str], *, answers: bool) -> Peer:
     port = free_port()
     (folder / "rc").write_text(_LINPHONE.format(port=port))
     (folder / ".local/share/linphone").mkdir(parents=True)
     process = ServerProcess.start(
-        ["linphonec", "-c", folder / "rc"],
+        ["linphonec", "-c", folder / "rc", *(["-a"] if answers else [])],
         log=folder / "log",
         env={**sound, "HOME": str(folder)},
         stdin=subprocess.PIPE,

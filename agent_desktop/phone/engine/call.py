@@ -54,6 +54,8 @@ class EngineCall(pj.Call):  # type: ignore[misc]
         info = self.getInfo()
         if info.state == pj.PJSIP_INV_STATE_CONFIRMED and self.wire.answered is None:
             self._owner.change(self, state=CallState.ACTIVE, answered=time.time())
+            if self.hang_up_asked or self.reject_asked:  # it crossed the answer and was lost
+                self.hangup(parameters())
         elif info.state == pj.PJSIP_INV_STATE_DISCONNECTED:
             self._owner.finish(self, self._cause(info, prm))
 

@@ -15,6 +15,7 @@ def main(socket_path: Path) -> int:
 
     Whatever the SIP stack prints goes to stderr's log: nothing may wait for a reader of stdout.
     """
+    socket_path = socket_path.absolute()
     socket_path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     _silence_stdout()
     from agent_desktop.phone.engine.sound import quiet_alsa  # noqa: PLC0415 - before pjsua2 starts

@@ -17,10 +17,13 @@ def quiet_alsa(folder: Path) -> None:
     """Point ALSA at a file of our own. Must run before pjsua2 starts.
 
     The stock configuration opens every plugin it knows and prints about each that fails. It is
-    only read on a machine that has a sound card and no PulseAudio or PipeWire.
+    only read on a machine that has a sound card and no PulseAudio or PipeWire. ALSA takes the
+    path apart at spaces, commas and colons, so the process moves into the folder and names the
+    file alone.
     """
     if sys.platform == "linux" and _CONFIG_PATH not in os.environ:
-        os.environ[_CONFIG_PATH] = str(folder / _FILE)
+        os.chdir(folder)
+        os.environ[_CONFIG_PATH] = _FILE
         write_alias("", "", "")
 
 
