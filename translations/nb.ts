@@ -1178,13 +1178,6 @@
     </message>
 </context>
 <context>
-    <name>RingChoice</name>
-    <message>
-        <source>No loudspeaker is connected.</source>
-        <translation>Ingen høyttaler er koblet til.</translation>
-    </message>
-</context>
-<context>
     <name>RingRow</name>
     <message>
         <source>Answer</source>
@@ -1331,8 +1324,16 @@
         <translation>Hør deg selv</translation>
     </message>
     <message>
-        <source>Ring here too</source>
-        <translation>Ring her også</translation>
+        <source>Ring on</source>
+        <translation>Ring på</translation>
+    </message>
+    <message>
+        <source>The uppermost that is connected rings. A loudspeaker is heard also when the headset lies on the desk.</source>
+        <translation>Den øverste som er koblet til, ringer. En høyttaler høres også når hodesettet ligger på pulten.</translation>
+    </message>
+    <message>
+        <source>In the headset too</source>
+        <translation>I hodesettet også</translation>
     </message>
     <message>
         <source>Ring tone</source>
@@ -1345,14 +1346,6 @@
     <message>
         <source>Ring in the headset</source>
         <translation>Ring i hodesettet</translation>
-    </message>
-    <message>
-        <source>A loudspeaker is heard when the headset lies on the desk.</source>
-        <translation>En høyttaler høres når hodesettet ligger på pulten.</translation>
-    </message>
-    <message>
-        <source>In the headset</source>
-        <translation>I hodesettet</translation>
     </message>
     <message>
         <source>While you talk</source>

@@ -15,7 +15,6 @@ from agent_desktop.domain.sound import Levels
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.sound_page.device_order import DeviceOrder
-from agent_desktop.ui.sound_page.ring_choice import RingChoice
 from agent_desktop.ui.sound_page.setting_row import SettingRow
 from agent_desktop.ui.sound_page.sound_words import (
     in_use_sentence,
@@ -66,7 +65,7 @@ class SoundPage(QWidget):
         sound, wanted = view.sound, view.preferences
         self.speakers.show_devices(sound.speakers, wanted.speakers, sound.speaker)
         self.microphones.show_devices(sound.microphones, wanted.microphones, sound.microphone)
-        self.ringers.show_devices(sound.speakers, wanted.ringers)
+        self.ringers.show_devices(sound.speakers, wanted.ringers, used="")
         self._tone.show_choice(wanted.ring_tone)
         for name, volume in self._volumes.items():
             volume.show_factor(getattr(wanted, name))
@@ -146,20 +145,22 @@ class SoundPage(QWidget):
         return _card(self.tr("Microphone"), rows)
 
     def _ring_card(self) -> QWidget:
-        self.ringers = RingChoice(self._kit, self.tr("Ring here too"))
-        self.ringers.chosen.connect(lambda ids: self._choose(ringers=ids))
+        self.ringers = self._order(self.tr("Ring on"), "ringers")
         self._tone = Segments(self.tr("Ring tone"), tone_choices())
         self._tone.chosen.connect(lambda tone: self._choose(ring_tone=tone))
         volume = self.tr("Ring volume")
         in_headset = self._tick("ring_on_headset", self.tr("Ring in the headset"))
         rows = [
             self._row(
-                self.tr("Ring here too"),
-                self.tr("A loudspeaker is heard when the headset lies on the desk."),
+                self.tr("Ring on"),
+                self.tr(
+                    "The uppermost that is connected rings. A loudspeaker is heard also when the "
+                    "headset lies on the desk."
+                ),
                 self.ringers,
                 top=True,
             ),
-            self._row(self.tr("In the headset"), "", in_headset),
+            self._row(self.tr("In the headset too"), "", in_headset),
             self._row(volume, "", self._volume("ring_volume", volume, _MOST_RING)),
             self._row(self.tr("Ring tone"), "", self._tone),
             self._row(

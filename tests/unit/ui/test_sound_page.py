@@ -94,12 +94,11 @@ def test_the_moved_device_stays_chosen(opened: Opened) -> None:
 def test_where_it_rings(opened: Opened, qtbot: QtBot) -> None:
     window, desk = opened
     page = window.sound_page
-    assert tick(page, SPEAKERS.name).isChecked()
-    tick(page, SCREEN.name).click()
-    assert chosen(desk).ringers == (SPEAKERS.id, SCREEN.id)
-    desk.done.clear()
-    tick(page, SPEAKERS.name).click()
-    assert chosen(desk).ringers == ()
+    order = page.ringers
+    assert order.list.item(0).text() == SPEAKERS.name
+    order.list.setCurrentRow(2)
+    qtbot.keyClick(order.list, Qt.Key.Key_Up, ALT)
+    assert chosen(desk).ringers == (SPEAKERS.id, SCREEN.id, HEADSET.id)
     desk.done.clear()
     tick(page, "Ring in the headset").click()
     assert not chosen(desk).ring_on_headset
