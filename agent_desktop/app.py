@@ -19,6 +19,7 @@ from agent_desktop.domain.municipality import Municipality
 from agent_desktop.domain.routing import RoutingTable
 from agent_desktop.domain.sound import SoundPreferences
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
+from agent_desktop.engine_setup import engine_configuration, exchange_features
 from agent_desktop.knowledge.library import Library
 from agent_desktop.knowledge.source import SourceUnavailable
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
@@ -34,14 +35,14 @@ from agent_desktop.people.directory import Directory
 from agent_desktop.phone import messages as m
 from agent_desktop.phone.client import EngineClient
 from agent_desktop.phone.telephone import EngineTelephone
+from agent_desktop.phone.telephone import sound_choice as as_engine_takes
 from agent_desktop.resources import resource
 from agent_desktop.settings.centre import load_employees, load_municipalities, load_topics
 from agent_desktop.settings.choices import KeptChoices
 from agent_desktop.settings.profile import Profile
-from agent_desktop.settings.settings import Settings, beside
+from agent_desktop.settings.settings import Settings, beside, sound_preferences
 from agent_desktop.settings.toml_file import ConfigProblem
 from agent_desktop.store.database import Store, StoreError
-from agent_desktop.store.secrets import TELEPHONE_PASSWORD
 from agent_desktop.team.questions import Questions, fold_answer, fold_question
 from agent_desktop.ui.theme.accents import find_clashes
 
@@ -66,7 +67,7 @@ class Application:
         centre, directory, found = load_centre(profile, settings)
         self._choices = KeptChoices(profile.choices_file)
         chosen, unreadable = self._choices.load_sound()
-        self._preferences = chosen or SoundPreferences()
+        self._preferences = chosen or sound_preferences(settings.sound)
         self._problems = (*problems, *found, *unreadable)
         self._library = Library(store)
         self._sharing: Sharing | None = None
@@ -79,7 +80,11 @@ class Application:
         self._telephone.attach(
             self._engine,
             self.workday,
-            m.Configure(self._account(), sound_choice(self._settings)),
+            engine_configuration(
+                self._settings,
+                self._secrets.get,
+                sound_choice(self._settings, self._preferences),
+            ),
         )
         self._engine.run()
         if self._problems:
@@ -112,6 +117,7 @@ class Application:
             preferences=self._preferences,
             scheduler=asyncio.get_running_loop(),
             now=lambda: datetime.now(UTC),
+            features=exchange_features(self._settings),
         )
 
     async def _mirror(self) -> None:
@@ -163,10 +169,6 @@ class Application:
         if self._sharing is not None:
             self._sharing.posted()
 
-    def _account(self) -> m.Account | None:
-        password = self._secrets.get(TELEPHONE_PASSWORD) or ""
-        return sip_account(self._settings, password)
-
 
 def load_centre(
     profile: Profile, settings: Settings
@@ -200,29 +202,7 @@ def _clashes(file: str, municipalities: Iterable[Municipality]) -> list[ConfigPr
     ]
 
 
-def sip_account(settings: Settings, password: str) -> m.Account | None:
-    """The account for the engine; None when no telephone is configured."""
-    telephone = settings.telephone
-    if not telephone.host:
-        return None
-    return m.Account(
-        id="main",
-        user=telephone.user,
-        host=telephone.host,
-        port=telephone.port,
-        auth_user=telephone.auth_user,
-        password=password,
-        display_name=settings.agent.name,
-        register=telephone.register,
-        transport=m.Transport(
-            telephone.transport, telephone.ca_file, telephone.bind, telephone.local_port
-        ),
-        expires=telephone.expires,
-        encryption=telephone.encryption,
-    )
-
-
-def sound_choice(settings: Settings) -> m.SoundChoice:
-    """The devices for the engine."""
-    sound = settings.sound
-    return m.SoundChoice(sound.speaker, sound.microphone, null=sound.none)
+def sound_choice(settings: Settings, chosen: SoundPreferences | None = None) -> m.SoundChoice:
+    """The devices for the engine: as a person has chosen, else as the settings say."""
+    preferences = chosen or sound_preferences(settings.sound)
+    return as_engine_takes(preferences, m.SoundChoice(null=settings.sound.none))

@@ -18,9 +18,14 @@ from agent_desktop.control.client import Control, NotRunning
 from agent_desktop.control.messages import Show
 from agent_desktop.control.server import ControlServer
 from agent_desktop.desk.views import DeskView
+from agent_desktop.domain.call import CallState
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import CallId
 from agent_desktop.ipc.local_socket import AlreadyListening, Listener, listen
+from agent_desktop.memory import collect_memory
+from agent_desktop.resources import resource
+from agent_desktop.ringing.places import tone_for
+from agent_desktop.ringing.ringer import Ringer
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, load_settings
 from agent_desktop.settings.toml_file import ConfigProblem
@@ -93,8 +98,11 @@ class _Desktop:
         window = MainWindow(workday, self._kit)
         control = ControlServer(listener, workday, window.show_page, self._done.set)
 
+        ringer = Ringer(resource)
+
         def show(view: DeskView) -> None:
             card.show_calls(view.ringing)
+            _ring(ringer, view)
             window.show_view(view)
 
         card.painted.connect(lambda call, moment: control.note_painted(CallId(call), moment))
@@ -110,8 +118,20 @@ class _Desktop:
             await self._done.wait()
         finally:
             card.hide()
+            ringer.close()
             await control.close()
             await application.close()
+
+
+def _ring(ringer: Ringer, view: DeskView) -> None:
+    """Ring while a call does; only a soft tone in the headset while the agent talks."""
+    ringer.choose(view.preferences)
+    talking = any(call.state is not CallState.ENDED for call in view.calls)
+    tone = tone_for(ringing=bool(view.ringing), talking=talking)
+    if tone is None:
+        ringer.stop()
+    else:
+        ringer.ring(tone)
 
 
 def _bring_to_front(profile: Profile) -> int:
@@ -126,7 +146,7 @@ def _bring_to_front(profile: Profile) -> int:
 def _spare_the_collector() -> None:
     """Widgets and articles live as long as the program: going through them at a collection costs
     tens of milliseconds, and a ring would wait for it."""
-    gc.collect()
+    collect_memory()
     gc.freeze()
 
 

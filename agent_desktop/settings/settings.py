@@ -8,11 +8,13 @@ from typing import Annotated, Literal, TypeVar
 import msgspec
 
 from agent_desktop.domain.language import Language
+from agent_desktop.domain.sound import SoundPreferences
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.toml_file import ConfigProblem, TomlFile
 
 T = TypeVar("T", bound="Shape")
 _POLICY_ONLY = "only the machine's policy can turn this off"
+Gain = Annotated[float, msgspec.Meta(ge=0, le=4)]
 Port = Annotated[int, msgspec.Meta(ge=0, le=65535)]
 
 
@@ -80,11 +82,24 @@ class TelephoneSettings(AccountSettings, frozen=True):
 
 
 class SoundSettings(Shape, frozen=True):
-    """The headset. Empty names are the system's defaults; `none` true asks for no device."""
+    """Headset and bell until a person chooses otherwise. Devices: a name, or several, best first.
 
-    speaker: str = ""
-    microphone: str = ""
+    Without a name the system's default is used. `none` true asks for no device at all.
+    """
+
+    speaker: str | tuple[str, ...] = ()
+    microphone: str | tuple[str, ...] = ()
     none: bool = False
+    ring_devices: str | tuple[str, ...] = ()
+    ring_on_headset: bool = True
+    ring_volume: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.7
+    ring_tone: Literal["soft", "clear", "low"] = "soft"
+    waiting_tone: bool = True
+    microphone_gain: Gain = 1.0
+    speaker_gain: Gain = 1.0
+    echo_cancel: bool = False
+    noise_suppression: bool = False
+    gain_control: bool = False
 
 
 class MatrixSettings(Shape, frozen=True):
@@ -137,6 +152,29 @@ def load_settings(profile: Profile) -> tuple[Settings, tuple[ConfigProblem, ...]
         settings, more = _over(settings, profile.policy_file)
         problems += more
     return settings, tuple(problems)
+
+
+def sound_preferences(sound: SoundSettings) -> SoundPreferences:
+    """What the settings say of sound, as the program and a person's own choice know it."""
+    return SoundPreferences(
+        speakers=_names(sound.speaker),
+        microphones=_names(sound.microphone),
+        ringers=_names(sound.ring_devices),
+        ring_on_headset=sound.ring_on_headset,
+        ring_tone=sound.ring_tone,
+        ring_volume=sound.ring_volume,
+        waiting_tone=sound.waiting_tone,
+        microphone_gain=sound.microphone_gain,
+        speaker_gain=sound.speaker_gain,
+        echo_cancel=sound.echo_cancel,
+        noise_suppression=sound.noise_suppression,
+        gain_control=sound.gain_control,
+    )
+
+
+def _names(given: str | tuple[str, ...]) -> tuple[str, ...]:
+    names = (given,) if isinstance(given, str) else given
+    return tuple(name for name in names if name)
 
 
 def beside(profile: Profile, name: str) -> Path:
