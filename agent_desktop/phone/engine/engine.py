@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pjsua2 as pj
 
+from agent_desktop.memory import collect_memory
 from agent_desktop.phone import messages as m
 from agent_desktop.phone.engine.account import EngineAccount
 from agent_desktop.phone.engine.accounts import AccountBook
@@ -131,7 +132,7 @@ class Engine:
             _log.info("nobody needs the engine any more")
             self._running = False
         if now - self._last_collect > _COLLECT_SECONDS and not self._calls:
-            gc.collect()
+            collect_memory()
             self._last_collect = now
 
     def _answer_by_itself(self) -> None:
