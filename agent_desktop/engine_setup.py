@@ -35,6 +35,7 @@ def exchange_features(settings: Settings) -> Features:
     telephone = settings.telephone
     return Features(
         voicemail=telephone.voicemail,
+        mailbox=telephone.mailbox,
         park=telephone.park,
         echo=telephone.echo,
         queue_join=telephone.queue_join,

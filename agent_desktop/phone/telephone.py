@@ -82,6 +82,7 @@ class EngineTelephone:
         self._voicemail: dict[str, int] = {}
         self._sound = m.Sound(Health.STARTING)
         self._devices = m.Devices()
+        self._measures = False
 
     def attach(
         self, client: EngineClient, listener: CallListener, configuration: m.Configure
@@ -163,6 +164,7 @@ class EngineTelephone:
 
     def measure_sound(self, on: bool) -> None:
         """Tell how loud it is, or stop telling."""
+        self._measures = on
         self._send(m.Measure(on))
 
     def told(self, event: m.AnyEvent | EngineState) -> None:
@@ -223,6 +225,8 @@ class EngineTelephone:
         )
         for event in (*exchange, attached.devices, attached.sound):
             self.told(event)
+        if self._measures:
+            self._send(m.Measure(True))
 
     def _tell_registration(self) -> None:
         """The state of the telephone is that of the account that is worst off."""

@@ -72,6 +72,9 @@ class TelephoneSettings(AccountSettings, frozen=True):
     auto_answer: Annotated[float, msgspec.Meta(ge=0, le=60)] | None = None
     """Seconds of ringing after which a call is answered by itself; left out: never."""
     voicemail: str = ""
+    """The number of one's own mailbox, to listen to it."""
+    mailbox: str = ""
+    """Where callers are sent to leave a message; empty is the same number."""
     park: str = ""
     echo: str = ""
     queue_join: str = ""

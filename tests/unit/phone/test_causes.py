@@ -72,7 +72,15 @@ def test_calling_out_and_giving_up() -> None:
         (401, "", Fault.WRONG_PASSWORD),
         (408, "", Fault.UNREACHABLE),
         (503, "", Fault.UNREACHABLE),
-        (503, "certificate has expired", Fault.CERTIFICATE),
+        (503, "The certificate has expired or not yet valid", Fault.CERTIFICATE_EXPIRED),
+        (503, "The certificate is untrusted", Fault.CERTIFICATE_ISSUER),
+        (503, "The issuer certificate cannot be found", Fault.CERTIFICATE_ISSUER),
+        (
+            503,
+            "The server identity does not match to any identities specified in the certificate",
+            Fault.CERTIFICATE_NAME,
+        ),
+        (503, "The certificate has been revoked", Fault.CERTIFICATE),
         (488, "", Fault.REFUSED),
     ],
 )
