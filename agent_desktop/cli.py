@@ -44,6 +44,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND")
     run = commands.add_parser("run", help="the desktop (also without a command)")
     run.set_defaults(handler=_run)
+    dial = commands.add_parser("dial", help="fill in the number of a tel:, sip: or callto: link")
+    dial.add_argument("link", nargs="?", default="")
+    dial.set_defaults(handler=_dial)
     add_ctl(commands, chosen_profile)
     doctor = commands.add_parser("doctor", help="check configuration, devices and servers")
     doctor.set_defaults(handler=_doctor)
@@ -59,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def _run(arguments: argparse.Namespace, link: str = "") -> int:
     if not _has_screen():
         print("There is no screen to open the window on (DISPLAY is not set).", file=sys.stderr)
         return 1
@@ -67,7 +70,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from agent_desktop.desktop import main as run_desktop
 
     try:
-        return run_desktop(chosen_profile(arguments))
+        return run_desktop(chosen_profile(arguments), link)
     except OSError as error:
         print(f"The profile can't be used: {error}", file=sys.stderr)
         return 1
@@ -78,6 +81,27 @@ def _import_before_qt() -> None:
     module that is imported after it: 14 MB of the desktop."""
     for name in _LARGE_MODULES:
         importlib.import_module(name)
+
+
+def _dial(arguments: argparse.Namespace) -> int:
+    """Hand a link to the running program, or start it with the link."""
+    from agent_desktop.control.client import Control, NotRunning, Refused
+    from agent_desktop.control.messages import Link
+
+    if not arguments.link:
+        return _run(arguments)
+    try:
+        with Control(chosen_profile(arguments).control_socket) as control:
+            control.ask(Link(arguments.link))
+    except NotRunning:
+        return _run(arguments, arguments.link)
+    except Refused as error:
+        print(error, file=sys.stderr)
+        return 1
+    except TimeoutError:
+        print("The program does not answer.", file=sys.stderr)
+        return 1
+    return 0
 
 
 def _has_screen() -> bool:

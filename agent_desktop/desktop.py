@@ -8,20 +8,22 @@ import logging
 import logging.handlers
 import signal
 import sys
+from functools import partial
 
 import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from agent_desktop.app import Application
-from agent_desktop.control.client import Control, NotRunning
-from agent_desktop.control.messages import Show
+from agent_desktop.control.client import Control, NotRunning, Refused
+from agent_desktop.control.messages import Link, Show
 from agent_desktop.control.server import ControlServer
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import CallId
 from agent_desktop.ipc.local_socket import AlreadyListening, Listener, listen
+from agent_desktop.link_opening import LinkOpening
 from agent_desktop.memory import collect_memory
 from agent_desktop.resources import resource
 from agent_desktop.ringing.places import tone_for
@@ -48,12 +50,13 @@ _LOG_BYTES = 1 << 20
 _LOG_FILES = 5
 
 
-def main(profile: Profile) -> int:
-    """Run the desktop of a profile; a second one only brings the first to the front."""
+def main(profile: Profile, link: str = "") -> int:
+    """Run the desktop of a profile, and open a link in it when one is given; a second desktop only
+    brings the first to the front."""
     try:
         listener = listen(profile.control_socket)
     except AlreadyListening:
-        return _bring_to_front(profile)
+        return _ask_running(profile, Link(link) if link else Show())
     _log_to_file(profile)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Agent Desktop")
@@ -70,7 +73,7 @@ def main(profile: Profile) -> int:
         tell_locked(str(error))
         return 1
     with qasync.QEventLoop(app) as loop:
-        desktop = _Desktop(profile, settings, problems, unlocked, kit)
+        desktop = _Desktop(profile, settings, problems, unlocked, kit, link)
         loop.run_until_complete(desktop.run(listener))
     return 0
 
@@ -85,9 +88,12 @@ class _Desktop:
         problems: tuple[ConfigProblem, ...],
         unlocked: Unlocked,
         kit: Kit,
+        link: str,
     ) -> None:
         self._parts = (profile, settings, problems, unlocked.store, unlocked.secrets)
         self._kit = kit
+        self._link = link
+        self._settings = settings
         self._done = asyncio.Event()
 
     async def run(self, listener: Listener) -> None:
@@ -96,7 +102,13 @@ class _Desktop:
         workday = application.workday
         card = RingCard(workday, self._kit)
         window = MainWindow(workday, self._kit)
-        control = ControlServer(listener, workday, window.show_page, self._done.set)
+        links = LinkOpening(
+            workday,
+            partial(window.show_page, ""),
+            window.left.dial.fill,
+            may_dial=self._settings.links.dial,
+        )
+        control = ControlServer(listener, workday, window.show_page, links.open, self._done.set)
 
         ringer = Ringer(resource)
 
@@ -113,6 +125,8 @@ class _Desktop:
         _on_end_of_session(self._done)
         await control.start()
         await application.start()
+        if self._link:
+            links.open(self._link)
         _spare_the_collector()
         try:
             await self._done.wait()
@@ -134,11 +148,11 @@ def _ring(ringer: Ringer, view: DeskView) -> None:
         ringer.ring(tone)
 
 
-def _bring_to_front(profile: Profile) -> int:
+def _ask_running(profile: Profile, request: Show | Link) -> int:
     try:
         with Control(profile.control_socket) as control:
-            control.ask(Show())
-    except NotRunning:
+            control.ask(request)
+    except (NotRunning, Refused):
         return 1
     return 0
 

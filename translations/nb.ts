@@ -1735,6 +1735,22 @@
         <translation>Skriv åtte siffer, et kortnummer, eller + og landskode.</translation>
     </message>
     <message>
+        <source>The link has no telephone number we can read.</source>
+        <translation>Lenken har ikke noe telefonnummer vi kan lese.</translation>
+    </message>
+    <message>
+        <source>Write the number yourself. The link says: %1</source>
+        <translation>Skriv nummeret selv. I lenken står det: %1</translation>
+    </message>
+    <message>
+        <source>The number in the link has an extension: %1</source>
+        <translation>Nummeret i lenken har et internnummer: %1</translation>
+    </message>
+    <message>
+        <source>Send it with the keypad when somebody answers.</source>
+        <translation>Send det med talltastene når noen svarer.</translation>
+    </message>
+    <message>
         <source>The note can&apos;t hold more than %1 characters.</source>
         <translation>Notatet har ikke plass til mer enn %1 tegn.</translation>
     </message>

@@ -1735,6 +1735,22 @@
         <translation>Skriv åtte siffer, eit kortnummer, eller + og landskode.</translation>
     </message>
     <message>
+        <source>The link has no telephone number we can read.</source>
+        <translation>Lenkja har ikkje noko telefonnummer vi kan lese.</translation>
+    </message>
+    <message>
+        <source>Write the number yourself. The link says: %1</source>
+        <translation>Skriv nummeret sjølv. I lenkja står det: %1</translation>
+    </message>
+    <message>
+        <source>The number in the link has an extension: %1</source>
+        <translation>Nummeret i lenkja har eit internnummer: %1</translation>
+    </message>
+    <message>
+        <source>Send it with the keypad when somebody answers.</source>
+        <translation>Send det med talltastane når nokon svarar.</translation>
+    </message>
+    <message>
         <source>The note can&apos;t hold more than %1 characters.</source>
         <translation>Notatet har ikkje plass til meir enn %1 teikn.</translation>
     </message>

@@ -32,6 +32,12 @@ class Show(Request, frozen=True):
     page: Literal["", "call", "questions", "incidents", "history", "sound"] = ""
 
 
+class Link(Request, frozen=True):
+    """Open a link that asks for a call: the window comes to the front with the number filled in."""
+
+    link: str
+
+
 class Quit(Request, frozen=True):
     """End the program, as closing its window does."""
 
@@ -150,6 +156,7 @@ AnyRequest = (
     Status
     | Watch
     | Show
+    | Link
     | Quit
     | Dial
     | OnCall

@@ -10,7 +10,7 @@ from collections.abc import Callable
 import msgspec
 
 from agent_desktop.control import messages as m
-from agent_desktop.control.calls import NoSuchCall, NotThere
+from agent_desktop.control.calls import NoSuchCall, NotThere, demand
 from agent_desktop.control.dispatch import carry_out
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
@@ -30,18 +30,22 @@ class DeskReport(msgspec.Struct, frozen=True):
 
 
 class ControlServer:
-    """Serves `ctl` on the desktop's loop. `show` and `quit` belong to the window."""
+    """Serves `ctl` on the desktop's loop. `show`, `open_link` (False: it can't be read) and `quit`
+    belong to the window.
+    """
 
     def __init__(
         self,
         listener: Listener,
         actions: DeskActions,
         show: Callable[[str], None],
+        open_link: Callable[[str], bool],
         quit_program: Callable[[], None],
     ) -> None:
         self._listener = listener
         self._actions = actions
         self._show = show
+        self._open_link = open_link
         self._quit = quit_program
         self._painted: dict[CallId, float] = {}
         self._watchers: set[asyncio.StreamWriter] = set()
@@ -104,6 +108,8 @@ class ControlServer:
                 self._watchers.add(writer)
             case m.Show(page):
                 self._show(page)
+            case m.Link(link):
+                demand(self._open_link(link), "the link has no telephone number that can be read")
             case m.Quit():
                 asyncio.get_running_loop().call_soon(self._quit)
             case _:

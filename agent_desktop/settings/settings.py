@@ -105,6 +105,13 @@ class SoundSettings(Shape, frozen=True):
     gain_control: bool = False
 
 
+class LinkSettings(Shape, frozen=True):
+    """Links that ask for a call."""
+
+    dial: bool = False
+    """True: an ordinary number is dialled at once when nothing else goes on."""
+
+
 class MatrixSettings(Shape, frozen=True):
     """The homeserver. Empty means that nothing is shared; the log stays local."""
 
@@ -136,6 +143,7 @@ class Settings(Shape, frozen=True):
     agent: AgentSettings = AgentSettings()
     telephone: TelephoneSettings = TelephoneSettings()
     sound: SoundSettings = SoundSettings()
+    links: LinkSettings = LinkSettings()
     matrix: MatrixSettings = MatrixSettings()
     knowledge: KnowledgeSettings = KnowledgeSettings()
     files: FileSettings = FileSettings()

@@ -167,6 +167,16 @@ _NOTICE = {
         QT_TRANSLATE_NOOP("Troubles", "“%1” is not a telephone number."),
         QT_TRANSLATE_NOOP("Troubles", "Write eight digits, a short number, or + and country code."),
     ),
+    NoticeKind.BAD_LINK: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "The link has no telephone number we can read."),
+        QT_TRANSLATE_NOOP("Troubles", "Write the number yourself. The link says: %1"),
+    ),
+    NoticeKind.LINK_EXTENSION: (
+        Level.INFO,
+        QT_TRANSLATE_NOOP("Troubles", "The number in the link has an extension: %1"),
+        QT_TRANSLATE_NOOP("Troubles", "Send it with the keypad when somebody answers."),
+    ),
     NoticeKind.NOTE_TOO_LONG: (
         Level.WARN,
         QT_TRANSLATE_NOOP("Troubles", "The note can't hold more than %1 characters."),

@@ -19,6 +19,7 @@ from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
 _ANSWERS = frozenset(
     {
         NoticeKind.BAD_NUMBER,
+        NoticeKind.BAD_LINK,
         NoticeKind.NOTE_TOO_LONG,
         NoticeKind.CALL_FAILED,
         NoticeKind.TRANSFER_FAILED,
