@@ -10,6 +10,9 @@ from agent_desktop.domain.call import CallState
 from agent_desktop.domain.links import read_link
 from agent_desktop.domain.status import Health, Service
 
+_READY = {Health.OK, Health.OFF}
+"""OFF is a line that needs no registration."""
+
 
 class LinkOpening:
     """Opens links on the desktop's loop. `show` brings the window to the front, `fill` puts a
@@ -53,6 +56,6 @@ class LinkOpening:
         """Whether the telephone works and is not in use."""
         view = self._actions.view
         telephone = view.service(Service.TELEPHONE)
-        if telephone is None or telephone.health is not Health.OK:
+        if telephone is None or telephone.health not in _READY:
             return False
         return not view.ringing and all(c.state is CallState.ENDED for c in view.calls)
