@@ -27,6 +27,9 @@ from agent_desktop.phone import messages as m
 from tests.fixtures.servers import NUMBERS
 from tests.fixtures.telephone import Telephone, agent
 
+SETTLE_SECONDS = 100 if "RANDOM_CALLS" in os.environ else 0
+"""Before memory is looked at in a long run: pjsip's timers take 32 s after a call, and the engine
+gives memory back once a minute."""
 CALLS = int(os.environ.get("RANDOM_CALLS", "60"))
 FIRST_SEED = int(os.environ.get("RANDOM_SEED", str(random.randrange(1 << 30))))
 STEPS = 40
@@ -60,7 +63,7 @@ class World:
 
     def do(self, work: Any) -> Any:
         """Run this, and nothing else, until it is done."""
-        return self.loop.run_until_complete(asyncio.wait_for(work, 60))
+        return self.loop.run_until_complete(asyncio.wait_for(work, 60 + SETTLE_SECONDS))
 
     @property
     def engines(self) -> list[Telephone]:
@@ -272,6 +275,12 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     loop.close()
 
 
+async def usage_at_rest(pid: int) -> tuple[int, int, float]:
+    """The usage when what the last calls needed is over."""
+    await asyncio.sleep(SETTLE_SECONDS)
+    return usage(pid)
+
+
 def say(text: str) -> None:
     """For whoever reads the run's output."""
     sys.stderr.write(f"{text}\n")
@@ -293,7 +302,7 @@ def test_random_calls(world: World) -> None:
     Calls.world = world
     start = FIRST_SEED
     before: tuple[int, int, float] | None = None
-    warm = min(200, CALLS // 3)
+    warm = min(500, CALLS // 3)
     while world.calls < CALLS:
         say(f"RANDOM_SEED={start} after {world.calls} calls")
         run = settings(
@@ -307,11 +316,12 @@ def test_random_calls(world: World) -> None:
         run_state_machine_as_test(seed(start)(Calls), settings=run)
         start += 1
         if before is None and world.calls >= warm:
-            before = usage(world.desk.pid)
-    after = usage(world.desk.pid)
+            before = world.do(usage_at_rest(world.desk.pid))
+    after = world.do(usage_at_rest(world.desk.pid))
     assert before is not None
     say(f"{world.calls} calls, {world.outcomes}")
     say(f"threads, files, MB: {before} then {after}")
     assert after[0] <= before[0]
     assert after[1] <= before[1] + 2
-    assert after[2] <= before[2] * 1.05 + 0.5
+    if SETTLE_SECONDS:
+        assert after[2] <= before[2] * 1.05
