@@ -222,6 +222,11 @@ port = {port}
 user = "{user}"
 transport = "udp"
 bind = "{host}"
+voicemail = "*97"
+mailbox = "*98{user}"
+park = "700"
+echo = "600"
+watched = ["610"]
 
 [sound]
 {sound}
