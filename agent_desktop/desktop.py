@@ -12,6 +12,7 @@ from functools import partial
 
 import qasync
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from agent_desktop.app import Application
@@ -25,6 +26,7 @@ from agent_desktop.domain.ids import CallId
 from agent_desktop.ipc.local_socket import AlreadyListening, Listener, listen
 from agent_desktop.link_opening import LinkOpening
 from agent_desktop.memory import collect_memory
+from agent_desktop.outside import OutsideKeys
 from agent_desktop.resources import resource
 from agent_desktop.ringing.places import tone_for
 from agent_desktop.ringing.ringer import Ringer
@@ -35,6 +37,7 @@ from agent_desktop.ui.clock import Clock
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import install_translations
 from agent_desktop.ui.main_window import MainWindow
+from agent_desktop.ui.native_messages import watch_hotkeys
 from agent_desktop.ui.ring_card.card import RingCard
 from agent_desktop.ui.start import ask_passphrase, choose_passphrase, tell_locked
 from agent_desktop.ui.theme.theme import Theme, ThemeChoice
@@ -111,6 +114,7 @@ class _Desktop:
         control = ControlServer(listener, workday, window.show_page, links.open, self._done.set)
 
         ringer = Ringer(resource)
+        keys = OutsideKeys(workday, self._settings.keys, watch_hotkeys)
 
         def show(view: DeskView) -> None:
             card.show_calls(view.ringing)
@@ -125,6 +129,7 @@ class _Desktop:
         _on_end_of_session(self._done)
         await control.start()
         await application.start()
+        keys.start(QGuiApplication.platformName())
         if self._link:
             links.open(self._link)
         _spare_the_collector()
@@ -133,6 +138,7 @@ class _Desktop:
         finally:
             card.hide()
             ringer.close()
+            keys.close()
             await control.close()
             await application.close()
 

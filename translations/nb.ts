@@ -1751,6 +1751,22 @@
         <translation>Send det med talltastene når noen svarer.</translation>
     </message>
     <message>
+        <source>Another program has keys we wanted: %1</source>
+        <translation>Et annet program har taster vi ville ha: %1</translation>
+    </message>
+    <message>
+        <source>In this window everything works. Ask IT to choose other keys.</source>
+        <translation>I dette vinduet virker alt. Be IT velge andre taster.</translation>
+    </message>
+    <message>
+        <source>These keys in the settings can&apos;t be used: %1</source>
+        <translation>Disse tastene i innstillingene kan ikke brukes: %1</translation>
+    </message>
+    <message>
+        <source>They need Ctrl, Alt or the Windows key, and must not be what AltGr writes. Tell IT.</source>
+        <translation>De må ha Ctrl, Alt eller Windows-tasten, og kan ikke være det AltGr skriver. Si fra til IT.</translation>
+    </message>
+    <message>
         <source>The note can&apos;t hold more than %1 characters.</source>
         <translation>Notatet har ikke plass til mer enn %1 tegn.</translation>
     </message>

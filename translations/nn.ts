@@ -1751,6 +1751,22 @@
         <translation>Send det med talltastane når nokon svarar.</translation>
     </message>
     <message>
+        <source>Another program has keys we wanted: %1</source>
+        <translation>Eit anna program har tastar vi ville ha: %1</translation>
+    </message>
+    <message>
+        <source>In this window everything works. Ask IT to choose other keys.</source>
+        <translation>I dette vindauget verkar alt. Be IT velje andre tastar.</translation>
+    </message>
+    <message>
+        <source>These keys in the settings can&apos;t be used: %1</source>
+        <translation>Desse tastane i innstillingane kan ikkje brukast: %1</translation>
+    </message>
+    <message>
+        <source>They need Ctrl, Alt or the Windows key, and must not be what AltGr writes. Tell IT.</source>
+        <translation>Dei må ha Ctrl, Alt eller Windows-tasten, og kan ikkje vere det AltGr skriv. Sei frå til IT.</translation>
+    </message>
+    <message>
         <source>The note can&apos;t hold more than %1 characters.</source>
         <translation>Notatet har ikkje plass til meir enn %1 teikn.</translation>
     </message>

@@ -112,6 +112,18 @@ class LinkSettings(Shape, frozen=True):
     """True: an ordinary number is dialled at once when nothing else goes on."""
 
 
+class KeySettings(Shape, frozen=True):
+    """Keys that work while another program has the focus. An empty one is not taken."""
+
+    everywhere: bool = True
+    answer: str = "Ctrl+Shift+F9"
+    hang_up: str = "Ctrl+Shift+F12"
+    mute: str = "Ctrl+Shift+F6"
+    hold: str = "Ctrl+Shift+F7"
+    media: bool = False
+    """Play answers and hangs up, stop hangs up."""
+
+
 class MatrixSettings(Shape, frozen=True):
     """The homeserver. Empty means that nothing is shared; the log stays local."""
 
@@ -144,6 +156,7 @@ class Settings(Shape, frozen=True):
     telephone: TelephoneSettings = TelephoneSettings()
     sound: SoundSettings = SoundSettings()
     links: LinkSettings = LinkSettings()
+    keys: KeySettings = KeySettings()
     matrix: MatrixSettings = MatrixSettings()
     knowledge: KnowledgeSettings = KnowledgeSettings()
     files: FileSettings = FileSettings()

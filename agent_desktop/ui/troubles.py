@@ -177,6 +177,21 @@ _NOTICE = {
         QT_TRANSLATE_NOOP("Troubles", "The number in the link has an extension: %1"),
         QT_TRANSLATE_NOOP("Troubles", "Send it with the keypad when somebody answers."),
     ),
+    NoticeKind.KEYS_TAKEN: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "Another program has keys we wanted: %1"),
+        QT_TRANSLATE_NOOP(
+            "Troubles", "In this window everything works. Ask IT to choose other keys."
+        ),
+    ),
+    NoticeKind.KEYS_UNUSABLE: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "These keys in the settings can't be used: %1"),
+        QT_TRANSLATE_NOOP(
+            "Troubles",
+            "They need Ctrl, Alt or the Windows key, and must not be what AltGr writes. Tell IT.",
+        ),
+    ),
     NoticeKind.NOTE_TOO_LONG: (
         Level.WARN,
         QT_TRANSLATE_NOOP("Troubles", "The note can't hold more than %1 characters."),

@@ -116,3 +116,19 @@ async def test_a_click_answers_and_the_focus_stays(
         await xdotool(screen, "mousemove", *answer, "click", "1")
         await telephone.is_in(call, CallState.ACTIVE)
         assert await active_pid(screen) == pad.pid
+
+
+async def test_a_key_answers_while_another_program_has_the_focus(
+    program: Program, screen: VirtualScreen, tmp_path: Path
+) -> None:
+    account = direct(free_port(), program.sip_port)
+    async with Pad(screen) as pad, Telephone(tmp_path / "caller", account) as telephone:
+        call = await telephone.dial(USER)
+        await program.desk.until(painted, 5)
+        await xdotool(screen, "type", "Hei")
+        await xdotool(screen, "key", "ctrl+shift+F9")
+        await telephone.is_in(call, CallState.ACTIVE)
+        await xdotool(screen, "type", "!")
+        await pad.until_text("Hei!")
+        await xdotool(screen, "key", "ctrl+shift+F12")
+        await telephone.is_in(call, CallState.ENDED)

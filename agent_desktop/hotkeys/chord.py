@@ -1,0 +1,64 @@
+"""Keys as a person writes them: `Ctrl+Shift+F9`. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Flag, auto
+
+
+class Modifier(Flag):
+    """Keys that are held down with another."""
+
+    NONE = 0
+    SHIFT = auto()
+    CTRL = auto()
+    ALT = auto()
+    META = auto()
+
+
+_MODIFIERS = {"SHIFT": Modifier.SHIFT, "CTRL": Modifier.CTRL, "ALT": Modifier.ALT}
+_MODIFIERS |= {"META": Modifier.META, "WIN": Modifier.META, "SUPER": Modifier.META}
+_NAMED = {
+    name.upper(): name
+    for name in ("Insert", "Delete", "Home", "End", "PageUp", "PageDown", "Pause", "ScrollLock")
+}
+_PLAIN = re.compile(r"[A-Z0-9]|F([1-9]|1[0-9]|2[0-4])")
+_WRITES = Modifier.CTRL | Modifier.ALT
+"""What AltGr is on Windows: with these a Norwegian keyboard writes @ £ $ € { [ ] } and µ."""
+_WRITTEN_WITH_ALTGR = frozenset("02345789EM")
+
+
+@dataclass(frozen=True, slots=True)
+class Chord:
+    """A key and what is held down with it. A media key stands alone."""
+
+    modifiers: Modifier
+    key: str
+
+    def __str__(self) -> str:
+        """As it is written."""
+        order = (Modifier.CTRL, Modifier.ALT, Modifier.SHIFT, Modifier.META)
+        held = [str(m.name).title() for m in order if m in self.modifiers]
+        return "+".join((*held, self.key))
+
+
+PLAY, STOP, PAUSE = (Chord(Modifier.NONE, name) for name in ("Play", "Stop", "MediaPause"))
+"""The media keys of a keyboard or a headset."""
+
+
+def read_chord(written: str) -> Chord | None:
+    """The chord, or None when there is no such key or somebody would press it while typing: it must
+    have Ctrl, Alt or the Windows key in it, and must not be what AltGr writes."""
+    *held, key = (part.strip().upper() for part in written.split("+"))
+    if not all(name in _MODIFIERS for name in held):
+        return None
+    modifiers = Modifier.NONE
+    for name in held:
+        modifiers |= _MODIFIERS[name]
+    if not modifiers & (Modifier.CTRL | Modifier.ALT | Modifier.META):
+        return None
+    if _WRITES in modifiers and key in _WRITTEN_WITH_ALTGR:
+        return None
+    found = key if _PLAIN.fullmatch(key) else _NAMED.get(key)
+    return Chord(modifiers, found) if found else None
