@@ -88,8 +88,10 @@ def transport_parameter(transport: str) -> str:
 
 
 def _headers(message: str) -> Message:
+    """Octets that are no UTF-8 come as lone surrogates, which the parser can raise on."""
     start = message.find("\n") + 1
-    return HeaderParser().parsestr(message[start:].replace("\r\n", "\n"))
+    text = message[start:].replace("\r\n", "\n").encode(errors="replace").decode()
+    return HeaderParser().parsestr(text)
 
 
 def _all(headers: Message, name: str, most: int = _MAX_VALUE) -> tuple[str, ...]:

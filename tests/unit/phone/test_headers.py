@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,9 +86,33 @@ def test_a_thousand_diversions_are_cut() -> None:
     assert len(read.diversion) <= 16
 
 
-@given(st.text())
-def test_nothing_makes_it_raise(message: str) -> None:
-    read_invite(message)
+def written(lines: list[tuple[str, str]]) -> str:
+    return invite(*(f"{name}: {value}" for name, value in lines))
+
+
+NAMES = st.sampled_from(
+    ["From", "f", "P-Asserted-Identity", "To", "X-DDI", "Diversion", "History-Info", "Privacy"]
+)
+VALUES = st.one_of(
+    st.text(),
+    st.binary().map(lambda octets: octets.decode("utf-8", "surrogateescape")),
+    st.lists(st.sampled_from(['"', "\\", "<sip:", "1@x", ">", "\x00", "\u202e", "\r\n ", "@"])).map(
+        "".join
+    ),
+    st.builds(str.__mul__, st.sampled_from('A"<\\ 1'), st.integers(2000, 40_000)),
+)
+
+
+@given(st.one_of(st.text(), st.lists(st.tuples(NAMES, VALUES)).map(written)))
+def test_nothing_makes_it_raise_and_everything_is_short_and_clean(message: str) -> None:
+    read = read_invite(message)
+    assert len(read.remote_name) <= 200
+    assert len(read.remote_number) <= 200
+    entries = (*read.diversion, *read.history_info)
+    assert len(entries) <= 32
+    for text in (*entries, read.remote_name, read.remote_number, read.ddi, read.to):
+        assert len(text) <= 2048
+        assert not any(unicodedata.category(c) in {"Cc", "Cf", "Cs"} for c in text)
 
 
 @given(st.text())
