@@ -26,7 +26,7 @@ from agent_desktop.domain.ids import CallId
 from agent_desktop.ipc.local_socket import AlreadyListening, Listener, listen
 from agent_desktop.link_opening import LinkOpening
 from agent_desktop.memory import collect_memory
-from agent_desktop.outside import OutsideKeys
+from agent_desktop.outside import OutsideHeadset, OutsideKeys, headset_bus
 from agent_desktop.resources import resource
 from agent_desktop.ringing.places import tone_for
 from agent_desktop.ringing.ringer import Ringer
@@ -115,10 +115,12 @@ class _Desktop:
 
         ringer = Ringer(resource)
         keys = OutsideKeys(workday, self._settings.keys, watch_hotkeys)
+        headset = OutsideHeadset(workday, headset_bus(self._settings.headset))
 
         def show(view: DeskView) -> None:
             card.show_calls(view.ringing)
             _ring(ringer, view)
+            headset.follow(view)
             window.show_view(view)
 
         card.painted.connect(lambda call, moment: control.note_painted(CallId(call), moment))
@@ -130,6 +132,7 @@ class _Desktop:
         await control.start()
         await application.start()
         keys.start(QGuiApplication.platformName())
+        headset.start()
         if self._link:
             links.open(self._link)
         _spare_the_collector()
@@ -139,6 +142,7 @@ class _Desktop:
             card.hide()
             ringer.close()
             keys.close()
+            headset.close()
             await control.close()
             await application.close()
 

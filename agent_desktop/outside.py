@@ -1,18 +1,23 @@
-"""Keys while another program has the focus: from the settings to the desk."""
+"""Keys while another program has the focus, and a headset's buttons: from there to the desk."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.pressing import press
-from agent_desktop.desk.views import NoticeKind
+from agent_desktop.desk.pressing import held_call, press, talking_call
+from agent_desktop.desk.views import DeskView, NoticeKind
 from agent_desktop.domain.command import Command
+from agent_desktop.headset.headsets import Headsets
+from agent_desktop.headset.hidraw import HidrawBus
+from agent_desktop.headset.port import Bus
+from agent_desktop.headset.step import CallsNow
 from agent_desktop.hotkeys.chord import PAUSE, PLAY, STOP, Chord, read_chord
-from agent_desktop.settings.settings import KeySettings
+from agent_desktop.settings.settings import HeadsetSettings, KeySettings
 
 if TYPE_CHECKING:
     from agent_desktop.hotkeys.x11 import XHotkeys
@@ -126,6 +131,62 @@ class OutsideKeys:
     def _tell_taken(self, taken: tuple[Chord, ...]) -> None:
         if taken:
             self._desk.tell(NoticeKind.KEYS_TAKEN, ", ".join(map(str, taken)))
+
+
+class OutsideHeadset:
+    """The buttons and lamps of every headset, on the desktop's loop. `bus` None: switched off."""
+
+    def __init__(self, desk: DeskActions, bus: Bus | None) -> None:
+        self._desk = desk
+        self._headsets = (
+            Headsets(bus, self._press, self._tell_refused, self._forget_refused) if bus else None
+        )
+
+    def start(self) -> None:
+        """Begin to look for headsets."""
+        if self._headsets is not None:
+            self._headsets.start()
+
+    def follow(self, view: DeskView) -> None:
+        """Light the lamps as the calls stand."""
+        if self._headsets is not None:
+            self._headsets.follow(calls_now(view))
+
+    def close(self) -> None:
+        """Leave the headsets at rest. Waits two seconds at most."""
+        if self._headsets is not None:
+            self._headsets.close()
+
+    def _press(self, command: Command) -> None:
+        press(command, self._desk)
+
+    def _tell_refused(self, name: str) -> None:
+        self._desk.tell(NoticeKind.HEADSET_REFUSED, name)
+
+    def _forget_refused(self) -> None:
+        self._desk.dismiss(NoticeKind.HEADSET_REFUSED)
+
+
+def calls_now(view: DeskView) -> CallsNow:
+    """How the calls stand for a headset."""
+    talking = talking_call(view)
+    return CallsNow(
+        ringing=bool(view.ringing),
+        talking=talking is not None,
+        held=held_call(view) is not None,
+        muted=talking is not None and talking.muted,
+    )
+
+
+def headset_bus(settings: HeadsetSettings) -> Bus | None:
+    """Where this system's headsets are plugged in; None when their buttons are switched off."""
+    if not settings.buttons:
+        return None
+    if sys.platform == "win32":
+        from agent_desktop.headset.hidapi_bus import HidApiBus  # noqa: PLC0415
+
+        return HidApiBus()
+    return HidrawBus()
 
 
 def _nothing() -> None:

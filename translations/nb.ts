@@ -1675,16 +1675,16 @@
         <translation>Samtalen ble ikke satt over.</translation>
     </message>
     <message>
-        <source>The caller is on hold with you. Take the call back, or try somebody else.</source>
-        <translation>Innringeren er på vent hos deg. Ta samtalen tilbake, eller prøv en annen.</translation>
+        <source>The caller is with you again, or waits on hold if you talk on another call. Try somebody else, or take a message.</source>
+        <translation>Innringeren er hos deg igjen, eller venter på linjen hvis du er i en annen samtale. Prøv en annen, eller ta imot en beskjed.</translation>
     </message>
     <message>
         <source>You didn&apos;t reach the one you wanted to ask.</source>
         <translation>Du fikk ikke tak i den du ville spørre.</translation>
     </message>
     <message>
-        <source>%1 The caller is still on hold with you. Take the call back, or ask somebody else.</source>
-        <translation>%1 Innringeren er fortsatt på vent hos deg. Ta samtalen tilbake, eller spør en annen.</translation>
+        <source>%1 The caller is with you again, or waits on hold if you talk on another call. You can ask somebody else.</source>
+        <translation>%1 Innringeren er hos deg igjen, eller venter på linjen hvis du er i en annen samtale. Du kan spørre en annen.</translation>
     </message>
     <message>
         <source>The exchange did not take your change of status.</source>
@@ -1765,6 +1765,14 @@
     <message>
         <source>They need Ctrl, Alt or the Windows key, and must not be what AltGr writes. Tell IT.</source>
         <translation>De må ha Ctrl, Alt eller Windows-tasten, og kan ikke være det AltGr skriver. Si fra til IT.</translation>
+    </message>
+    <message>
+        <source>The buttons on the headset don&apos;t work: %1</source>
+        <translation>Knappene på hodesettet virker ikke: %1</translation>
+    </message>
+    <message>
+        <source>The sound works all the same. Ask IT to install 70-agent-desktop-headset.rules, and plug the headset in again.</source>
+        <translation>Lyden virker likevel. Be IT installere 70-agent-desktop-headset.rules, og sett i hodesettet på nytt.</translation>
     </message>
     <message>
         <source>The note can&apos;t hold more than %1 characters.</source>

@@ -1675,16 +1675,16 @@
         <translation>Samtalen vart ikkje sett over.</translation>
     </message>
     <message>
-        <source>The caller is on hold with you. Take the call back, or try somebody else.</source>
-        <translation>Innringjaren er på vent hos deg. Ta samtalen tilbake, eller prøv ein annan.</translation>
+        <source>The caller is with you again, or waits on hold if you talk on another call. Try somebody else, or take a message.</source>
+        <translation>Innringjaren er hos deg att, eller ventar på linja om du er i ein annan samtale. Prøv ein annan, eller ta imot ein beskjed.</translation>
     </message>
     <message>
         <source>You didn&apos;t reach the one you wanted to ask.</source>
         <translation>Du fekk ikkje tak i den du ville spørje.</translation>
     </message>
     <message>
-        <source>%1 The caller is still on hold with you. Take the call back, or ask somebody else.</source>
-        <translation>%1 Innringjaren er framleis på vent hos deg. Ta samtalen tilbake, eller spør ein annan.</translation>
+        <source>%1 The caller is with you again, or waits on hold if you talk on another call. You can ask somebody else.</source>
+        <translation>%1 Innringjaren er hos deg att, eller ventar på linja om du er i ein annan samtale. Du kan spørje ein annan.</translation>
     </message>
     <message>
         <source>The exchange did not take your change of status.</source>
@@ -1765,6 +1765,14 @@
     <message>
         <source>They need Ctrl, Alt or the Windows key, and must not be what AltGr writes. Tell IT.</source>
         <translation>Dei må ha Ctrl, Alt eller Windows-tasten, og kan ikkje vere det AltGr skriv. Sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>The buttons on the headset don&apos;t work: %1</source>
+        <translation>Knappane på hovudsettet verkar ikkje: %1</translation>
+    </message>
+    <message>
+        <source>The sound works all the same. Ask IT to install 70-agent-desktop-headset.rules, and plug the headset in again.</source>
+        <translation>Lyden verkar likevel. Be IT installere 70-agent-desktop-headset.rules, og set i hovudsettet på nytt.</translation>
     </message>
     <message>
         <source>The note can&apos;t hold more than %1 characters.</source>

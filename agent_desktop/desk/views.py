@@ -220,6 +220,8 @@ class NoticeKind(StrEnum):
     """Another program has keys that should work everywhere; `detail` names them."""
     KEYS_UNUSABLE = "keys-unusable"
     """What the settings name as keys and is none; `detail` is what they say."""
+    HEADSET_REFUSED = "headset-refused"
+    """This person may not use the buttons of a headset; `detail` is its name."""
     NOTE_TOO_LONG = "note-too-long"
     NOT_SHARED = "not-shared"
     """The homeserver has refused so many records for good; they are safe here only."""

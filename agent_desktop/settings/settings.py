@@ -124,6 +124,12 @@ class KeySettings(Shape, frozen=True):
     """Play answers and hangs up, stop hangs up."""
 
 
+class HeadsetSettings(Shape, frozen=True):
+    """A USB headset's own buttons and lamps."""
+
+    buttons: bool = True
+
+
 class MatrixSettings(Shape, frozen=True):
     """The homeserver. Empty means that nothing is shared; the log stays local."""
 
@@ -157,6 +163,7 @@ class Settings(Shape, frozen=True):
     sound: SoundSettings = SoundSettings()
     links: LinkSettings = LinkSettings()
     keys: KeySettings = KeySettings()
+    headset: HeadsetSettings = HeadsetSettings()
     matrix: MatrixSettings = MatrixSettings()
     knowledge: KnowledgeSettings = KnowledgeSettings()
     files: FileSettings = FileSettings()

@@ -120,7 +120,8 @@ _NOTICE = {
         QT_TRANSLATE_NOOP("Troubles", "The call was not handed over."),
         QT_TRANSLATE_NOOP(
             "Troubles",
-            "The caller is on hold with you. Take the call back, or try somebody else.",
+            "The caller is with you again, or waits on hold if you talk on another call. "
+            "Try somebody else, or take a message.",
         ),
     ),
     NoticeKind.CONSULTATION_FAILED: (
@@ -128,7 +129,8 @@ _NOTICE = {
         QT_TRANSLATE_NOOP("Troubles", "You didn't reach the one you wanted to ask."),
         QT_TRANSLATE_NOOP(
             "Troubles",
-            "%1 The caller is still on hold with you. Take the call back, or ask somebody else.",
+            "%1 The caller is with you again, or waits on hold if you talk on another call. "
+            "You can ask somebody else.",
         ),
     ),
     NoticeKind.QUEUE_REFUSED: (
@@ -190,6 +192,15 @@ _NOTICE = {
         QT_TRANSLATE_NOOP(
             "Troubles",
             "They need Ctrl, Alt or the Windows key, and must not be what AltGr writes. Tell IT.",
+        ),
+    ),
+    NoticeKind.HEADSET_REFUSED: (
+        Level.INFO,
+        QT_TRANSLATE_NOOP("Troubles", "The buttons on the headset don't work: %1"),
+        QT_TRANSLATE_NOOP(
+            "Troubles",
+            "The sound works all the same. Ask IT to install 70-agent-desktop-headset.rules, and "
+            "plug the headset in again.",
         ),
     ),
     NoticeKind.NOTE_TOO_LONG: (

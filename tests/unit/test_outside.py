@@ -8,10 +8,21 @@ import pytest
 
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.command import Command
-from agent_desktop.outside import OutsideKeys, WatchNative, wanted_chords
-from agent_desktop.settings.profile import profile_in
-from agent_desktop.settings.settings import KeySettings, load_settings
+from agent_desktop.domain.ids import CallId
+from agent_desktop.headset.step import CallsNow
+from agent_desktop.outside import (
+    OutsideKeys,
+    WatchNative,
+    calls_now,
+    headset_bus,
+    wanted_chords,
+)
+from agent_desktop.settings.profile import Profile, profile_in
+from agent_desktop.settings.settings import HeadsetSettings, KeySettings, load_settings
+from tests.made import call
 from tests.unit.desk.conftest import Room, room  # noqa: F401 - fixtures
+
+ONE = CallId("c1")
 
 
 def nobody(_pressed: object) -> object:
@@ -68,3 +79,29 @@ async def test_none_wanted_none_taken(room: Room) -> None:  # noqa: F811
     keys.start("xcb")
     assert room.view.notices == ()
     keys.close()
+
+
+def test_the_policy_can_switch_a_headset_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    policy = tmp_path / "policy.toml"
+    policy.write_text("[headset]\nbuttons = false\n")
+    monkeypatch.setattr(Profile, "policy_file", policy)
+    (tmp_path / "settings.toml").write_text("[headset]\nbuttons = true\n")
+    settings, problems = load_settings(profile_in(tmp_path))
+    assert problems == ()
+    assert headset_bus(settings.headset) is None
+    assert headset_bus(HeadsetSettings()) is not None
+
+
+async def test_how_the_calls_stand_for_a_headset(room: Room) -> None:  # noqa: F811
+    assert calls_now(room.view) == CallsNow()
+    room.telephone.rings(call())
+    assert calls_now(room.view) == CallsNow(ringing=True)
+    room.desk.answer(ONE)
+    room.desk.mute(ONE, True)
+    assert calls_now(room.view) == CallsNow(talking=True, muted=True)
+    room.desk.hold(ONE)
+    assert calls_now(room.view) == CallsNow(held=True)
+    room.desk.hang_up(ONE)
+    assert calls_now(room.view) == CallsNow()
