@@ -74,7 +74,6 @@ def _account(account_id: str, wanted: AccountSettings, name: str, password: str)
         ),
         expires=wanted.expires,
         encryption=wanted.encryption,
-        keying=wanted.keying,
         realm=wanted.realm,
         proxy=wanted.proxy,
         stun=wanted.stun,

@@ -227,13 +227,14 @@ class LiveDesk:
         self._board.put(active=call.id)
 
     def _take_transfer(self, before: Call | None, call: Call) -> None:
-        """A transfer that fails is told of, until the caller is talked to again or has gone."""
+        """A transfer that fails is told of, until it is tried again or the call is over.
+
+        The telephone has given the caller back by itself, so their being there again is no end to it.
+        """
         former = before.transfer if before is not None else None
         if call.transfer is TransferState.FAILED and former is not TransferState.FAILED:
             self._board.notice(NoticeKind.TRANSFER_FAILED)
-        elif (
-            before is not None and before.state is not call.state and former is TransferState.FAILED
-        ):
+        elif call.state is CallState.ENDED:
             self._board.withdraw(NoticeKind.TRANSFER_FAILED)
 
     def _take_end(self, before: Call, call: Call) -> None:

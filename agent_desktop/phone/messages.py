@@ -45,9 +45,7 @@ class Account(msgspec.Struct, frozen=True):
     transport: Transport = Transport()
     expires: int = 120
     encryption: str = "optional"
-    """SRTP: off, optional or required."""
-    keying: str = "sdes"
-    """How SRTP's keys are agreed: sdes (RFC 4568) or dtls (RFC 5764)."""
+    """SRTP: off, optional or required. Keys travel in SDP (RFC 4568)."""
     withhold: bool = False
     """Call out with the caller's number withheld (RFC 3323)."""
     realm: str = "*"

@@ -46,7 +46,6 @@ class AccountSettings(Shape, frozen=True):
     expires: Annotated[int, msgspec.Meta(ge=30, le=3600)] = 120
     keep_alive: Annotated[int, msgspec.Meta(ge=0, le=120)] = 15
     encryption: Literal["off", "optional", "required"] = "optional"
-    keying: Literal["sdes", "dtls"] = "sdes"
     stun: str = ""
     ice: bool = False
     digits: Literal["rfc4733", "info"] = "rfc4733"

@@ -10,5 +10,4 @@
 #define PJSIP_MAX_PKT_LEN 32768    /* long headers are shown, not dropped */
 #define PJSIP_SSL_DEFAULT_PROTO (PJ_SSL_SOCK_PROTO_TLS1_2 | PJ_SSL_SOCK_PROTO_TLS1_3)
 
-#define PJMEDIA_SRTP_HAS_DTLS 1    /* RFC 5764, beside the keys in SDP (RFC 4568) */
 #define PJMEDIA_HAS_VIDEO 0

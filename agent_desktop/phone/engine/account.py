@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
+import re
 from collections.abc import Callable
 from typing import Any, Protocol
 
@@ -20,6 +21,7 @@ from agent_desktop.phone.engine.notify import messages_waiting
 
 _log = logging.getLogger(__name__)
 _OK_CLASS = 2
+_OUR_PORT = re.compile(r"^Via:[^\r\n]*;rport=(\d+)", re.IGNORECASE | re.MULTILINE)
 _RENEW_UDP_SECONDS = 20.0
 """UDP tells nobody that the exchange has restarted and forgotten us: so it is asked."""
 _UNANSWERED_SECONDS = 5.0
@@ -54,6 +56,7 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
         self._asked: float | None = None
         self._due: float | None = None
         self._failures = 0
+        self._port = ""
         health = Health.STARTING if account.register else Health.OFF
         self.state = m.Registration(health, account=account.id)
         self._transport = endpoint.transportCreate(
@@ -90,10 +93,9 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
             self._due = self._clock() + 1.0
 
     def take_lost_connection(self) -> None:
-        """The connection to the exchange is gone: register over a new one in a moment."""
+        """Some connection is gone, perhaps ours: register in a moment, over a new one if so."""
         if self.account.transport.kind != "udp" and self._asked is None:
             self._due = self._clock() + random.random()  # noqa: S311 - no secret
-        self._listener.take_doubt(self)
 
     def close(self, endpoint: pj.Endpoint) -> None:
         """Unregister and close the transport. The object must be dropped right afterwards."""
@@ -114,6 +116,8 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
         self._listener.take_invite(self, prm)
 
     def onMwiInfo(self, prm: pj.OnMwiInfoParam) -> None:  # noqa: N802 - pjsua2's name
+        if not self.door.admits(prm.rdata.srcAddress):
+            return
         found = messages_waiting(self.account.id, prm.rdata.wholeMsg)
         if found is not None and found != self.waiting:
             self.waiting = found
@@ -127,6 +131,7 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
             return
         if prm.rdata.srcAddress:
             self.door.learn(prm.rdata.srcAddress)
+            self._note_connection(prm.rdata.wholeMsg)
         if self.account.transport.kind == "udp":
             self._due = self._clock() + min(_RENEW_UDP_SECONDS, prm.expiration / 2)
         transport = self.account.transport
@@ -134,6 +139,17 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
             self._tell(Health.DEGRADED, Fault.CERTIFICATE_IGNORED)
         else:
             self._tell(Health.OK)
+
+    def _note_connection(self, answer: str) -> None:
+        """An answer that came to another port of ours came over a new connection: the exchange may
+        have restarted, and forgotten what rang (RFC 3581 section 4)."""
+        if self.account.transport.kind == "udp":
+            return
+        found = _OUR_PORT.search(answer)
+        port = found[1] if found else ""
+        if self._port not in {"", port}:
+            self._listener.take_doubt(self)
+        self._port = port
 
     def _take_refused(self, prm: pj.OnRegStateParam) -> None:
         fault = registration_fault(prm.code, self.tls_refusal)

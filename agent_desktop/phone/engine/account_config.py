@@ -19,10 +19,6 @@ _SRTP = {
     "optional": pj.PJMEDIA_SRTP_OPTIONAL,
     "required": pj.PJMEDIA_SRTP_MANDATORY,
 }
-_KEYINGS = {
-    "sdes": (pj.PJMEDIA_SRTP_KEYING_SDES, pj.PJMEDIA_SRTP_KEYING_DTLS_SRTP),
-    "dtls": (pj.PJMEDIA_SRTP_KEYING_DTLS_SRTP, pj.PJMEDIA_SRTP_KEYING_SDES),
-}
 _SESSION_SECONDS = 600
 """How often both ends say that the call is still on (RFC 4028), if the exchange can."""
 
@@ -78,10 +74,6 @@ def _configure_media(media: pj.AccountMediaConfig, account: m.Account) -> None:
     media.transportConfig.boundAddress = account.transport.bind
     media.srtpUse = _SRTP[account.encryption]
     media.srtpSecureSignaling = 0
-    keyings = pj.IntVector()
-    for keying in _KEYINGS[account.keying]:
-        keyings.append(keying)
-    media.srtpOpt.keyings = keyings
 
 
 def _identity(account: m.Account) -> str:

@@ -94,7 +94,8 @@ class AccountBook:
     def take_lost_connection(self, refusal: str) -> None:
         """A connection is gone; `refusal` is why TLS would not have it, empty otherwise."""
         for account in self._accounts.values():
-            account.tls_refusal = refusal or account.tls_refusal
+            if account.account.transport.kind == "tls":
+                account.tls_refusal = refusal or account.tls_refusal
             account.take_lost_connection()
 
     def close(self) -> None:

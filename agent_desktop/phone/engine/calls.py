@@ -1,8 +1,4 @@
-"""The book that keeps exactly the living calls.
-
-A finished pjsua2 call that is destroyed late hangs up a newer call with the recycled id, so each
-is dropped right after DISCONNECTED: on the SIP thread, outside the callback.
-"""
+"""The book that keeps exactly the living calls."""
 
 from __future__ import annotations
 
@@ -20,6 +16,7 @@ from agent_desktop.phone import messages as m
 from agent_desktop.phone.engine.blank import incoming, outgoing
 from agent_desktop.phone.engine.bridge import Bridge
 from agent_desktop.phone.engine.call import EngineCall, parameters
+from agent_desktop.phone.engine.graveyard import Graveyard
 from agent_desktop.phone.engine.headers import read_invite
 from agent_desktop.phone.engine.transfers import Transfers
 from agent_desktop.phone.engine.vitals import Vitals
@@ -43,15 +40,15 @@ class CallBook:
     def __init__(
         self,
         bridge: Bridge,
+        graveyard: Graveyard,
         told: Callable[[m.CallChanged], None],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._bridge = bridge
+        self._graveyard = graveyard
         self._told = told
         self._clock = clock
         self._calls: dict[str, EngineCall] = {}
-        self._dead: list[EngineCall] = []
-        self._lost: list[EngineCall] = []
         self._unread: list[tuple[EngineCall, str]] = []
         self._vitals: dict[str, Vitals] = {}
         self._transfers = Transfers(self)
@@ -72,16 +69,15 @@ class CallBook:
         it: that waits for `introduce`.
         """
         call = EngineCall(account, incoming(account.account.id), self, prm.callId)
+        self._graveyard.admit(call)
         if not account.door.admits(prm.rdata.srcAddress):
             refusal = parameters(status=_FORBIDDEN)
         else:
             refusal = self._refusal(account, rules)
         call.answer(refusal or self._ringing_answer)
-        if refusal is not None:
-            self._dead.append(call)
-            return
-        self._calls[call.wire.id] = call
-        self._unread.append((call, prm.rdata.wholeMsg))
+        if refusal is None:
+            self._calls[call.wire.id] = call
+            self._unread.append((call, prm.rdata.wholeMsg))
 
     def introduce(self) -> None:
         """Tell of the calls that came in, now that their 180 is out. Called between polls."""
@@ -101,6 +97,7 @@ class CallBook:
         self._hold_others(call_id)
         wire = outgoing(account.account.id, call_id, target, consults)
         call = EngineCall(account, wire, self, pj.PJSUA_INVALID_ID)
+        self._graveyard.admit(call)
         self._calls[call_id] = call
         self._told(m.CallChanged(call.wire))
         try:
@@ -153,7 +150,6 @@ class CallBook:
         if now - self._looked >= _LOOK_SECONDS:
             self._looked = now
             self._look_after_calls(now)
-        self._dead.clear()
 
     def answer_by_itself(self, after: float) -> bool:
         """Answer the call that has rung so long, if it is alone; whether one was answered."""
@@ -177,7 +173,7 @@ class CallBook:
         """The machine has slept: what rang before rings no more."""
         for call in list(self._calls.values()):
             if call.wire.state is CallState.RINGING:
-                call.hangup(parameters(status=_UNAVAILABLE))
+                self._give_up(call)
 
     def change(self, call: EngineCall, **changes: object) -> None:
         """Replace facts of a call and tell the desktop."""
@@ -185,19 +181,15 @@ class CallBook:
         self._told(m.CallChanged(call.wire))
 
     def finish(self, call: EngineCall, cause: EndCause) -> None:
-        """Take a call out of the book; the object goes in the next `tend`."""
-        if call in self._lost:
-            self._lost.remove(call)
-            self._dead.append(call)
-        elif self._calls.pop(call.wire.id, None) is not None:
-            self._dead.append(call)
+        """Take a call out of the book; its object goes when that is safe."""
+        self._graveyard.bury(call)
+        if self._calls.pop(call.wire.id, None) is not None:
             self._tell_end(call, cause)
 
     def lose(self, call: EngineCall) -> None:
         """The other end is no longer there. The desktop is told at once; pjsip still sends a BYE
         that nobody answers, and needs the object until it has given up."""
         if self._calls.pop(call.wire.id, None) is not None:
-            self._lost.append(call)
             self._tell_end(call, EndCause.LOST)
 
     def _tell_end(self, call: EngineCall, cause: EndCause) -> None:
@@ -251,16 +243,24 @@ class CallBook:
         """Make room: a crowd of calls nobody takes must not keep the next one out."""
         for call in self._calls.values():
             if call.wire.state is CallState.RINGING and not call.hang_up_asked:
-                call.hang_up_asked = True
-                call.hangup(parameters(status=_UNAVAILABLE))
+                self._give_up(call)
                 return
+
+    def _give_up(self, call: EngineCall) -> None:
+        """End a ringing call that nobody takes; one that pjsip has ended is only told of."""
+        call.hang_up_asked = True
+        try:
+            call.hangup(parameters(status=_UNAVAILABLE))
+        except pj.Error as error:
+            _log.info("a ringing call was over already: %s", error.reason)
+            self.finish(call, EndCause.CALLER_GAVE_UP)
 
     def _look_after_calls(self, now: float) -> None:
         for call in list(self._calls.values()):
             if call.wire.state in _UP:
                 self._look_after(call, now)
             elif call.wire.state is CallState.RINGING and _is_forgotten(call, now):
-                call.hangup(parameters(status=_UNAVAILABLE))
+                self._give_up(call)
 
     def _look_after(self, call: EngineCall, now: float) -> None:
         vitals = self._vitals.setdefault(call.wire.id, Vitals(now))

@@ -34,7 +34,7 @@ class Door:
             return True
         self._refused += 1
         if self._refused & (self._refused - 1) == 0:  # 1, 2, 4, 8 …: an attack fills no disk
-            _log.warning("refused %d calls from others than the exchange", self._refused)
+            _log.warning("refused %d requests from others than the exchange", self._refused)
         return False
 
 

@@ -18,6 +18,7 @@ from agent_desktop.phone.engine.accounts import AccountBook
 from agent_desktop.phone.engine.bridge import Bridge
 from agent_desktop.phone.engine.conversations import Conversations
 from agent_desktop.phone.engine.features import Features
+from agent_desktop.phone.engine.graveyard import Graveyard
 from agent_desktop.phone.engine.lamps import Lamps
 from agent_desktop.phone.engine.link import DesktopLink
 from agent_desktop.phone.engine.network import NetworkWatch
@@ -48,8 +49,9 @@ class Engine:
         tell = self._link.send
         manager = self._endpoint.audDevManager()
         self._bridge = Bridge(manager)
-        self._calls = Conversations(self._bridge, tell, clock)
-        self._features = Features(tell)
+        self._graveyard = Graveyard()
+        self._calls = Conversations(self._bridge, self._graveyard, tell, clock)
+        self._features = Features(self._graveyard, tell)
         self._lamps = Lamps(tell)
         self._sound = SoundPath(manager, tell)
         self._accounts = AccountBook(self._endpoint, self, clock)
@@ -67,7 +69,7 @@ class Engine:
             self._calls.introduce()
             self._link.poll()
             self._calls.tend()
-            self._features.bury()
+            self._graveyard.clear()
             self._keep_house()
 
     def stop(self) -> None:
@@ -81,8 +83,7 @@ class Engine:
         deadline = self._clock() + 2.0
         while self._is_busy() and self._clock() < deadline:
             self._rounds.wait(_ROUND_SECONDS)
-        self._calls.tend()
-        self._features.bury()
+        self._graveyard.clear()
         self._sound.stop()
         self._bridge.close()
         self._lamps.forget()

@@ -10,6 +10,7 @@ import pjsua2 as pj
 from agent_desktop.phone import messages as m
 from agent_desktop.phone.engine.account import EngineAccount
 from agent_desktop.phone.engine.call import parameters
+from agent_desktop.phone.engine.graveyard import Graveyard
 
 _log = logging.getLogger(__name__)
 _OK = 200
@@ -36,10 +37,10 @@ class _FeatureCall(pj.Call):  # type: ignore[misc]
 class Features:
     """The feature codes on their way. All methods on the SIP thread."""
 
-    def __init__(self, told: Callable[[m.FeatureUsed], None]) -> None:
+    def __init__(self, graveyard: Graveyard, told: Callable[[m.FeatureUsed], None]) -> None:
+        self._graveyard = graveyard
         self._told = told
         self._calls: list[_FeatureCall] = []
-        self._over: list[_FeatureCall] = []
 
     def __bool__(self) -> bool:
         return bool(self._calls)
@@ -47,6 +48,7 @@ class Features:
     def use(self, account: EngineAccount, code: str) -> None:
         """Dial a code; FeatureUsed is told when it is answered or refused."""
         call = _FeatureCall(account, code, self)
+        self._graveyard.admit(call)
         self._calls.append(call)
         try:
             call.makeCall(account.uri(code), parameters())
@@ -61,11 +63,7 @@ class Features:
             self._told(m.FeatureUsed(call.code, done, status))
         if not done and call in self._calls:
             self._calls.remove(call)
-            self._over.append(call)
-
-    def bury(self) -> None:
-        """Destroy what is over. Called between polls, never inside a callback."""
-        self._over.clear()
+            self._graveyard.bury(call)
 
     def hang_up_all(self) -> None:
         """End what is on its way."""

@@ -77,10 +77,14 @@ async def test_a_transfer_that_fails_gives_the_caller_back_on_hold(talking: Room
     assert talking.told == set(), "told once"
 
 
-async def test_a_failed_transfer_is_no_news_when_the_caller_is_talked_to(talking: Room) -> None:
+async def test_a_failed_transfer_is_told_while_the_caller_is_back_until_the_call_is_over(
+    talking: Room,
+) -> None:
     talking.desk.transfer(ONE, "102")
     talking.telephone.transfer_fails(ONE)
-    talking.desk.resume(ONE)
+    talking.telephone.resume(ONE)
+    assert talking.told == {NoticeKind.TRANSFER_FAILED}
+    talking.desk.hang_up(ONE)
     assert talking.told == set()
 
 
