@@ -78,6 +78,11 @@ class Controls:
         """Whether there is anything a call could do with."""
         return any(place.button in {Button.HOOK, Button.MUTE} for place in self.buttons)
 
+    @property
+    def are_a_headset(self) -> bool:
+        """Whether it is made for telephone calls; a camera's microphone may have a few of these."""
+        return self.are_useful and not self.lamps.keys().isdisjoint({Lamp.OFF_HOOK, Lamp.RING})
+
     def read(self, report: bytes) -> dict[Button, bool]:
         """What an input report says of the buttons in it; nothing for one that is none of theirs.
         Never raises."""

@@ -121,15 +121,20 @@ class Watch:
         try:
             controls = find_controls(read_descriptor(device.descriptor()))
             if controls.are_useful:
-                self._ports[key] = device.open()
-                self._told(Plugged(key, controls))
-        except (PermissionError, FileNotFoundError):
-            self._refusals[key] += 1
-            if self._refusals[key] == _TOLD_AT_REFUSAL:
-                self._told(Refused(device.name))
-            return False
+                return self._open_port(key, device, controls)
         except (BadDescriptor, OSError) as error:
             _log.warning("%s can't be used: %s", device.name, error)
+        return True
+
+    def _open_port(self, key: str, device: Found, controls: Controls) -> bool:
+        try:
+            self._ports[key] = device.open()
+        except (PermissionError, FileNotFoundError):
+            self._refusals[key] += 1
+            if self._refusals[key] == _TOLD_AT_REFUSAL and controls.are_a_headset:
+                self._told(Refused(device.name))
+            return False
+        self._told(Plugged(key, controls))
         return True
 
     def _drop(self, key: str) -> None:

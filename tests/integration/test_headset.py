@@ -12,9 +12,9 @@ import pytest
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.call import CallState
 from agent_desktop.headset import hidraw
-from agent_desktop.headset.hidraw import HidrawBus
+from agent_desktop.headset.hidraw import HidrawBus, HidrawPort
 from agent_desktop.outside import OutsideHeadset
-from tests.fixtures.headset import FakeHeadset
+from tests.fixtures.headset import REPORT_BYTES, FakeHeadset
 from tests.made import call
 from tests.unit.desk.conftest import Room, room  # noqa: F401 - fixtures
 from tests.unit.headset.descriptors import MX_BRIO, POWERCONF
@@ -43,6 +43,16 @@ class Worn:
     async def until_states(self, *states: CallState) -> None:
         """Return as soon as the calls that don't ring are so."""
         await self.until(lambda now: tuple(c.state for c in now.view.calls) == states)
+
+
+def refuse(_device: object) -> HidrawPort:
+    """Nobody may."""
+    raise PermissionError
+
+
+@pytest.fixture(autouse=True)
+def _reports(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hidraw, "_LONGEST_REPORT", REPORT_BYTES)
 
 
 @pytest.fixture
@@ -118,7 +128,7 @@ async def test_plugged_in_during_a_call_and_pulled_out(room: Room, tmp_path: Pat
     camera = FakeHeadset(tmp_path, MX_BRIO, number=4)
     async with asyncio.timeout(6):
         assert (await camera.told.get())[:2] == b"\x08\x00"
-    camera.press("0801", "0800")
+    camera.press("080100")
     await worn.until(lambda now: now.view.calls[0].muted)
     worn.outside.close()
     camera.unplug()
@@ -129,11 +139,8 @@ async def test_without_permission_the_rule_is_told_and_it_is_tried_again(
     headset: FakeHeadset,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def refuse(_path: object, _flags: int) -> int:
-        raise PermissionError
-
     with monkeypatch.context() as patch:
-        patch.setattr(hidraw.os, "open", refuse)
+        patch.setattr(hidraw.HidrawDevice, "open", refuse)
         worn = Worn(room, headset.bus)
         await worn.until(lambda now: now.told == {NoticeKind.HEADSET_REFUSED})
         assert room.view.notices[0].detail == "Acme Headset"
@@ -166,3 +173,21 @@ async def test_switched_off_nothing_is_opened(room: Room, headset: FakeHeadset) 
 
 async def test_a_machine_without_devices(tmp_path: Path) -> None:
     assert HidrawBus(tmp_path / "none", tmp_path).look() == {}
+
+
+async def test_a_camera_nobody_may_open_is_no_news(
+    room: Room,  # noqa: F811
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    camera = FakeHeadset(tmp_path, MX_BRIO, number=1)
+    headset = FakeHeadset(tmp_path, POWERCONF, number=2)
+
+    monkeypatch.setattr(hidraw.HidrawDevice, "open", refuse)
+    worn = Worn(room, headset.bus)
+    (camera.folder / "device" / "uevent").write_text("HID_NAME=Camera\n")
+    await worn.until(lambda now: now.view.notices)
+    assert [notice.detail for notice in room.view.notices] == ["Acme Headset"]
+    worn.outside.close()
+    for fake in (camera, headset):
+        fake.unplug()

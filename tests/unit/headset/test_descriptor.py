@@ -85,6 +85,12 @@ def test_all_of_them_are_useful(data: bytes) -> None:
     assert find_controls(read_descriptor(data)).are_useful
 
 
+def test_what_is_made_for_calls_can_be_told_from_a_camera() -> None:
+    made = [find_controls(read_descriptor(d)).are_a_headset for d in RECORDED.values()]
+    assert made == [True, False, False]
+    assert find_controls(read_descriptor(BLACKWIRE)).are_a_headset
+
+
 def test_a_mouse_is_of_no_use() -> None:
     mouse = bytes.fromhex("05010902a1010901a10005091901290315002501950375018102950175058103c0c0")
     controls = find_controls(read_descriptor(mouse))
