@@ -33,7 +33,9 @@ printf '2.17\n%s\n' "$version" | sort -VC || { echo "pjproject $version is older
 if [ ! -e pjmedia/src/pjmedia-audiodev/bdimad_dev.c ]; then     # Debian leaves it out
     sed -i 's/ bdimad_dev\.o//' pjmedia/build/Makefile
 fi
-logged patch patch -p1 -i "$here/lost-sound-server.patch"
+for patch in "$here"/*.patch; do
+    logged "$(basename "$patch")" patch -p1 -i "$patch"
+done
 cp "$here/config_site.h" pjlib/include/pj/config_site.h
 flags="-O2 -fPIC -DNDEBUG -I$WORK/inst/include"
 logged configure ./configure CFLAGS="$flags" CXXFLAGS="$flags" LDFLAGS="-L$static" LIBS=-lcrypto \

@@ -121,10 +121,6 @@ def kept(storm: Storm, folder: Path) -> Iterator[None]:
         raise
 
 
-@pytest.mark.skipif(
-    "MUTATIONS" not in os.environ,
-    reason="a call that is over is destroyed while a newer one has its id, and hangs that up",
-)
 async def test_a_call_outlives_a_storm(storm: Storm, tmp_path: Path) -> None:
     say(f"MUTATION_SEED={SEED}")
     mutator = Mutator(SEED)

@@ -14,6 +14,7 @@ from agent_desktop.domain.status import Fault, Health
 from agent_desktop.phone import messages as m
 from agent_desktop.phone.engine.account_config import KINDS, account_config, transport_config
 from agent_desktop.phone.engine.backoff import retry_seconds
+from agent_desktop.phone.engine.callbacks import callback
 from agent_desktop.phone.engine.causes import registration_fault
 from agent_desktop.phone.engine.door import Door
 from agent_desktop.phone.engine.headers import sip_uri
@@ -102,9 +103,11 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
         self.shutdown()
         endpoint.transportClose(self._transport)
 
+    @callback
     def onRegStarted(self, prm: pj.OnRegStartedParam) -> None:  # noqa: N802 - pjsua2's name
         self._asked = self._clock() if prm.renew else None
 
+    @callback
     def onRegState(self, prm: pj.OnRegStateParam) -> None:  # noqa: N802 - pjsua2's name
         self._asked = None
         if prm.code // 100 == _OK_CLASS:
@@ -112,9 +115,11 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
         else:
             self._take_refused(prm)
 
+    @callback
     def onIncomingCall(self, prm: Any) -> None:  # noqa: N802 - pjsua2's name
         self._listener.take_invite(self, prm)
 
+    @callback
     def onMwiInfo(self, prm: pj.OnMwiInfoParam) -> None:  # noqa: N802 - pjsua2's name
         if not self.door.admits(prm.rdata.srcAddress):
             return

@@ -13,6 +13,7 @@ import pjsua2 as pj
 from agent_desktop.domain.call import CallState, Direction, EndCause
 from agent_desktop.phone import messages as m
 from agent_desktop.phone.engine.account import EngineAccount
+from agent_desktop.phone.engine.callbacks import callback
 from agent_desktop.phone.engine.causes import end_cause
 
 _DECLINE = 603
@@ -50,6 +51,7 @@ class EngineCall(pj.Call):  # type: ignore[misc]
         self._hold_again = 0.0
         self._owner = owner
 
+    @callback
     def onCallState(self, prm: pj.OnCallStateParam) -> None:  # noqa: N802 - pjsua2's name
         info = self.getInfo()
         if info.state == pj.PJSIP_INV_STATE_CONFIRMED and self.wire.answered is None:
@@ -59,9 +61,11 @@ class EngineCall(pj.Call):  # type: ignore[misc]
         elif info.state == pj.PJSIP_INV_STATE_DISCONNECTED:
             self._owner.finish(self, self._cause(info, prm))
 
+    @callback
     def onCallMediaState(self, _prm: Any) -> None:  # noqa: N802 - pjsua2's name
         self._owner.connect_media(self)
 
+    @callback
     def onCallTsxState(self, prm: pj.OnCallTsxStateParam) -> None:  # noqa: N802 - pjsua2's name
         tsx = prm.e.body.tsxState.tsx
         if tsx.method == "OPTIONS" and tsx.statusCode in _NOBODY_THERE:
@@ -70,17 +74,20 @@ class EngineCall(pj.Call):  # type: ignore[misc]
             self.is_held = not self.is_held
             self._hold_again = time.monotonic() + _glare_pause(self.wire.direction)
 
+    @callback
     def onCallTransferStatus(  # noqa: N802 - pjsua2's name
         self, prm: pj.OnCallTransferStatusParam
     ) -> None:
         self._owner.take_transfer_status(self, prm.statusCode, final=prm.finalNotify)
 
+    @callback
     def onCallTransferRequest(  # noqa: N802 - pjsua2's name
         self, prm: pj.OnCallTransferRequestParam
     ) -> None:
         """Nobody makes this telephone call somewhere: a REFER is declined."""
         prm.statusCode = _DECLINE
 
+    @callback
     def onCallReplaceRequest(  # noqa: N802 - pjsua2's name
         self, prm: pj.OnCallReplaceRequestParam
     ) -> None:

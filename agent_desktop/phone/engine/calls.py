@@ -74,7 +74,11 @@ class CallBook:
             refusal = parameters(status=_FORBIDDEN)
         else:
             refusal = self._refusal(account, rules)
-        call.answer(refusal or self._ringing_answer)
+        try:
+            call.answer(refusal or self._ringing_answer)
+        except pj.Error as error:  # what it offers can't be talked about; pjsip has refused it
+            _log.info("a call could not ring: %s", error.reason)
+            return
         if refusal is None:
             self._calls[call.wire.id] = call
             self._unread.append((call, prm.rdata.wholeMsg))

@@ -10,6 +10,7 @@ import pjsua2 as pj
 from agent_desktop.phone import messages as m
 from agent_desktop.phone.engine.account import EngineAccount
 from agent_desktop.phone.engine.call import parameters
+from agent_desktop.phone.engine.callbacks import callback
 from agent_desktop.phone.engine.graveyard import Graveyard
 
 _log = logging.getLogger(__name__)
@@ -25,6 +26,7 @@ class _FeatureCall(pj.Call):  # type: ignore[misc]
         self.is_told = False
         self._features = features
 
+    @callback
     def onCallState(self, _prm: pj.OnCallStateParam) -> None:  # noqa: N802 - pjsua2's name
         info = self.getInfo()
         if info.state == pj.PJSIP_INV_STATE_CONFIRMED:

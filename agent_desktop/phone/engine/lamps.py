@@ -10,6 +10,7 @@ import pjsua2 as pj
 from agent_desktop.domain.line import LineState
 from agent_desktop.phone import messages as m
 from agent_desktop.phone.engine.account import EngineAccount
+from agent_desktop.phone.engine.callbacks import callback
 from agent_desktop.phone.engine.notify import line_state
 
 _log = logging.getLogger(__name__)
@@ -28,6 +29,7 @@ class _Lamp(pj.Buddy):  # type: ignore[misc]
         config.subscribe_dlg_event = True
         self.create(account, config)
 
+    @callback
     def onBuddyEvSubDlgEventState(  # noqa: N802 - pjsua2's name
         self, prm: pj.OnBuddyEvSubStateParam
     ) -> None:

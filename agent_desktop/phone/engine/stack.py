@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import pjsua2 as pj
 
 from agent_desktop import __version__
+from agent_desktop.phone.engine.callbacks import callback
 
 _MAX_CALLS = 32
 _BEST_PRIORITY = 254
@@ -22,6 +23,7 @@ class EngineEndpoint(pj.Endpoint):  # type: ignore[misc]
         super().__init__()
         self._lost_connection = lost_connection
 
+    @callback
     def onTransportState(self, prm: pj.OnTransportStateParam) -> None:  # noqa: N802
         if prm.state == pj.PJSIP_TP_STATE_DISCONNECTED:
             refusals = list(prm.tlsInfo.verifyMsgs) if prm.tlsInfo.verifyStatus else []
