@@ -57,15 +57,15 @@ async def keys(
 async def test_typing_never_answers_and_the_key_does(keys: Keys, screen: VirtualScreen) -> None:
     async with Pad(screen) as pad:
         keys.room.telephone.rings(call())
-        await xdotool(screen, "type", "Kjære alle")
+        await xdotool(screen, "type", "Hei alle")
         await xdotool(screen, "key", "Return", "space", "F9", "shift+F9", "ctrl+F9", "F12")
-        await xdotool(screen, "type", "saman")
-        await pad.until_text("Kjære alle\n saman")
+        await xdotool(screen, "type", "og ein")
+        await pad.until_text("Hei alle\n og ein")
         assert len(keys.room.view.ringing) == 1
         await xdotool(screen, "key", "ctrl+shift+F9")
         await keys.until(CallState.ACTIVE)
         await xdotool(screen, "type", "!")
-        await pad.until_text("Kjære alle\n saman!")
+        await pad.until_text("Hei alle\n og ein!")
 
 
 async def test_mute_hold_and_hang_up(keys: Keys, screen: VirtualScreen) -> None:
