@@ -21,7 +21,8 @@ from agent_desktop.phone import messages as m
 from agent_desktop.phone.engine.sound.choosing import Present
 
 _log = logging.getLogger(__name__)
-_RETRY_SECONDS = 0.25
+_RETRY_SECONDS, _SLOWER, _LONGEST_PAUSE_SECONDS = 0.25, 1.05, 2.0
+"""A server that has just gone is soon back; one that is not there may never come."""
 _LISTEN_SECONDS = 30.0
 _EVENTS = ("sink", "source", "server", "sink_input", "source_output")
 _NO_DEVICE = "auto_null"
@@ -66,7 +67,7 @@ class SoundServer:
                 self._pulse.event_listen_stop()
 
     def _watch(self) -> None:
-        is_first = True
+        is_first, pause = True, _RETRY_SECONDS
         while not self._ended.is_set():
             try:
                 with _Pulse("agent-desktop-watch", self._address or None, connect=False) as pulse:
@@ -77,8 +78,9 @@ class SoundServer:
                     _log.info("no sound server: %s", error)
             self._pulse = None
             is_first = False
+            pause = _RETRY_SECONDS if self._present is not None else pause * _SLOWER
             self._tell(None)
-            self._ended.wait(_RETRY_SECONDS)
+            self._ended.wait(min(pause, _LONGEST_PAUSE_SECONDS))
 
     def _listen(self, pulse: _Pulse) -> None:
         """Keep `present` right until the connection ends. Raises PulseDisconnected then."""
