@@ -13,7 +13,7 @@ python=${1:?usage: build.sh PYTHON}
 here=$(cd "$(dirname "$0")" && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/agent-desktop/wheels
 tag=$("$python" -c 'import sys, sysconfig as s; print(f"cp{sys.version_info[0]}{sys.version_info[1]}-" + s.get_platform())')
-recipe=$(cat "$here"/{build.sh,sources.sh,compile.sh,config_site.h,requirements.txt,kept-refusal.patch,lost-sound-server.patch} \
+recipe=$(cat "$here"/{build.sh,sources.sh,compile.sh,config_site.h,requirements.txt,lost-sound-server.patch,refused-offer.patch} \
     ${PJPROJECT_TARBALL:+"$PJPROJECT_TARBALL"} ${LIBSRTP_TARBALL:+"$LIBSRTP_TARBALL"} | sha256sum | cut -c1-16)
 kept=$cache/$recipe-$tag
 
