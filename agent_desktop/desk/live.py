@@ -229,7 +229,7 @@ class LiveDesk:
     def _take_transfer(self, before: Call | None, call: Call) -> None:
         """A transfer that fails is told of, until it is tried again or the call is over.
 
-        The telephone has given the caller back by itself, so their being there again is no end to it.
+        The telephone gives the caller back by itself, so their being there again ends nothing.
         """
         former = before.transfer if before is not None else None
         if call.transfer is TransferState.FAILED and former is not TransferState.FAILED:

@@ -80,7 +80,6 @@ async def _our_calls(
     folder: Path, sound: VirtualSound, headset: Headset, *, has_aec: bool
 ) -> Figures:
     """Our engine in a call with each codec."""
-    folder.mkdir()
     port = free_port()
     devices = choice(headset)
     wanted = m.SoundChoice(devices.speakers, devices.microphones, echo_cancel=has_aec)
