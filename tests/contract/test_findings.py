@@ -11,16 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop.demo.servers.asterisk import AsteriskServer
 from agent_desktop.demo.servers.asterisk_config import Account
 from agent_desktop.demo.servers.ports import HOST, free_port
 from agent_desktop.domain.call import CallState, EndCause
-from agent_desktop.domain.status import Health
 from agent_desktop.logbook.wire import contact_message, incident_message
 from agent_desktop.matrix.api import Json
 from agent_desktop.phone import messages as m
 from tests.fixtures.raw_sip import RawPhone, SipMessage
-from tests.fixtures.telephone import Telephone, agent, direct
+from tests.fixtures.telephone import Telephone, direct
 from tests.made import contact, incident
 
 ENGINE = Path("agent_desktop/phone/engine")
@@ -130,20 +128,6 @@ async def dialled(folder: Path, target: str, **account: str) -> SipMessage:
         async with Telephone(folder, direct(free_port(), raw.port, **account)) as telephone:
             await telephone.dial(target)
             return await asyncio.to_thread(raw.expect, "INVITE")
-
-
-@pytest.mark.parametrize("kind", ["udp", "tcp", "tls"])
-async def test_a_restarted_exchange_knows_us_again(
-    tmp_path: Path, asterisk: AsteriskServer, kind: str
-) -> None:
-    async with Telephone(tmp_path, agent(asterisk, "103", kind, expires=10)) as telephone:
-        await telephone.registered()
-        await asterisk.kill()
-        await asterisk.start()
-        again = telephone.next(m.Registration, lambda r: r.health is Health.OK)
-        await asyncio.wait_for(again, 20)
-        out = await telephone.dial("600")
-        await telephone.is_in(out, CallState.ACTIVE)
 
 
 async def test_the_null_device_does_not_spin(tmp_path: Path) -> None:

@@ -47,6 +47,8 @@ class EngineCall(pj.Call):  # type: ignore[misc]
         """Since when the exchange may have forgotten it while it rings, on the monotonic clock."""
         self.is_held = False
         """Whether the other end has been told of a hold; the wish for one is the wire's state."""
+        self.asked_something = 0.0
+        """When the other end last sent a request in the call, on the monotonic clock."""
         self.is_answered_by_itself = False
         self._hold_again = 0.0
         self._owner = owner
@@ -68,7 +70,10 @@ class EngineCall(pj.Call):  # type: ignore[misc]
     @callback
     def onCallTsxState(self, prm: pj.OnCallTsxStateParam) -> None:  # noqa: N802 - pjsua2's name
         tsx = prm.e.body.tsxState.tsx
-        if tsx.method == "OPTIONS" and tsx.statusCode in _NOBODY_THERE:
+        if tsx.role == pj.PJSIP_ROLE_UAS:
+            if tsx.state == pj.PJSIP_TSX_STATE_TRYING:
+                self.asked_something = time.monotonic()
+        elif tsx.method == "OPTIONS" and tsx.statusCode in _NOBODY_THERE:
             self._owner.lose(self)
         elif tsx.method == "INVITE" and tsx.statusCode == _REQUEST_PENDING and self.wire.answered:
             self.is_held = not self.is_held

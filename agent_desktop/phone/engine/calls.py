@@ -30,6 +30,7 @@ _MOST_RINGING = 16
 _RINGS_SECONDS = 180.0
 """An exchange that never takes a call back has forgotten it."""
 _DOUBTED_SECONDS = 15.0
+_STILL_THERE_SECONDS = 30.0
 _LOOK_SECONDS = 2.0
 _UP = {CallState.ACTIVE, CallState.HELD}
 
@@ -192,7 +193,12 @@ class CallBook:
 
     def lose(self, call: EngineCall) -> None:
         """The other end is no longer there. The desktop is told at once; pjsip still sends a BYE
-        that nobody answers, and needs the object until it has given up."""
+        that nobody answers, and needs the object until it has given up.
+
+        Not when it has sent something in the call meanwhile: then only the answer was lost.
+        """
+        if self._clock() - call.asked_something < _STILL_THERE_SECONDS:
+            return
         if self._calls.pop(call.wire.id, None) is not None:
             self._tell_end(call, EndCause.LOST)
 

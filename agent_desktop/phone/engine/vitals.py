@@ -64,7 +64,8 @@ class Vitals:
 
         No answer, or one that knows no such call, ends the call (RFC 3261 section 12.2.1.2).
         """
-        if self.silence(now) < _ASK_AFTER or now - self._asked < _ASK_AGAIN:
+        heard = max(self._heard, call.asked_something)
+        if now - heard < _ASK_AFTER or now - self._asked < _ASK_AGAIN:
             return
         self._asked = now
         prm = pj.CallSendRequestParam()
