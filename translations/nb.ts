@@ -1983,8 +1983,8 @@
         <translation>Samtalen ble brutt. Ring igjen.</translation>
     </message>
     <message>
-        <source>The call is handed over and answered there.</source>
-        <translation>Samtalen er satt over, og noen har svart der.</translation>
+        <source>The call is handed over.</source>
+        <translation>Samtalen er satt over.</translation>
     </message>
     <message>
         <source>The call was sent on before it was answered.</source>

@@ -1983,8 +1983,8 @@
         <translation>Samtalen vart broten. Ring på nytt.</translation>
     </message>
     <message>
-        <source>The call is handed over and answered there.</source>
-        <translation>Samtalen er sett over, og nokon har svart der.</translation>
+        <source>The call is handed over.</source>
+        <translation>Samtalen er sett over.</translation>
     </message>
     <message>
         <source>The call was sent on before it was answered.</source>

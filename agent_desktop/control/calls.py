@@ -87,11 +87,13 @@ def up(view: DeskView, call: CallId, *states: CallState) -> CallId:
 
 def passed_on(view: DeskView, call: CallId) -> CallId:
     """The named call, or the one that is up and can be handed to somebody."""
-    return _pick(_to_pass_on(view), call, "no call is up")
+    return _pick(_to_pass_on(view), call, "no call is up that nobody is asked about")
 
 
 def _to_pass_on(view: DeskView) -> list[CallId]:
-    calls = [c for c in view.calls if c.consults is None and c.service is None]
+    calls = [
+        c for c in view.calls if c.consults is None and c.service is None and c.consultation is None
+    ]
     return [c.call for state in _TALKING for c in calls if c.state is state]
 
 

@@ -72,17 +72,18 @@ class CallHandling(LiveDesk):
     def transfer(self, call: CallId, number: str) -> None:
         """Hand a call over unseen."""
         parsed = self._read(number)
-        if parsed is not None and self._is_free(call):
+        if parsed is not None and self._is_alone(call):
             self._withdraw_failures()
             self._telephone.transfer(call, parsed.dialable)
 
     def consult(self, call: CallId, number: str) -> None:
-        """Call somebody about a call; one consultation of a call at a time."""
+        """Call somebody about a call; one who is being asked is not cut off for another."""
         parsed = self._read(number)
-        if parsed is None or not self._is_free(call):
+        former = self._consultation(call)
+        is_answered = former is not None and self._is_up(former)
+        if parsed is None or not self._is_free(call) or is_answered:
             return
         self._withdraw_failures()
-        former = self._consultation(call)
         if former is not None:
             self._telephone.hang_up(former)
         self._telephone.consult(call, CallId(new_id()), parsed)
@@ -116,7 +117,7 @@ class CallHandling(LiveDesk):
 
     def park(self, call: CallId) -> None:
         """Park a call at the exchange."""
-        if self.view.features.park and self._is_free(call):
+        if self.view.features.park and self._is_alone(call):
             self._telephone.transfer(call, self.view.features.park)
 
     def send_to_voicemail(self, call: CallId) -> None:
@@ -126,7 +127,7 @@ class CallHandling(LiveDesk):
         known = self._calls.get(call)
         if mailbox and known is not None and known.state is CallState.RINGING:
             self._telephone.deflect(call, mailbox)
-        elif mailbox and self._is_free(call):
+        elif mailbox and self._is_alone(call):
             self._telephone.transfer(call, mailbox)
 
     def listen_to_voicemail(self) -> None:
@@ -185,6 +186,10 @@ class CallHandling(LiveDesk):
         known = self._calls.get(call)
         on_the_way = known is not None and known.transfer in _ON_THE_WAY
         return self._is_up(call) and not on_the_way and not self._calls.is_aside(call)
+
+    def _is_alone(self, call: CallId) -> bool:
+        """Whether a call is free and nobody is asked about it: then it may leave unseen."""
+        return self._is_free(call) and self._consultation(call) is None
 
     def _withdraw_failures(self) -> None:
         """What went wrong before is no news when the next thing is tried."""

@@ -240,6 +240,8 @@ class LiveDesk:
     def _take_end(self, before: Call, call: Call) -> None:
         """A call is over: it is told when that was nobody's wish, and the history has it."""
         aside = self._calls.is_aside(call.id)
+        if not aside:
+            self._board.withdraw(NoticeKind.CONSULTATION_FAILED)
         if before.state in UP and call.end_cause is EndCause.LOST and not aside:
             self._board.notice(NoticeKind.CALL_LOST, self._calls.facts(call.id).caller.number)
         elif before.state is CallState.DIALLING and call.end_cause not in _SORTED_OUT:

@@ -41,7 +41,7 @@ class EndCause(StrEnum):
     NOT_FOUND = "not-found"
     FAILED = "failed"
     TRANSFERRED = "transferred"
-    """Handed over, and the other end has answered there."""
+    """Handed over; whether somebody has answered there is for the exchange to see to."""
     SENT_ON = "sent-on"
     """Redirected before it was answered (RFC 3261 section 21.3.3), to voicemail for instance."""
     LOST = "lost"

@@ -66,7 +66,7 @@ _END_CAUSE = {
     EndCause.NO_ANSWER: QT_TRANSLATE_NOOP("Words", "Nobody answered. Try again later."),
     EndCause.NOT_FOUND: QT_TRANSLATE_NOOP("Words", "The number is not in use. Check the digits."),
     EndCause.FAILED: QT_TRANSLATE_NOOP("Words", "The call broke off. Ring again."),
-    EndCause.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "The call is handed over and answered there."),
+    EndCause.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "The call is handed over."),
     EndCause.SENT_ON: QT_TRANSLATE_NOOP("Words", "The call was sent on before it was answered."),
     EndCause.LOST: QT_TRANSLATE_NOOP("Words", "The caller disappeared. Ring back."),
 }

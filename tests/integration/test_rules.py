@@ -90,8 +90,8 @@ async def test_a_call_is_answered_by_itself(phone: OpenTelephone) -> None:
     caller = await phone(direct(free_port(), port))
     out = await caller.dial("101")
     await caller.is_in(out, CallState.ACTIVE)
-    (call,) = desk.calls.values()
-    assert call.state is CallState.ACTIVE
+    (call,) = desk.calls
+    await desk.is_in(call, CallState.ACTIVE)
 
 
 async def test_no_second_call_is_answered_by_itself(phone: OpenTelephone) -> None:

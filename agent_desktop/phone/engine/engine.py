@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pjsua2 as pj
 
-from agent_desktop.memory import collect_memory
+from agent_desktop.domain.status import Health
+from agent_desktop.memory import collect_memory, return_memory
 from agent_desktop.phone import messages as m
 from agent_desktop.phone.engine.account import EngineAccount
 from agent_desktop.phone.engine.accounts import AccountBook
@@ -34,7 +35,7 @@ _LONELY_SECONDS = 30.0
 """With no desktop and no call for this long the process ends itself."""
 _RELEASE_SOUND_SECONDS = 30.0
 """The microphone is let go this long after the last call."""
-_COLLECT_SECONDS = 60.0
+_COLLECT_SECONDS = 30.0
 _GHOSTS_AFTER_SLEEP_SECONDS = 30.0
 
 
@@ -132,15 +133,24 @@ class Engine:
         if now - self._last_needed > _LONELY_SECONDS:
             _log.info("nobody needs the engine any more")
             self._running = False
-        if now - self._last_collect > _COLLECT_SECONDS and not self._calls:
-            collect_memory()
+        if now - self._last_collect > _COLLECT_SECONDS:
+            if self._is_busy():
+                return_memory()
+            else:
+                collect_memory()
             self._last_collect = now
 
     def _answer_by_itself(self) -> None:
         """By policy, with a tone first of all, and never without a desktop that shows the call."""
         after = self._rules.auto_answer
-        if after is not None and self._link.attached and self._calls.answer_by_itself(after):
+        if after is None or not self._link.attached or not self._can_be_heard():
+            return
+        if self._calls.answer_by_itself(after):
             self._bridge.announce_answer()
+
+    def _can_be_heard(self) -> bool:
+        """Whether there is a device, or none is wanted: nobody is answered into silence."""
+        return self._sound.state.health is Health.OK or self._sound.is_wanted_null
 
     def _watch_network(self, now: float) -> None:
         slept = self._network.slept()

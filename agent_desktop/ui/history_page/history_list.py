@@ -87,7 +87,7 @@ class HistoryDelegate(RowDelegate):
         """Where a row's button is."""
         px = self._kit.theme.px
         wide = QFontMetrics(self.font(13)).horizontalAdvance(_ring_word())
-        wide += px(16) + 6 + 2 * px(_PADDING)
+        wide += px(16) + 6 + 2 * px(_PADDING) + px(4)  # a word painted is a little wider
         high = px(_BUTTON_HEIGHT)
         return QRect(rect.right() - px(_LEFT) - wide, rect.center().y() - high // 2, wide, high)
 

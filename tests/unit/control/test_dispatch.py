@@ -68,9 +68,13 @@ async def test_a_conference_of_two_callers(talking: Room) -> None:
     assert talking.call(TWO).joined
 
 
-async def test_what_is_passed_on_is_the_caller_not_the_colleague(consulting: Room) -> None:
-    do(consulting, m.OnCall("park"))
-    assert consulting.telephone.wanted == {ONE: "700"}
+@pytest.mark.parametrize("action", ["park", "voicemail"])
+async def test_nobody_leaves_unseen_while_a_colleague_is_asked(
+    consulting: Room, action: str
+) -> None:
+    with pytest.raises(NoSuchCall):
+        do(consulting, m.OnCall(action))  # type: ignore[arg-type]
+    assert consulting.telephone.wanted == {}
 
 
 async def test_voicemail_takes_the_ringing_one_first(talking: Room) -> None:

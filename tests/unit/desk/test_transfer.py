@@ -326,3 +326,16 @@ async def test_an_answered_call_that_was_dialled_and_is_lost_did_get_through(roo
     room.telephone.is_answered(dialled.call)
     room.telephone.ends(dialled.call, EndCause.LOST)
     assert room.told == {NoticeKind.CALL_LOST}
+
+
+async def test_nobody_leaves_unseen_while_a_colleague_is_asked(consulting: Room) -> None:
+    consulting.desk.transfer(ONE, "103")
+    consulting.desk.park(ONE)
+    consulting.desk.send_to_voicemail(ONE)
+    assert consulting.telephone.wanted == {}
+
+
+async def test_a_colleague_who_talks_is_not_cut_off_for_another(consulting: Room) -> None:
+    asked = consulting.call(ONE).consultation
+    consulting.desk.consult(ONE, "103")
+    assert consulting.call(ONE).consultation == asked

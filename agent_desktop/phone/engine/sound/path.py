@@ -56,6 +56,11 @@ class SoundPath:
         self.state = m.Sound(Health.STARTING)
         self.devices = m.Devices()
 
+    @property
+    def is_wanted_null(self) -> bool:
+        """Whether no device is what was asked for."""
+        return self._choice.null
+
     def choose(self, choice: m.SoundChoice) -> None:
         """Use these devices, at once also in a call. Says at once if they are missing."""
         if self._server is None or choice.server != self._choice.server:
