@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import time
 from collections.abc import Callable, Mapping
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from agent_desktop.phone.engine.account import EngineAccount
 
 _log = logging.getLogger(__name__)
-_BUSY, _FORBIDDEN, _MOVED, _UNAVAILABLE = 486, 403, 302, 480
+_BUSY, _FORBIDDEN, _MOVED, _UNAVAILABLE, _NOT_ACCEPTABLE = 486, 403, 302, 480, 488
 _MOST_RINGING = 16
 _RINGS_SECONDS = 180.0
 """An exchange that never takes a call back has forgotten it."""
@@ -77,8 +78,10 @@ class CallBook:
             refusal = self._refusal(account, rules)
         try:
             call.answer(refusal or self._ringing_answer)
-        except pj.Error as error:  # what it offers can't be talked about; pjsip has refused it
+        except pj.Error as error:  # what it offers can't be talked about
             _log.info("a call could not ring: %s", error.reason)
+            with contextlib.suppress(pj.Error):  # pjsip may have refused it already
+                call.hangup(parameters(status=_NOT_ACCEPTABLE))
             return
         if refusal is None:
             self._calls[call.wire.id] = call
