@@ -237,7 +237,9 @@ def service_trouble(state: ServiceState) -> Trouble | None:
         case Health.STARTING:
             return Trouble(Level.INFO, translate("Troubles", _STARTING[state.service]), "")
         case Health.DEGRADED:
-            return Trouble(Level.WARN, translate("Troubles", _DEGRADED[state.service]), _why(state))
+            is_unsafe = state.fault is Fault.CERTIFICATE_IGNORED
+            level = Level.ERROR if is_unsafe else Level.WARN
+            return Trouble(level, translate("Troubles", _DEGRADED[state.service]), _why(state))
         case Health.DOWN:
             return Trouble(Level.ERROR, translate("Troubles", _DOWN[state.service]), _why(state))
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView, Notice, NoticeKind
-from agent_desktop.domain.status import Health
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
@@ -90,8 +89,8 @@ class Messages(QWidget):
 
     def _worst_first(self, view: DeskView) -> list[MessageStrip]:
         """All strips: answers to the agent first; of equally serious ones, services first."""
-        down = [service for service in view.services if service.health is Health.DOWN]
-        found = [(t, None) for t in map(service_trouble, down) if t is not None]
+        troubles = map(service_trouble, view.services)
+        found = [(t, None) for t in troubles if t is not None and t.level is Level.ERROR]
         told = [(notice_trouble(notice), notice) for notice in view.notices]
         both: list[tuple[Trouble, Notice | None]] = [*found, *told]
         both.sort(key=_rank)
