@@ -26,6 +26,8 @@ _OUR_PORT = re.compile(r"^Via:[^\r\n]*;rport=(\d+)", re.IGNORECASE | re.MULTILIN
 _RENEW_UDP_SECONDS = 20.0
 """UDP tells nobody that the exchange has restarted and forgotten us: so it is asked."""
 _UNANSWERED_SECONDS = 5.0
+_STARTING_REFUSALS = 5
+"""An exchange that knew us may say no while it starts: so often it is asked again soon."""
 
 
 class AccountListener(Protocol):
@@ -57,6 +59,7 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
         self._asked: float | None = None
         self._due: float | None = None
         self._failures = 0
+        self._was_registered = False
         self._port = ""
         health = Health.STARTING if account.register else Health.OFF
         self.state = m.Registration(health, account=account.id)
@@ -131,6 +134,7 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
     def _take_registered(self, prm: pj.OnRegStateParam) -> None:
         self.tls_refusal = ""
         self._failures = 0
+        self._was_registered = True
         if prm.expiration <= 0:
             self._tell(Health.OFF)
             return
@@ -159,7 +163,9 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
     def _take_refused(self, prm: pj.OnRegStateParam) -> None:
         fault = registration_fault(prm.code, self.tls_refusal)
         self._failures += 1
-        self._due = self._clock() + retry_seconds(self._failures, fault)
+        is_starting = self._was_registered and self._failures <= _STARTING_REFUSALS
+        pause = retry_seconds(self._failures, None if is_starting else fault)
+        self._due = self._clock() + pause
         self._tell(Health.DOWN, fault, self.tls_refusal or f"{prm.code} {prm.reason}")
 
     def _tell(self, health: Health, fault: Fault | None = None, detail: str = "") -> None:
