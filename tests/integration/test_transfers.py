@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
+import pytest_asyncio
 
 from agent_desktop.demo.servers.asterisk import AsteriskServer
 from agent_desktop.domain.call import CallState, EndCause, TransferState
 from agent_desktop.domain.ids import new_id
 from agent_desktop.phone import messages as m
+from tests.fixtures.servers import NUMBERS
 from tests.fixtures.telephone import OpenTelephone, Telephone, agent, citizen
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def asterisk(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[AsteriskServer]:
+    """An exchange where nobody has parked, paused or left anything before."""
+    async with AsteriskServer(tmp_path_factory.mktemp("handover"), numbers=NUMBERS) as server:
+        yield server
+
 
 Scene = tuple[Telephone, str, Telephone, str]
 """The agent and their call, the citizen and theirs."""

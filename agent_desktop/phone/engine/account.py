@@ -23,8 +23,9 @@ from agent_desktop.phone.engine.notify import messages_waiting
 _log = logging.getLogger(__name__)
 _OK_CLASS = 2
 _OUR_PORT = re.compile(r"^Via:[^\r\n]*;rport=(\d+)", re.IGNORECASE | re.MULTILINE)
-_RENEW_UDP_SECONDS = 20.0
-"""UDP tells nobody that the exchange has restarted and forgotten us: so it is asked."""
+_RENEW_SECONDS = 20.0
+"""Neither UDP nor a connection cut somewhere on the way tells that the exchange has restarted and
+forgotten us: so it is asked."""
 _UNANSWERED_SECONDS = 5.0
 _STARTING_REFUSALS = 5
 """An exchange that knew us may say no while it starts: so often it is asked again soon."""
@@ -141,8 +142,7 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
         if prm.rdata.srcAddress:
             self.door.learn(prm.rdata.srcAddress)
             self._note_connection(prm.rdata.wholeMsg)
-        if self.account.transport.kind == "udp":
-            self._due = self._clock() + min(_RENEW_UDP_SECONDS, prm.expiration / 2)
+        self._due = self._clock() + min(_RENEW_SECONDS, prm.expiration / 2)
         transport = self.account.transport
         if transport.kind == "tls" and not transport.verify:
             self._tell(Health.DEGRADED, Fault.CERTIFICATE_IGNORED)

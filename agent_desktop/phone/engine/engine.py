@@ -66,7 +66,8 @@ class Engine:
         """Serve until told to quit or nobody needs it any more."""
         gc.disable()
         while self._running:
-            self._rounds.wait(_ROUND_SECONDS if self._is_busy() else _IDLE_ROUND_SECONDS)
+            is_awake = self._is_busy() or self._sound.is_measuring
+            self._rounds.wait(_ROUND_SECONDS if is_awake else _IDLE_ROUND_SECONDS)
             self._calls.introduce()
             self._link.poll()
             self._calls.tend()

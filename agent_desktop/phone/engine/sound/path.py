@@ -57,6 +57,11 @@ class SoundPath:
         self.devices = m.Devices()
 
     @property
+    def is_measuring(self) -> bool:
+        """Whether Levels are being told."""
+        return self._meter.is_on
+
+    @property
     def is_wanted_null(self) -> bool:
         """Whether no device is what was asked for."""
         return self._choice.null
