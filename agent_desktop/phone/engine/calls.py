@@ -76,16 +76,16 @@ class CallBook:
             refusal = parameters(status=_FORBIDDEN)
         else:
             refusal = self._refusal(account, rules)
+        if refusal is None:  # in the book first: it may be over before `answer` returns
+            self._calls[call.wire.id] = call
+            self._unread.append((call, prm.rdata.wholeMsg))
         try:
             call.answer(refusal or self._ringing_answer)
         except pj.Error as error:  # what it offers can't be talked about
             _log.info("a call could not ring: %s", error.reason)
             with contextlib.suppress(pj.Error):  # pjsip may have refused it already
                 call.hangup(parameters(status=_NOT_ACCEPTABLE))
-            return
-        if refusal is None:
-            self._calls[call.wire.id] = call
-            self._unread.append((call, prm.rdata.wholeMsg))
+            self.finish(call, EndCause.FAILED)
 
     def introduce(self) -> None:
         """Tell of the calls that came in, now that their 180 is out. Called between polls."""
