@@ -27,6 +27,9 @@ _RENEW_SECONDS = 20.0
 """Neither UDP nor a connection cut somewhere on the way tells that the exchange has restarted and
 forgotten us: so it is asked."""
 _UNANSWERED_SECONDS = 5.0
+_SWALLOWED_SECONDS = 10.0
+"""What a connection carried is never sent again by pjsip: an exchange that took a REGISTER while
+it started and lost it would be waited for until Timer F (RFC 3261 section 17.1.2.2), 32 s."""
 _STARTING_REFUSALS = 5
 """An exchange that knew us may say no while it starts: so often it is asked again soon."""
 
@@ -60,6 +63,7 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
         self._asked: float | None = None
         self._due: float | None = None
         self._failures = 0
+        self._generation = 0
         self._was_registered = False
         self._port = ""
         health = Health.STARTING if account.register else Health.OFF
@@ -80,9 +84,12 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
     def tend(self, now: float) -> None:
         """Renew what is due, and tell of an exchange that does not answer. Called every second."""
         if self._asked is not None:
-            if now - self._asked > _UNANSWERED_SECONDS and self.state.health is not Health.DOWN:
+            unanswered = now - self._asked
+            if unanswered > _UNANSWERED_SECONDS and self.state.health is not Health.DOWN:
                 self._tell(Health.DOWN, Fault.UNREACHABLE, "no answer")
                 self._listener.take_doubt(self)
+            if unanswered > _SWALLOWED_SECONDS and self.account.transport.kind != "udp":
+                self._start_over()
         elif self._due is not None and now >= self._due:
             self.register()
 
@@ -131,6 +138,22 @@ class EngineAccount(pj.Account):  # type: ignore[misc]
         if found is not None and found != self.waiting:
             self.waiting = found
             self._listener.take_waiting(found)
+
+    def _start_over(self) -> None:
+        """Drop the registration that waits for its answer and begin a new one.
+
+        pjsip lets go of one under way only for an account that has changed: its Contact gets
+        another parameter, which means nothing to anybody (RFC 3261 section 20.10).
+        """
+        self._asked = None
+        self._generation += 1
+        config = account_config(self.account, self._transport)
+        config.regConfig.contactParams = f";again={self._generation}"
+        try:
+            self.modify(config)
+        except pj.Error as error:
+            _log.info("registration has to wait: %s", error.reason)
+            self._due = self._clock() + 1.0
 
     def _take_registered(self, prm: pj.OnRegStateParam) -> None:
         self.tls_refusal = ""
