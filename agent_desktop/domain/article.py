@@ -4,9 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode
 from agent_desktop.domain.language import Language
+
+LONGEST_ARTICLE = 400_000
+"""Letters of an article, all sections together. A longer one is a fault of its source."""
+
+
+class ArticleKind(StrEnum):
+    """What sort of document an article is."""
+
+    SERVICE = "service"
+    """Tenesteskildring: what the service is."""
+    DECLARATION = "declaration"
+    """Serviceerklæring: the quality promised to citizens."""
+    AGREEMENT = "agreement"
+    """Serviceleveranseavtale: who does what between unit and desk."""
+    ROUTINE = "routine"
+    CONTACT = "contact"
+    PREPAREDNESS = "preparedness"
+    """Beredskap: pinned, and there also when nothing else is."""
+    START = "start"
+    """What the panel shows when a municipality's telephone rings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,23 +36,44 @@ class Section:
 
     municipality: MunicipalityCode | None
     markdown: str
+    checked: date | None = None
+    """When its owner last confirmed it; None: when the article was."""
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article as mirrored: the common section first, then one per municipality."""
+    """An article as mirrored: the common section first, then one per municipality.
+
+    Addresses are http or https, or empty. What is not known is empty or None.
+    """
 
     id: ArticleId
     title: str
-    owner: str
-    words: tuple[str, ...]
-    """Task words citizens use."""
-    ladder_step: int | None
-    """How far up the service ladder (1 to 6) the desk may go."""
-    on_web: bool | None
-    checked: date | None
-    written_form: Language
     sections: tuple[Section, ...]
+    kind: ArticleKind = ArticleKind.SERVICE
+    topic: str = ""
+    """What it belongs under, in words: "Renovasjon"."""
+    words: tuple[str, ...] = ()
+    """Task words citizens use."""
+    owner: str = ""
+    """The unit that answers for it."""
+    contact: str = ""
+    """The contact person in that unit."""
+    liaison: str = ""
+    """The one at the desk who keeps in touch with the unit."""
+    deputies: tuple[str, ...] = ()
+    ladder_step: int | None = None
+    """How far up the service ladder (1 to 6) the desk may go."""
+    stop: str = ""
+    """When the desk is to stop and hand over."""
+    on_web: bool | None = None
+    form: str = ""
+    web: str = ""
+    booking: str = ""
+    checked: date | None = None
+    review_days: int | None = None
+    """For how many days after `checked` prices, rates and hours count as confirmed."""
+    written_form: Language = Language.NYNORSK
 
     def for_municipality(self, code: MunicipalityCode | None) -> tuple[Section, ...]:
         """The common section and this municipality's own, in reading order."""
@@ -57,5 +99,11 @@ class SearchHit:
     article: ArticleId
     title: tuple[Span, ...]
     excerpt: tuple[Span, ...]
+    """Never with a figure in it that is not confirmed."""
     municipality: MunicipalityCode | None
     """Set when the hit is in a municipality's own section."""
+    unconfirmed: bool = False
+    """The section has figures that nobody has confirmed in time."""
+    topic: str = ""
+    opened: int = 0
+    """How often it was opened on this desk lately."""

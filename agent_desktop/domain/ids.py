@@ -14,6 +14,7 @@ ContactId = NewType("ContactId", str)
 IncidentId = NewType("IncidentId", str)
 QuestionId = NewType("QuestionId", str)
 ArticleId = NewType("ArticleId", str)
+ReportId = NewType("ReportId", str)
 TopicCode = NewType("TopicCode", str)
 UnitCode = NewType("UnitCode", str)
 

@@ -6,14 +6,25 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from agent_desktop.domain.article import Article
+from agent_desktop.domain.ids import ArticleId
+from agent_desktop.domain.knowledge import KnowledgeProblem
 
 
 @dataclass(frozen=True, slots=True)
-class SourceProblem:
-    """An article that could not be read: where, and what is wrong with it."""
+class Changes:
+    """What is news at a source.
 
-    where: str
-    what: str
+    An article with a problem and not among `articles` stays in the mirror as it was. A problem is
+    over when its article comes without it, or is gone.
+    """
+
+    articles: tuple[Article, ...]
+    gone: frozenset[ArticleId]
+    problems: tuple[KnowledgeProblem, ...]
+    complete: bool
+    """`articles` and `problems` name all there is: whatever they don't name is gone."""
+    cursor: str
+    """Where to go on from; given back next time, also after a restart of the program."""
 
 
 class SourceUnavailable(Exception):  # noqa: N818 - a state, not a fault of ours
@@ -21,8 +32,20 @@ class SourceUnavailable(Exception):  # noqa: N818 - a state, not a fault of ours
 
 
 class KnowledgeSource(Protocol):
-    """A source of articles. Called on the store's writer thread, so it may wait for a disk."""
+    """A source of articles. Used by one thread at a time, which may wait for disk and network."""
 
-    def read(self) -> tuple[list[Article], list[SourceProblem]]:
-        """Every article that can be read, and the others by name. Raises SourceUnavailable."""
+    @property
+    def name(self) -> str:
+        """What its state and problems are told under; the same at every start."""
+        ...
+
+    def changes(self, cursor: str) -> Changes | None:
+        """What is news since `cursor`, everything when it is empty or too old; None: nothing.
+
+        Raises SourceUnavailable. What is wrong with one article never keeps the others.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let connections go. From any thread; a running `changes` may end by SourceUnavailable."""
         ...

@@ -1,95 +1,154 @@
 """A folder of Markdown files with TOML front matter between lines of `+++`.
 
 `garasje.md` is an article's common text and metadata; `garasje.4630.md` is what municipality 4630
-adds to it. The file's name is the article's id.
+adds to it, with `checked` alone in its front matter if it likes. The file's name is the article's
+id. The folder may be a share on the network, so it is looked through rather than watched.
 """
 
 from __future__ import annotations
 
+import hashlib
+import os
 import re
 import tomllib
 from collections import defaultdict
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
 
-import msgspec
-
-from agent_desktop.domain.article import Article, Section
+from agent_desktop.domain.article import LONGEST_ARTICLE, Article, Section
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode
-from agent_desktop.domain.language import Language
-from agent_desktop.knowledge.source import SourceProblem, SourceUnavailable
+from agent_desktop.domain.knowledge import KnowledgeProblem, ProblemKind
+from agent_desktop.knowledge.metadata import Metadata
+from agent_desktop.knowledge.source import Changes, SourceUnavailable
 
 _NAME = re.compile(r"(?P<id>[\w-]+)(?:\.(?P<code>\d{4}))?\.md")
 _FRONT = re.compile(r"\+\+\+\r?\n(?P<toml>.*?)^\+\+\+\r?\n?(?P<body>.*)", re.DOTALL | re.MULTILINE)
+_BYTES_A_LETTER = 4
 
 
-class _Front(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab", kw_only=True):
-    """The front matter of a common file."""
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file of the folder, and what tells whether it has changed."""
 
-    title: str
-    owner: str = ""
-    words: tuple[str, ...] = ()
-    ladder_step: Annotated[int, msgspec.Meta(ge=1, le=6)] | None = None
-    on_web: bool | None = None
-    checked: date | None = None
-    written_form: Literal["nb", "nn"] = "nn"
+    path: Path
+    article: ArticleId
+    municipality: MunicipalityCode | None
+    size: int
+    changed: int
+
+
+class _Unreadable(Exception):
+    """A file that can't be used as it is."""
+
+    def __init__(self, kind: ProblemKind, detail: str = "") -> None:
+        super().__init__(kind, detail)
+        self.kind = kind
+        self.detail = detail
 
 
 class MarkdownFolder:
-    """Articles from a folder and the folders below it."""
+    """Articles from a folder and the folders below it. See KnowledgeSource."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = "folder") -> None:
         self._folder = folder
+        self._name = name
 
-    def read(self) -> tuple[list[Article], list[SourceProblem]]:
-        """See KnowledgeSource. An article with a bad common file is left out as a whole."""
-        if not self._folder.is_dir():
-            raise SourceUnavailable(f"{self._folder}: no such folder")
-        common: dict[str, Path] = {}
-        own: dict[str, list[tuple[MunicipalityCode, Path]]] = defaultdict(list)
-        for path in sorted(self._folder.rglob("*.md")):
-            match = _NAME.fullmatch(path.name)
-            if match is None:
-                continue
-            if match["code"]:
-                own[match["id"]].append((MunicipalityCode(match["code"]), path))
-            else:
-                common[match["id"]] = path
+    @property
+    def name(self) -> str:
+        """See KnowledgeSource."""
+        return self._name
+
+    def changes(self, cursor: str) -> Changes | None:
+        """Everything, when any file has come, gone or changed. Raises SourceUnavailable."""
+        try:
+            files = sorted(_files(self._folder), key=lambda file: str(file.path))
+        except OSError as error:
+            raise SourceUnavailable(f"{self._folder}: {error.strerror}") from error
+        now = hashlib.sha256(repr(files).encode()).hexdigest()
+        return None if now == cursor else self._read(files, now)
+
+    def close(self) -> None:
+        """See KnowledgeSource."""
+
+    def _read(self, files: list[_File], cursor: str) -> Changes:
+        by_article: defaultdict[ArticleId, list[_File]] = defaultdict(list)
+        for file in files:
+            by_article[file.article].append(file)
         articles: list[Article] = []
-        problems = [
-            SourceProblem(path.name, f"{name}.md is missing")
-            for name in own.keys() - common.keys()
-            for _, path in own[name]
-        ]
-        for name, path in common.items():
+        problems: list[KnowledgeProblem] = []
+        for parts in by_article.values():
+            article, found = self._article(parts)
+            problems += found
+            if article is not None:
+                articles.append(article)
+        return Changes(tuple(articles), frozenset(), tuple(problems), True, cursor)
+
+    def _article(self, parts: list[_File]) -> tuple[Article | None, list[KnowledgeProblem]]:
+        """The article of a common file and the local ones, and what is wrong with them.
+
+        A common file that can't be read takes the article with it; a local one only itself.
+        """
+        common = [file for file in parts if file.municipality is None]
+        if len(common) != 1:
+            kind, which = (
+                (ProblemKind.TWICE, common[1:]) if common else (ProblemKind.NO_COMMON, parts)
+            )
+            if not common:
+                return None, [self._problem(file, kind) for file in which]
+        problems = [self._problem(f, ProblemKind.TWICE, common[0].path.name) for f in common[1:]]
+        try:
+            metadata, body = _split(common[0])
+        except _Unreadable as error:
+            return None, [*problems, self._problem(common[0], error.kind, error.detail)]
+        sections = [Section(None, body)] if body else []
+        for file in parts:
+            if file.municipality is None:
+                continue
             try:
-                articles.append(_article(name, path, own[name]))
-            except (OSError, ValueError) as error:
-                problems.append(SourceProblem(path.name, str(error)))
-        return articles, problems
+                own, text = _split(file)
+            except _Unreadable as error:
+                problems.append(self._problem(file, error.kind, error.detail))
+                continue
+            sections.append(Section(file.municipality, text, own.day("checked")))
+            problems += own.problems(self.name, file.article, file.path.name)
+        article = metadata.article(common[0].article, common[0].article, tuple(sections))
+        problems += metadata.problems(self.name, article.id, common[0].path.name)
+        return article, problems
+
+    def _problem(self, file: _File, kind: ProblemKind, detail: str = "") -> KnowledgeProblem:
+        return KnowledgeProblem(self.name, file.article, file.path.name, kind, detail)
 
 
-def _article(name: str, path: Path, own: list[tuple[MunicipalityCode, Path]]) -> Article:
-    """Raises ValueError (bad TOML, keys, encoding) or OSError."""
-    toml, body = _split(path)
-    front = msgspec.convert(tomllib.loads(toml), _Front)
-    sections = [Section(None, body)] if body.strip() else []
-    sections += [Section(code, _split(file)[1]) for code, file in own]
-    return Article(
-        id=ArticleId(name),
-        title=front.title,
-        owner=front.owner,
-        words=front.words,
-        ladder_step=front.ladder_step,
-        on_web=front.on_web,
-        checked=front.checked,
-        written_form=Language(front.written_form),
-        sections=tuple(sections),
-    )
+def _files(folder: Path) -> Iterator[_File]:
+    """Every file that is one of ours by its name. Raises OSError when the folder can't be read."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files(Path(entry.path))
+                continue
+            match = _NAME.fullmatch(entry.name)
+            if match and entry.is_file():
+                code = MunicipalityCode(match["code"]) if match["code"] else None
+                facts = entry.stat()
+                article = ArticleId(match["id"])
+                yield _File(Path(entry.path), article, code, facts.st_size, facts.st_mtime_ns)
 
 
-def _split(path: Path) -> tuple[str, str]:
-    text = path.read_text(encoding="utf-8-sig")
-    match = _FRONT.match(text)
-    return (match["toml"], match["body"].strip()) if match else ("", text.strip())
+def _split(file: _File) -> tuple[Metadata, str]:
+    """A file's metadata and text. Raises _Unreadable."""
+    if file.size > LONGEST_ARTICLE * _BYTES_A_LETTER:
+        raise _Unreadable(ProblemKind.TOO_LONG)
+    try:
+        text = file.path.read_text(encoding="utf-8-sig")
+        match = _FRONT.match(text)
+        values = tomllib.loads(match["toml"]) if match else {}
+    except UnicodeDecodeError as error:
+        raise _Unreadable(ProblemKind.NOT_TEXT) from error
+    except tomllib.TOMLDecodeError as error:
+        raise _Unreadable(ProblemKind.METADATA, str(error)) from error
+    except OSError as error:
+        raise _Unreadable(ProblemKind.NOT_READABLE, error.strerror or "") from error
+    if len(text) > LONGEST_ARTICLE:
+        raise _Unreadable(ProblemKind.TOO_LONG)
+    return Metadata(values), (match["body"] if match else text).strip()
