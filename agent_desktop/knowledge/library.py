@@ -1,126 +1,195 @@
-"""The mirror of the knowledge base and the search in it. Everything is local."""
+"""The knowledge base on this machine: articles by id, by search, by how often they are opened."""
 
 from __future__ import annotations
 
-import re
+import asyncio
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, date, datetime, timedelta
+from typing import TypeVar
 
-import msgspec
-
-from agent_desktop.domain.article import Article, SearchHit, Span
+from agent_desktop.domain.article import Article, ArticleKind, SearchHit
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode
-from agent_desktop.knowledge.source import KnowledgeSource, SourceProblem
-from agent_desktop.store.database import Connection, Row, Store
+from agent_desktop.domain.knowledge import KnowledgeProblem, SourceState
+from agent_desktop.knowledge import mirror
+from agent_desktop.knowledge.language.forms import WrittenForms
+from agent_desktop.knowledge.searcher import Searcher
+from agent_desktop.knowledge.source import Changes
+from agent_desktop.store.database import Connection, Store
 
-START_PAGE = ArticleId("start")
-_WORD = re.compile(r"\w+")
-_MARKDOWN = re.compile(r"[#*_`>|]+|-{3,}|\]\([^)]*\)|[\[\]]")
-_OPEN, _CLOSE = "\x02", "\x03"
-_LIMIT = 10
-
-_SEARCH = f"""
-WITH best AS (
-    SELECT rowid AS row, municipality = :code AS own, bm25(article_text, 10.0, 8.0, 1.0) AS score
-    FROM article_text
-    WHERE article_text MATCH :query AND municipality IN ('', :code) AND article != '{START_PAGE}'
-    ORDER BY own DESC, score LIMIT 40
-)
-SELECT article, municipality,
-    highlight(article_text, 0, '{_OPEN}', '{_CLOSE}') AS title,
-    snippet(article_text, 2, '{_OPEN}', '{_CLOSE}', '…', 14) AS excerpt
-FROM article_text JOIN best ON article_text.rowid = best.row
-WHERE article_text MATCH :query ORDER BY own DESC, score
-"""  # noqa: S608 - constants of ours
+T = TypeVar("T")
+_CHUNK = 200
+_COUNTED_DAYS = 90
+_SUGGESTED = 3
+_THIS_WEEK = timedelta(days=7)
 
 
 class Library:
-    """Articles by id and by search. Reads on the loop; `mirror` works on the writer thread."""
+    """Articles by id at once, on the loop; searching goes on on a thread of its own.
 
-    def __init__(self, store: Store) -> None:
+    Create, use and close it on the desktop's loop.
+    """
+
+    def __init__(
+        self, store: Store, forms: WrittenForms, today: Callable[[], date] = date.today
+    ) -> None:
         self._store = store
+        self._today = today
+        self._opened: Counter[ArticleId] = Counter()
+        since = (today() - timedelta(days=_COUNTED_DAYS)).isoformat()
+        rows = store.reader.execute(
+            "SELECT article, sum(times) FROM article_opened WHERE day >= ? GROUP BY article",
+            (since,),
+        )
+        self._opened.update(dict(rows.fetchall()))
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
+        self._connection = store.another_reader()
+        self._searcher = Searcher(forms, self._connection, self._opened)
+        self._wanted = 0
 
-    async def mirror(self, source: KnowledgeSource) -> list[SourceProblem]:
-        """Take over a source's articles as a whole; what could not be read is given back.
+    async def load(self) -> None:
+        """Make what is mirrored searchable. Searches meanwhile find what is there so far."""
+        last = ""
+        while True:
+            rows = self._store.reader.execute(
+                "SELECT id, content FROM article WHERE id > ? ORDER BY id LIMIT ?", (last, _CHUNK)
+            ).fetchall()
+            if not rows:
+                return
+            last = rows[-1]["id"]
+            await self._on_thread(self._searcher.fill, [row["content"] for row in rows])
 
-        Raises SourceUnavailable, StoreFull or StoreError with the former mirror intact.
-        """
+    async def take(self, source: str, changes: Changes) -> None:
+        """Take a source's changes over. Raises StoreFull or StoreError with nothing changed."""
+        now = _milliseconds(datetime.now(UTC))
+        articles, gone = await self._store.write(
+            lambda connection: mirror.take(connection, source, changes, now)
+        )
+        for first in range(0, max(len(articles), 1), _CHUNK):
+            part = articles[first : first + _CHUNK]
+            await self._on_thread(self._searcher.put, part, gone if first == 0 else ())
 
-        def change(connection: Connection) -> list[SourceProblem]:
-            articles, problems = source.read()
-            connection.execute("DELETE FROM article")
-            connection.execute("DELETE FROM article_text")
-            for article in articles:
-                _insert(connection, article)
-            return problems
+    async def confirm(self, source: str) -> None:
+        """A source was asked and has nothing new. Raises StoreError."""
+        now = _milliseconds(datetime.now(UTC))
+        await self._store.write(lambda connection: mirror.confirm(connection, source, now))
 
-        return await self._store.write(change)
+    async def keep_only(self, sources: tuple[str, ...]) -> None:
+        """Drop what came from sources that are configured no more. Raises StoreError."""
+        await self._store.write(lambda connection: mirror.forget_others(connection, sources))
+
+    def cursor(self, source: str) -> str:
+        """Where a source is to be read on from."""
+        return mirror.read_cursor(self._store.reader, source)
+
+    def state(self, source: str) -> SourceState:
+        """How much there is of a source, and how old it is."""
+        (count,) = self._store.reader.execute(
+            "SELECT count(*) FROM article WHERE source = ?", (source,)
+        ).fetchone()
+        row = self._store.reader.execute(
+            "SELECT as_of FROM knowledge_source WHERE name = ?", (source,)
+        ).fetchone()
+        return SourceState(source, count, _moment(row[0]) if row else None)
+
+    def problems(self) -> tuple[KnowledgeProblem, ...]:
+        """What is wrong with articles."""
+        return mirror.problems(self._store.reader)
 
     def article(self, article: ArticleId) -> Article | None:
         """An article by its id."""
         row = self._store.reader.execute(
             "SELECT content FROM article WHERE id = ?", (article,)
         ).fetchone()
-        return msgspec.json.decode(row["content"], type=Article) if row else None
+        return mirror.decode(row["content"]) if row else None
 
     def start_page(self, municipality: MunicipalityCode | None) -> Article | None:
         """What the panel shows when a municipality's telephone rings."""
-        page = self.article(START_PAGE)
-        return page if page is not None and page.is_about(municipality) else None
+        pages = self._of_kind(ArticleKind.START)
+        return next((page for page in pages if page.is_about(municipality)), None)
 
-    def search(self, query: str, municipality: MunicipalityCode | None) -> tuple[SearchHit, ...]:
-        """Articles with all the words, the last one as a prefix; best first, each once.
+    def pinned(self, municipality: MunicipalityCode | None) -> tuple[Article, ...]:
+        """The preparedness articles, by title."""
+        found = (a for a in self._of_kind(ArticleKind.PREPAREDNESS) if a.is_about(municipality))
+        return tuple(sorted(found, key=lambda article: article.title))
 
-        A municipality's own sections stand before common ones; others' are left out.
-        """
-        words = [word.lower() for word in _WORD.findall(query)]
-        if not words:
-            return ()
-        match = " ".join([*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*'])
-        rows = self._store.reader.execute(_SEARCH, {"query": match, "code": municipality or ""})
-        hits: dict[str, SearchHit] = {}
-        for row in rows:
-            hits.setdefault(row["article"], _hit(row))
-        return tuple(hits.values())[:_LIMIT]
+    def most_opened(
+        self, municipality: MunicipalityCode | None, limit: int
+    ) -> tuple[tuple[Article, int], ...]:
+        """What was opened most at this desk the last seven days, and how often."""
+        since = (self._today() - _THIS_WEEK).isoformat()
+        rows = self._store.reader.execute(
+            "SELECT article, sum(times) AS often FROM article_opened"
+            " WHERE municipality = ? AND day > ? GROUP BY article"
+            " ORDER BY often DESC, article LIMIT ?",
+            (municipality or "", since, limit),
+        ).fetchall()
+        found = ((self.article(row["article"]), row["often"]) for row in rows)
+        return tuple((article, often) for article, often in found if article is not None)
 
+    async def note_opened(
+        self, article: ArticleId, municipality: MunicipalityCode | None
+    ) -> None:
+        """Count that an article was opened. Raises StoreError."""
+        key = (article, municipality or "", self._today().isoformat())
 
-def _insert(connection: Connection, article: Article) -> None:
-    connection.execute(
-        "INSERT INTO article VALUES (?, ?)",
-        (article.id, msgspec.json.encode(article).decode()),
-    )
-    connection.executemany(
-        "INSERT INTO article_text VALUES (?, ?, ?, ?, ?)",
-        [
-            (
-                article.title,
-                " ".join(article.words),
-                plain(section.markdown),
-                article.id,
-                section.municipality or "",
+        def change(connection: Connection) -> None:
+            connection.execute(
+                "INSERT INTO article_opened VALUES (?, ?, ?, 1)"
+                " ON CONFLICT DO UPDATE SET times = times + 1",
+                key,
             )
-            for section in article.sections
-        ],
-    )
+
+        self._opened[article] += 1
+        await self._store.write(change)
+
+    async def search(
+        self, query: str, municipality: MunicipalityCode | None
+    ) -> tuple[SearchHit, ...] | None:
+        """Articles for what was typed, the best first, each once; None when another search has
+        been asked for meanwhile.
+
+        A municipality's own sections stand before common ones, those of others last.
+        """
+        self._wanted += 1
+        mine = self._wanted
+
+        def still_wanted() -> bool:
+            return mine == self._wanted
+
+        found = await self._on_thread(
+            self._searcher.search, query, municipality, self._today(), still_wanted
+        )
+        return found if still_wanted() else None
+
+    async def suggest(
+        self, note: str, municipality: MunicipalityCode | None
+    ) -> tuple[SearchHit, ...]:
+        """Articles a note may be about, three at most."""
+        return await self._on_thread(
+            self._searcher.suggest, note, municipality, self._today(), _SUGGESTED
+        )
+
+    def close(self) -> None:
+        """Stop searching. Safe to call twice."""
+        self._wanted += 1
+        self._thread.shutdown(cancel_futures=True)
+        self._connection.close()
+
+    def _of_kind(self, kind: ArticleKind) -> list[Article]:
+        rows = self._store.reader.execute(
+            "SELECT content FROM article WHERE kind = ? ORDER BY source, id", (kind,)
+        )
+        return [mirror.decode(row["content"]) for row in rows.fetchall()]
+
+    async def _on_thread(self, work: Callable[..., T], *args: object) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work, *args)
 
 
-def plain(markdown: str) -> str:
-    """The words of a Markdown text, for searching and excerpts."""
-    return re.sub(r"\s+", " ", _MARKDOWN.sub(" ", markdown)).strip()
+def _milliseconds(moment: datetime) -> int:
+    return int(moment.timestamp() * 1000)
 
 
-def _hit(row: Row) -> SearchHit:
-    return SearchHit(
-        article=ArticleId(row["article"]),
-        title=_spans(row["title"]),
-        excerpt=_spans(row["excerpt"]),
-        municipality=MunicipalityCode(row["municipality"]) if row["municipality"] else None,
-    )
-
-
-def _spans(marked: str) -> tuple[Span, ...]:
-    spans: list[Span] = []
-    for piece in marked.split(_OPEN):
-        hit, closed, rest = piece.partition(_CLOSE)
-        if closed:
-            spans.append(Span(hit, hit=True))
-        spans.append(Span(rest if closed else hit))
-    return tuple(span for span in spans if span.text)
+def _moment(milliseconds: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)

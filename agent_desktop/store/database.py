@@ -45,12 +45,13 @@ class Store:
     def __init__(self, path: Path, key: bytes) -> None:
         """Open or create the file. Raises WrongKey, StoreFull or StoreError."""
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._path = path
+        self._key = key
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         try:
             self._writer = self._thread.submit(_open, path, key).result()
             self._thread.submit(migrate, self._writer).result()
-            self.reader = _open(path, key)
-            self.reader.execute("PRAGMA query_only = ON")
+            self.reader = self.another_reader()
         except BaseException as error:
             self._thread.shutdown()
             raise _translated(error) from error
@@ -73,6 +74,12 @@ class Store:
             return self._thread.submit(self._transact, change).result()
         except sqlcipher.Error as error:
             raise _translated(error) from error
+
+    def another_reader(self) -> Connection:
+        """A connection that can't write, for another thread, which closes it."""
+        connection = _open(self._path, self._key)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
 
     def limit_size(self, pages: int) -> None:
         """Let the file grow to so many pages and no further (SQLITE_FULL past that)."""

@@ -1,0 +1,1 @@
+"""Bokmål and Nynorsk as one language to search in."""

@@ -1,0 +1,115 @@
+"""Searching and suggesting, on a thread of its own."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from agent_desktop.domain.article import Article, SearchHit
+from agent_desktop.domain.ids import ArticleId, MunicipalityCode
+from agent_desktop.knowledge import mirror
+from agent_desktop.knowledge.index import Index, Match
+from agent_desktop.knowledge.language.forms import WrittenForms
+from agent_desktop.knowledge.query import Query
+from agent_desktop.knowledge.results import Results
+from agent_desktop.store.database import Connection
+
+LIMIT = 10
+_CANDIDATES = 60
+_OWN = 1.4
+_OTHERS = 0.01
+_OPENED = 0.12
+"""What ten times as often opened is worth, as a share of the score."""
+
+
+class Searcher:
+    """Finds articles. Every method on one thread, with a connection of that thread's own."""
+
+    def __init__(
+        self, forms: WrittenForms, connection: Connection, opened: Mapping[ArticleId, int]
+    ) -> None:
+        self._connection = connection
+        self._index = Index(forms)
+        self._results = Results(forms)
+        self._opened = opened
+
+    def fill(self, contents: Iterable[str]) -> None:
+        """Take in articles as the mirror keeps them."""
+        self._index.put(map(mirror.decode, contents))
+
+    def put(self, articles: Iterable[Article], gone: Iterable[ArticleId]) -> None:
+        """Take in what has changed."""
+        self._index.put(articles, gone)
+
+    def search(
+        self,
+        text: str,
+        municipality: MunicipalityCode | None,
+        today: date,
+        still_wanted: Callable[[], bool],
+    ) -> tuple[SearchHit, ...]:
+        """The best articles with every word; else with typing errors mended; else with some.
+
+        Nothing more is done once `still_wanted` says no.
+        """
+        query = Query.read(text)
+        if not query.words or not still_wanted():
+            return ()
+        matches = self._index.search(query, municipality, _CANDIDATES)
+        if not matches:
+            query = self._mended(query)
+            matches = self._index.search(query, municipality, _CANDIDATES)
+        if not matches and len(query.words) > 1:
+            matches = self._index.search(query, municipality, _CANDIDATES, every=False)
+        return self._hits(query, matches, municipality, today) if still_wanted() else ()
+
+    def suggest(
+        self, text: str, municipality: MunicipalityCode | None, today: date, limit: int
+    ) -> tuple[SearchHit, ...]:
+        """Articles that a note in the making may be about, the best first."""
+        query = Query.read(text, unfinished=False)
+        if not query.words:
+            return ()
+        matches = self._index.search(query, municipality, _CANDIDATES, every=False)
+        own = [m for m in matches if m.municipality in {None, municipality}]
+        return self._hits(query, own, municipality, today)[:limit]
+
+    def _mended(self, query: Query) -> Query:
+        """The query with words no article has, nor begins with, as they may be meant."""
+        words = (
+            word if self._index.is_word(word.text) or self._index.has(word) else
+            replace(word, text=self._index.meant(word.text))
+            for word in query.words
+        )  # fmt: skip
+        return Query(tuple(words))
+
+    def _hits(
+        self,
+        query: Query,
+        matches: list[Match],
+        municipality: MunicipalityCode | None,
+        today: date,
+    ) -> tuple[SearchHit, ...]:
+        best: dict[ArticleId, Match] = {}
+        for match in sorted(matches, key=lambda m: -self._worth(m, municipality)):
+            best.setdefault(match.article, match)
+        found = frozenset().union(*(self._index.terms(word) for word in query.words))
+        hits = []
+        for match in list(best.values())[:LIMIT]:
+            row = self._connection.execute(
+                "SELECT content FROM article WHERE id = ?", (match.article,)
+            ).fetchone()
+            if row is not None:
+                opened = self._opened.get(match.article, 0)
+                article = mirror.decode(row[0])
+                hits.append(self._results.hit(article, match.municipality, found, opened, today))
+        return tuple(hits)
+
+    def _worth(self, match: Match, municipality: MunicipalityCode | None) -> float:
+        """The score with what this municipality and this desk make of it."""
+        often = 1 + _OPENED * math.log10(1 + self._opened.get(match.article, 0))
+        if match.municipality is None:
+            return match.score * often
+        return match.score * often * (_OWN if match.municipality == municipality else _OTHERS)
