@@ -11,18 +11,28 @@ from datetime import UTC, datetime
 
 from agent_desktop.config_words import describe
 from agent_desktop.desk.centre import Centre, Me
-from agent_desktop.desk.readable import Readable
+from agent_desktop.desk.readable import Readable, report_text
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.desk.workday import Workday
 from agent_desktop.domain.call import CallState
+from agent_desktop.domain.ids import ArticleId
+from agent_desktop.domain.knowledge import SourceState
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.domain.routing import RoutingTable
 from agent_desktop.domain.sound import SoundPreferences
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
-from agent_desktop.engine_setup import engine_configuration, exchange_features
+from agent_desktop.engine_setup import (
+    engine_configuration,
+    exchange_features,
+    wiki_password_name,
+)
+from agent_desktop.knowledge.language.forms import WrittenForms
 from agent_desktop.knowledge.library import Library
-from agent_desktop.knowledge.source import SourceUnavailable
+from agent_desktop.knowledge.reports import Reports, fold_report
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
+from agent_desktop.knowledge.sources.mediawiki import MediaWikiSource
+from agent_desktop.knowledge.sync import KnowledgeSync, Watched
+from agent_desktop.knowledge_words import describe_problem
 from agent_desktop.logbook.contacts import Logbook, fold_contact
 from agent_desktop.logbook.history import History
 from agent_desktop.logbook.incidents import Incidents, fold_incident
@@ -46,7 +56,9 @@ from agent_desktop.store.database import Store, StoreError
 from agent_desktop.team.questions import Questions, fold_answer, fold_question
 from agent_desktop.ui.theme.accents import find_clashes
 
-_FOLDS = (fold_contact, fold_incident, fold_question, fold_answer)
+_FOLDS = (fold_contact, fold_incident, fold_question, fold_answer, fold_report)
+_LOOK_SECONDS = 5.0
+"""Between looks at the folder of articles, which may be a share on the network."""
 
 
 class Application:
@@ -68,8 +80,11 @@ class Application:
         self._choices = KeptChoices(profile.choices_file)
         chosen, unreadable = self._choices.load_sound()
         self._preferences = chosen or sound_preferences(settings.sound)
-        self._problems = (*problems, *found, *unreadable)
-        self._library = Library(store)
+        self._library, unreadable_terms = _library(profile, settings, store)
+        self._articles = KnowledgeSync(
+            self._library, self._watched(centre), self._tell_knowledge, self._take_articles
+        )
+        self._problems = (*problems, *found, *unreadable, *unreadable_terms)
         self._sharing: Sharing | None = None
         self._telephone = EngineTelephone()
         self.workday = self._build_workday(centre, directory)
@@ -89,7 +104,7 @@ class Application:
         self._engine.run()
         if self._problems:
             self.workday.tell(NoticeKind.CONFIGURATION, "\n".join(map(describe, self._problems)))
-        await self._mirror()
+        await self._open_library()
         self._share()
 
     async def close(self) -> None:
@@ -100,6 +115,8 @@ class Application:
         calls = self.workday.view.calls
         is_up = any(call.state is not CallState.ENDED for call in calls)
         await self._engine.close(quit_engine=not is_up)
+        await self._articles.close()
+        self._library.close()
         self._store.close()
 
     def _build_workday(self, centre: Centre, directory: Directory) -> Workday:
@@ -111,36 +128,76 @@ class Application:
             incidents=Incidents(self._store, self._posted),
             questions=Questions(self._store, readable.question, self._posted),
             knowledge=self._library,
+            reports=Reports(self._store, report_text, self._posted),
             staff=directory,
             history=History(self._store),
             choices=self._choices,
             preferences=self._preferences,
             scheduler=asyncio.get_running_loop(),
             now=lambda: datetime.now(UTC),
+            for_employees=ArticleId(self._settings.knowledge.for_employees) or None,
+            remember_callers=self._settings.knowledge.remember_callers,
             features=exchange_features(self._settings),
         )
 
-    async def _mirror(self) -> None:
-        """Take the articles over; what is wrong with them is told, the others are there."""
-        folder = self._settings.knowledge.folder
-        if not folder:
-            self._tell_knowledge(Health.OFF)
-            return
+    async def _open_library(self) -> None:
+        """What is mirrored can be searched, then every source is asked for the first time."""
+        names = tuple(self._articles.states)
+        if not names:
+            self.workday.take_service(ServiceState(Service.KNOWLEDGE, Health.OFF))
         try:
-            problems = await self._library.mirror(MarkdownFolder(beside(self._profile, folder)))
-        except SourceUnavailable as error:
-            self._tell_knowledge(Health.DEGRADED, Fault.NOT_READABLE, str(error))
-            return
+            await self._library.keep_only(names)
+            await self._library.load()
+            await self._articles.look_once()
         except StoreError as error:
-            self._tell_knowledge(Health.DEGRADED, Fault.DISK_FULL, str(error))
-            return
-        self._tell_knowledge(Health.OK)
-        if problems:
-            detail = "\n".join(f"{problem.where}: {problem.what}" for problem in problems)
-            self.workday.tell(NoticeKind.KNOWLEDGE_PROBLEM, detail)
+            detail = str(error)
+            self.workday.take_service(
+                ServiceState(Service.KNOWLEDGE, Health.DEGRADED, Fault.DISK_FULL, detail)
+            )
+        self._take_articles()
+        self._articles.run()
 
-    def _tell_knowledge(self, health: Health, fault: Fault | None = None, detail: str = "") -> None:
-        self.workday.take_service(ServiceState(Service.KNOWLEDGE, health, fault, detail))
+    def _take_articles(self) -> None:
+        """Articles have changed; what is wrong with some of them is told."""
+        self.workday.take_knowledge()
+        problems = self._library.problems()
+        if problems:
+            detail = "\n".join(map(describe_problem, problems))
+            self.workday.tell(NoticeKind.KNOWLEDGE_PROBLEM, detail)
+        else:
+            self.workday.dismiss(NoticeKind.KNOWLEDGE_PROBLEM)
+
+    def _tell_knowledge(self, sources: tuple[SourceState, ...]) -> None:
+        """One unreachable source is enough to say so: what it had is served from the mirror."""
+        self.workday.take_sources(sources)
+        lost = next((source for source in sources if source.unreachable), None)
+        state = ServiceState(Service.KNOWLEDGE, Health.OK)
+        if lost is not None:
+            fault, detail = Fault.NOT_READABLE, f"{lost.name}: {lost.detail}"
+            state = ServiceState(Service.KNOWLEDGE, Health.DEGRADED, fault, detail)
+        self.workday.take_service(state)
+
+    def _watched(self, centre: Centre) -> list[Watched]:
+        """The sources the settings name."""
+        knowledge = self._settings.knowledge
+        watched: list[Watched] = []
+        if knowledge.folder:
+            folder = MarkdownFolder(beside(self._profile, knowledge.folder))
+            watched.append(Watched(folder, _LOOK_SECONDS))
+        codes = {m.name: m.code for m in centre.municipalities}
+        for wiki in knowledge.wiki:
+            password = self._secrets.get(wiki_password_name(wiki.name)) or ""
+            source = MediaWikiSource(
+                wiki.url,
+                user=wiki.user,
+                password=password,
+                municipalities=codes,
+                name=wiki.name,
+                ca_file=wiki.ca_file,
+                category=wiki.category,
+            )
+            watched.append(Watched(source, wiki.every))
+        return watched
 
     def _share(self) -> None:
         matrix = self._settings.matrix
@@ -168,6 +225,22 @@ class Application:
     def _posted(self) -> None:
         if self._sharing is not None:
             self._sharing.posted()
+
+
+def _library(
+    profile: Profile, settings: Settings, store: Store
+) -> tuple[Library, tuple[ConfigProblem, ...]]:
+    """The mirror and its search, and what is wrong with the centre's own words."""
+    file = settings.knowledge.terms
+    own = (beside(profile, file),) if file else ()
+    try:
+        forms, bad = WrittenForms.load(*own)
+    except OSError as error:
+        problem = ConfigProblem(file, 0, "knowledge.terms", str(error))
+        return Library(store, WrittenForms.load()[0]), (problem,)
+    return Library(store, forms), tuple(
+        ConfigProblem(path.name, line, "", "not a line of words") for path, line in bad
+    )
 
 
 def load_centre(

@@ -51,7 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="check configuration, devices and servers")
     doctor.set_defaults(handler=_doctor)
     password = commands.add_parser("set-password", help="put a password into the keyring")
-    password.add_argument("account", help="telephone, telephone:ID for one more account, or matrix")
+    password.add_argument(
+        "account", help="telephone, telephone:ID for one more account, matrix, wiki or wiki:NAME"
+    )
     password.set_defaults(handler=_set_password)
     demo = commands.add_parser("demo", help="the demo town, on real servers on this machine")
     demo.add_argument("--headless", action="store_true", help="play it without a person")
@@ -131,15 +133,20 @@ def _engine(arguments: argparse.Namespace) -> int:
 
 def _set_password(arguments: argparse.Namespace) -> int:
     """The password is asked for, or read from standard input; it is never an argument."""
-    from agent_desktop.engine_setup import password_name
+    from agent_desktop.engine_setup import password_name, wiki_password_name
     from agent_desktop.matrix.session import PASSWORD as MATRIX_PASSWORD
     from agent_desktop.store.secrets import NoKeyring, Secrets
 
     kind, _, account = arguments.account.partition(":")
-    if kind not in {"telephone", "matrix"} or (kind == "matrix" and account):
+    if kind not in {"telephone", "matrix", "wiki"} or (kind == "matrix" and account):
         print(f"There is no such account: {arguments.account}", file=sys.stderr)
         return 2
-    name = MATRIX_PASSWORD if kind == "matrix" else password_name(account)
+    names = {
+        "telephone": password_name(account),
+        "matrix": MATRIX_PASSWORD,
+        "wiki": wiki_password_name(account or "wiki"),
+    }
+    name = names[kind]
     secret = getpass.getpass() if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     try:
         Secrets(chosen_profile(arguments).keyring_service).put(name, secret)

@@ -30,6 +30,11 @@ def password_name(account: str = "") -> str:
     return f"{TELEPHONE_PASSWORD}:{account}" if account else TELEPHONE_PASSWORD
 
 
+def wiki_password_name(name: str) -> str:
+    """The name of a wiki's bot password in the keyring."""
+    return f"wiki-password:{name}"
+
+
 def exchange_features(settings: Settings) -> Features:
     """The numbers of the exchange's features."""
     telephone = settings.telephone

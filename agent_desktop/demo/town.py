@@ -237,6 +237,7 @@ user = "{matrix_user}"
 
 [knowledge]
 folder = "knowledge"
+for-employees = "interne-nummer"
 
 [files]
 employees = "employees.csv"

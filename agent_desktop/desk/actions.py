@@ -12,6 +12,7 @@ from agent_desktop.domain.ids import (
     CallId,
     ContactId,
     MunicipalityCode,
+    ReportId,
     TopicCode,
     UnitCode,
 )
@@ -138,7 +139,31 @@ class DeskActions(Protocol):
         """Show a municipality's panel outside a call, or put one on a call that has none."""
         ...
 
-    def open_article(self, article: ArticleId) -> None: ...
+    def open_article(
+        self, article: ArticleId, municipality: MunicipalityCode | None = None
+    ) -> None:
+        """Open an article; with `municipality`, also the section of that other one."""
+        ...
+
+    def go_back(self) -> None:
+        """Show the article that was open before this one."""
+        ...
+
+    def ask_owner(self, article: ArticleId) -> None:
+        """Ask the unit that owns an article, in chat, to confirm it for the shown municipality."""
+        ...
+
+    def report_gap(self, words: str) -> None:
+        """Tell the editors that nothing was found on this."""
+        ...
+
+    def report_error(self, article: ArticleId, text: str) -> None:
+        """Tell the editors what is wrong with an article."""
+        ...
+
+    def resolve_report(self, report: ReportId) -> None:
+        """A gap is filled, an error mended. Once more: it is open again."""
+        ...
 
     def ask(self, call: CallId, unit: UnitCode, text: str, share_number: bool) -> None:
         """Ask the case handlers of a unit of the call's municipality."""

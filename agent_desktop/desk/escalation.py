@@ -7,7 +7,7 @@ from datetime import datetime
 
 from agent_desktop.desk.protocols import QuestionBox
 from agent_desktop.domain.contact import Draft
-from agent_desktop.domain.ids import MunicipalityCode, QuestionId, UnitCode, new_id
+from agent_desktop.domain.ids import ContactId, MunicipalityCode, QuestionId, UnitCode, new_id
 from agent_desktop.domain.question import Question, QuestionState
 
 
@@ -45,6 +45,25 @@ class Escalation:
                 text=text,
                 topic=draft.note.topic,
                 call_back=str(number or ""),
+                asked=self._now(),
+                state=QuestionState.UNSENT,
+            )
+        )
+
+    async def ask_owner(
+        self, draft: Draft | None, municipality: MunicipalityCode, unit: UnitCode, text: str
+    ) -> None:
+        """Ask a unit to confirm an article, from the call if there is one. Raises NotSaved."""
+        contact = draft.contact if draft is not None else ContactId("")
+        await self._questions.ask(
+            Question(
+                id=QuestionId(new_id()),
+                contact=contact,
+                municipality=municipality,
+                unit=unit,
+                text=text,
+                topic=None,
+                call_back="",
                 asked=self._now(),
                 state=QuestionState.UNSENT,
             )

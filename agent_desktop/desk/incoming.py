@@ -38,7 +38,17 @@ class CallFacts:
 class IncomingCalls:
     """Finds out what a call is about before anyone has said a word."""
 
-    def __init__(self, centre: Centre, staff: Staff, records: Records, features: Features) -> None:
+    def __init__(
+        self,
+        centre: Centre,
+        staff: Staff,
+        records: Records,
+        features: Features,
+        *,
+        remember: bool = True,
+    ) -> None:
+        """`remember` false: what a number asked about before is not looked up."""
+        self._remember = remember
         self._centre = centre
         self._staff = staff
         self._records = records
@@ -67,7 +77,7 @@ class IncomingCalls:
         found = self.named(number, withheld=withheld)
         if number is None or found.sort is not CallerSort.UNKNOWN:
             return found
-        last = self._records.last_from(number)
+        last = self._records.last_from(number) if self._remember else None
         if last is None:
             return found
         return CallerView(

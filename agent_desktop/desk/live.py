@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from agent_desktop.desk.board import Board
@@ -14,6 +14,7 @@ from agent_desktop.desk.escalation import Escalation
 from agent_desktop.desk.incoming import IncomingCalls
 from agent_desktop.desk.notes import Notes
 from agent_desktop.desk.panel import Panel
+from agent_desktop.desk.panels import Panels
 from agent_desktop.desk.past import past_call, past_views
 from agent_desktop.desk.protocols import (
     Choices,
@@ -22,6 +23,7 @@ from agent_desktop.desk.protocols import (
     PastCalls,
     QuestionBox,
     Records,
+    ReportList,
     Scheduler,
     Staff,
     Telephone,
@@ -29,11 +31,11 @@ from agent_desktop.desk.protocols import (
 from agent_desktop.desk.recent import recent_views
 from agent_desktop.desk.records import first_draft, how_it_went
 from agent_desktop.desk.tasks import Tasks
-from agent_desktop.desk.views import DeskView, Features, NoticeKind
+from agent_desktop.desk.views import CallerSort, DeskView, Features, NoticeKind
 from agent_desktop.domain.call import Call, CallState, EndCause, TransferState
 from agent_desktop.domain.contact import Draft, Outcome
 from agent_desktop.domain.failures import NotSaved
-from agent_desktop.domain.ids import CallId
+from agent_desktop.domain.ids import ArticleId, CallId
 from agent_desktop.domain.line import LineState
 from agent_desktop.domain.sound import Levels, SoundPreferences, SoundState
 from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceState
@@ -64,11 +66,14 @@ class LiveDesk:
         incidents: IncidentList,
         questions: QuestionBox,
         knowledge: KnowledgeBase,
+        reports: ReportList,
         staff: Staff,
         history: PastCalls,
         choices: Choices,
         scheduler: Scheduler,
         now: Callable[[], datetime],
+        for_employees: ArticleId | None = None,
+        remember_callers: bool = True,
         features: Features = Features(),  # noqa: B008 - a frozen value
         preferences: SoundPreferences = SoundPreferences(),  # noqa: B008
     ) -> None:
@@ -84,13 +89,16 @@ class LiveDesk:
         self._levels_listener: Callable[[Levels], None] | None = None
         self._now = now
         self._tasks = Tasks()
-        self._calls = OpenCalls(IncomingCalls(centre, staff, records, features))
+        self._calls = OpenCalls(
+            IncomingCalls(centre, staff, records, features, remember=remember_callers)
+        )
         self._notes = Notes(
             records, scheduler, self._tasks, now, self._saving_changed, self._disk_refused
         )
         self._escalation = Escalation(questions, now)
-        self._panels: dict[CallId, Panel] = {}
-        self._idle_panel: Panel | None = None
+        self._reports = reports
+        self._scheduler = scheduler
+        self._panels = Panels(centre, knowledge, records, now, for_employees)
         self._status = AgentStatus.FREE
         self._board = Board(
             DeskView(
@@ -119,7 +127,9 @@ class LiveDesk:
     def reload(self) -> None:
         """Local tables have changed: read incidents, questions and latest calls again."""
         midnight = self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        reports = tuple(self._reports.all())
         self._publish(
+            knowledge=replace(self.view.knowledge, reports=reports),
             incidents=tuple(self._incidents.all()),
             open_questions=self._escalation.since(midnight),
             recent=recent_views(self._records, self._centre, midnight, self._calls.ids()),
@@ -141,6 +151,7 @@ class LiveDesk:
         before = self._calls.get(call.id)
         self._calls.put(call)
         if call.state is CallState.RINGING:
+            self._open_panel(call.id)
             self._publish()
             return
         self._take_transfer(before, call)
@@ -148,6 +159,7 @@ class LiveDesk:
             self._take_end(before, call)
         if call.state is CallState.ENDED and call.id not in self._notes:
             self._calls.drop(call.id)
+            self._panels.close(call.id)
         elif self._calls.is_aside(call.id):
             pass
         elif call.id not in self._notes:
@@ -223,7 +235,7 @@ class LiveDesk:
         note = self._calls.first_note(call.id)
         draft = first_draft(call, municipality, note, self._now())
         self._notes.open(draft, on_disk=False)
-        self._panels[call.id] = Panel(self._centre, self._knowledge, municipality)
+        self._open_panel(call.id)
         self._board.put(active=call.id)
 
     def _take_transfer(self, before: Call | None, call: Call) -> None:
@@ -282,7 +294,7 @@ class LiveDesk:
         if municipality is not None:
             self._calls.give_municipality(call.id, municipality)
         self._notes.open(draft, on_disk=True)
-        self._panels[call.id] = Panel(self._centre, self._knowledge, municipality)
+        self._open_panel(call.id)
         if call.state is not CallState.ENDED:
             self._board.notice(NoticeKind.CALL_RECOVERED)
         self._board.put(active=call.id)
@@ -295,12 +307,19 @@ class LiveDesk:
             self.take_call(replace(call, state=CallState.ENDED, ended=self._now(), end_cause=cause))
 
     def _panel(self) -> Panel:
-        active = self.view.active
-        if active is not None and active in self._panels:
-            return self._panels[active]
-        if self._idle_panel is None:
-            self._idle_panel = Panel(self._centre, self._knowledge, None)
-        return self._idle_panel
+        """The panel that is shown: of the active call, else of the one that rings, else the idle."""
+        view = self.view
+        ringing = view.ringing[0].call if view.ringing else None
+        wanted = view.active if view.active is not None else ringing
+        return self._panels.get(wanted) or self._panels.idle
+
+    def _open_panel(self, call: CallId) -> None:
+        facts = self._calls.facts(call)
+        employee = facts.caller.sort is CallerSort.EMPLOYEE
+        self._panels.open(call, facts.municipality, employee=employee)
+
+    def _today(self) -> date:
+        return self._now().astimezone().date()
 
     def _saving_changed(self) -> None:
         if self._notes.all_safe():
@@ -322,13 +341,14 @@ class LiveDesk:
         draft = self._notes.view(active) if active is not None else None
         contact = draft.contact if draft is not None else None
         status = self._calls.status() or self._status
-        shows_panel = active is not None or self._idle_panel is not None
+        ringing = self._calls.ring_cards(view.incidents)
+        self._board.put(ringing=ringing)
+        shows_panel = active is not None or bool(ringing) or self._panels.has_idle
         self._board.show(
             status=status,
             status_since=view.status_since if status is view.status else self._now(),
-            ringing=self._calls.ring_cards(view.incidents),
             calls=self._calls.views(),
             draft=draft,
-            panel=self._panel().view(view.incidents) if shows_panel else None,
+            panel=self._panel().view(view.incidents, self._today()) if shows_panel else None,
             questions=tuple(q for q in view.open_questions if q.contact == contact),
         )

@@ -9,8 +9,9 @@ from typing import Protocol
 from agent_desktop.domain.article import Article, SearchHit
 from agent_desktop.domain.contact import Contact, Draft
 from agent_desktop.domain.employee import Employee
-from agent_desktop.domain.ids import ArticleId, CallId, MunicipalityCode
+from agent_desktop.domain.ids import ArticleId, CallId, MunicipalityCode, TopicCode
 from agent_desktop.domain.incident import Incident
+from agent_desktop.domain.knowledge import KnowledgeProblem, KnowledgeReport
 from agent_desktop.domain.numbers import PhoneNumber
 from agent_desktop.domain.past_call import PastCall
 from agent_desktop.domain.question import Question
@@ -63,6 +64,9 @@ class Records(Protocol):
     def drafts(self) -> list[Draft]: ...
     def recent(self, since: datetime, author: str, limit: int) -> list[tuple[Contact, bool]]: ...
     def last_from(self, number: PhoneNumber) -> Contact | None: ...
+    def topics_since(
+        self, moment: datetime, municipality: MunicipalityCode, limit: int
+    ) -> list[tuple[TopicCode, int]]: ...
 
 
 class IncidentList(Protocol):
@@ -80,13 +84,35 @@ class QuestionBox(Protocol):
 
 
 class KnowledgeBase(Protocol):
-    """Articles. Everything is local and takes a few milliseconds at most."""
+    """Articles. What is read at once is local and takes a millisecond or two; searching goes on
+    beside the loop."""
 
     def article(self, article: ArticleId) -> Article | None: ...
     def start_page(self, municipality: MunicipalityCode | None) -> Article | None: ...
-    def search(
+    def pinned(self, municipality: MunicipalityCode | None) -> tuple[Article, ...]: ...
+    def most_opened(
+        self, municipality: MunicipalityCode | None, limit: int
+    ) -> tuple[tuple[Article, int], ...]: ...
+    def problems(self) -> tuple[KnowledgeProblem, ...]: ...
+    async def search(
         self, query: str, municipality: MunicipalityCode | None
+    ) -> tuple[SearchHit, ...] | None:
+        """None when another search was asked for meanwhile."""
+        ...
+
+    async def suggest(
+        self, note: str, municipality: MunicipalityCode | None
     ) -> tuple[SearchHit, ...]: ...
+    async def note_opened(self, article: ArticleId, municipality: MunicipalityCode | None) -> None:
+        """Raises NotSaved."""
+        ...
+
+
+class ReportList(Protocol):
+    """What agents report to the editors. `report` raises NotSaved."""
+
+    async def report(self, report: KnowledgeReport, message_id: str) -> None: ...
+    def all(self) -> list[KnowledgeReport]: ...
 
 
 class Staff(Protocol):

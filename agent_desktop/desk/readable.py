@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from agent_desktop.desk.centre import Centre
+from agent_desktop.domain.article import Article
 from agent_desktop.domain.call import Direction
 from agent_desktop.domain.contact import CallerKind, Contact, Outcome
 from agent_desktop.domain.ids import MunicipalityCode, TopicCode
+from agent_desktop.domain.knowledge import KnowledgeReport, ReportKind
 from agent_desktop.domain.language import Language
+from agent_desktop.domain.municipality import Municipality
 from agent_desktop.domain.quality import Quality, Weakness
 from agent_desktop.domain.question import Question
 
@@ -170,3 +173,29 @@ def _shortened(text: str) -> str:
 
 def _time(moment: datetime) -> str:
     return moment.astimezone().strftime("%H:%M")
+
+
+def please_confirm(article: Article, municipality: Municipality) -> str:
+    """What the owner of an article is asked, in the municipality's written form."""
+    checked = (
+        max(
+            (s.checked for s in article.for_municipality(municipality.code) if s.checked),
+            default=None,
+        )
+        or article.checked
+    )
+    day = checked.strftime("%d.%m.%Y") if checked else None
+    if municipality.written_form is Language.BOKMAL:
+        since = f"Sist sjekket {day}." if day else "Det er aldri sjekket."
+        return f"Stemmer tallene i artikkelen «{article.title}» fortsatt? {since}"
+    since = f"Sist sjekka {day}." if day else "Det er aldri sjekka."
+    return f"Stemmer tala i artikkelen «{article.title}» framleis? {since}"
+
+
+def report_text(report: KnowledgeReport) -> str:
+    """A report as it reads in any Matrix client."""
+    if report.kind is ReportKind.GAP:
+        said = f"Fann ikkje svar på «{report.words}»"
+    else:
+        said = f"Feil i artikkelen «{report.article_title}»: {report.words}"
+    return f"Ordna: {said}" if report.resolved else said

@@ -7,7 +7,7 @@ All times are aware datetimes.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from agent_desktop.domain.article import Article, SearchHit
@@ -15,13 +15,15 @@ from agent_desktop.domain.call import CallState, Direction, EndCause, TransferSt
 from agent_desktop.domain.contact import Note, Outcome, Topic
 from agent_desktop.domain.ids import (
     CallId,
+    ArticleId,
     ContactId,
     MunicipalityCode,
     TopicCode,
 )
 from agent_desktop.domain.incident import Incident
+from agent_desktop.domain.knowledge import KnowledgeProblem, KnowledgeReport, SourceState
 from agent_desktop.domain.line import LineState
-from agent_desktop.domain.municipality import Municipality
+from agent_desktop.domain.municipality import Municipality, Unit
 from agent_desktop.domain.numbers import PhoneNumber
 from agent_desktop.domain.quality import Quality
 from agent_desktop.domain.question import Question
@@ -167,6 +169,31 @@ class DraftView:
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleLink:
+    """An article to open, by its title. `times` is how often it was opened this week."""
+
+    article: ArticleId
+    title: str
+    times: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TopicCount:
+    """How many asked about a topic this week."""
+
+    topic: Topic
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskedNow:
+    """What citizens of a municipality ask there now, the most frequent first."""
+
+    topics: tuple[TopicCount, ...] = ()
+    articles: tuple[ArticleLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PanelView:
     """The municipality's panel. `article` is the open one; the start page at ring."""
 
@@ -176,6 +203,30 @@ class PanelView:
     query: str
     hits: tuple[SearchHit, ...]
     article: Article | None
+    today: date
+    """The day freshness is judged by."""
+    searched: bool = False
+    """`hits` are those of `query`; until then they are the former ones."""
+    other: Municipality | None = None
+    """Another municipality, whose section of the article was asked for and is shown too."""
+    can_go_back: bool = False
+    suggestions: tuple[SearchHit, ...] = ()
+    """Articles the note may be about."""
+    asked_now: AskedNow = AskedNow()
+    pinned: tuple[ArticleLink, ...] = ()
+    """The preparedness articles."""
+    article_units: tuple[Unit, ...] = ()
+    """The unit that can be asked in chat to confirm the open article; empty when none can."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeView:
+    """The knowledge base as a whole, for the page about it."""
+
+    sources: tuple[SourceState, ...] = ()
+    problems: tuple[KnowledgeProblem, ...] = ()
+    reports: tuple[KnowledgeReport, ...] = ()
+    """What agents have reported, unresolved first, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +317,7 @@ class DeskView:
     voicemail: int = 0
     """New messages in the mailbox."""
     features: Features = Features()
+    knowledge: KnowledgeView = KnowledgeView()
     sound: SoundState = field(default_factory=SoundState)
     preferences: SoundPreferences = field(default_factory=SoundPreferences)
     notices: tuple[Notice, ...] = ()

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from agent_desktop.desk.handling import CallHandling
+from agent_desktop.desk.reading import Reading
 from agent_desktop.desk.records import finished, reported
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import LONGEST_NOTE, CallerKind, OnWeb, Outcome
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import (
-    ArticleId,
     CallId,
     ContactId,
     MunicipalityCode,
@@ -25,7 +24,7 @@ from agent_desktop.domain.status import AgentStatus
 _CHOSEN_BY_HAND = {AgentStatus.FREE, AgentStatus.PAUSE, AgentStatus.OFF_DUTY}
 
 
-class Workday(CallHandling):
+class Workday(Reading):
     """The live desk with everything an agent can do at it: fulfils DeskActions."""
 
     def write_note(self, call: CallId, text: str) -> None:
@@ -38,6 +37,7 @@ class Workday(CallHandling):
             return
         self._board.withdraw(NoticeKind.NOTE_TOO_LONG)
         self._notes.write(call, text=text)
+        self._suggest_for(call, text)
 
     def choose_caller_kind(self, call: CallId, kind: CallerKind) -> None:
         """Who asked."""
@@ -68,27 +68,6 @@ class Workday(CallHandling):
         if draft is not None and draft.call not in self._notes:
             self._restore(self._calls.from_draft(draft), draft)
             self.reload()
-
-    def search(self, query: str) -> None:
-        """Search for the shown municipality."""
-        self._panel().search(query)
-        self._publish()
-
-    def show_municipality(self, code: MunicipalityCode) -> None:
-        """Show a municipality; a call that belongs to none is given it."""
-        municipality = self._centre.municipality(code)
-        if municipality is None:
-            return
-        self._panel().show(municipality)
-        active = self.view.active
-        if active is not None and self._calls.give_municipality(active, municipality):
-            self._notes.update(active, municipality=code)
-        self._publish()
-
-    def open_article(self, article: ArticleId) -> None:
-        """Open an article in the panel."""
-        self._panel().open(article)
-        self._publish()
 
     def ask(self, call: CallId, unit: UnitCode, text: str, share_number: bool) -> None:
         """Ask the case handlers of a unit of the call's municipality."""
@@ -149,7 +128,7 @@ class Workday(CallHandling):
         self._forget_last_call()
         self._notes.close(call)
         self._calls.drop(call)
-        self._panels.pop(call, None)
+        self._panels.close(call)
         self.reload()
 
     def _choose(self, call: CallId, **changes: Any) -> None:

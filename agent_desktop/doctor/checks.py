@@ -14,6 +14,7 @@ from agent_desktop.domain.status import Fault, Health
 from agent_desktop.engine_setup import engine_configuration
 from agent_desktop.knowledge.source import SourceUnavailable
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
+from agent_desktop.knowledge_words import describe_problem
 from agent_desktop.matrix.api import Homeserver, MatrixApi, MatrixError, Unreachable
 from agent_desktop.matrix.session import PASSWORD, NoPassword, log_in
 from agent_desktop.phone import messages as m
@@ -83,14 +84,16 @@ def _knowledge(profile: Profile, settings: Settings) -> list[Finding]:
     if not folder:
         return [Finding(Check.KNOWLEDGE, Health.OFF)]
     try:
-        articles, problems = MarkdownFolder(beside(profile, folder)).read()
+        changes = MarkdownFolder(beside(profile, folder)).changes("")
     except SourceUnavailable as error:
         return [Finding(Check.KNOWLEDGE, Health.DOWN, Fault.NOT_READABLE, str(error))]
+    if changes is None:
+        return []
     bad = [
-        Finding(Check.KNOWLEDGE, Health.DEGRADED, Fault.NOT_READABLE, f"{p.where}: {p.what}")
-        for p in problems
+        Finding(Check.KNOWLEDGE, Health.DEGRADED, Fault.NOT_READABLE, describe_problem(problem))
+        for problem in changes.problems
     ]
-    return bad or [Finding(Check.KNOWLEDGE, Health.OK, detail=str(len(articles)))]
+    return bad or [Finding(Check.KNOWLEDGE, Health.OK, detail=str(len(changes.articles)))]
 
 
 async def _telephone(settings: Settings, password: str, socket: Path) -> list[Finding]:

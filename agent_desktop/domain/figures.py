@@ -15,7 +15,9 @@ _FIGURE = re.compile(
     r"(?![.\d]| ?(?:år|dag|døg|veke|uke|månad|måned|meter|km|m²|kg|liter|pers)))",
     re.IGNORECASE,
 )
-_PRICED = re.compile(r"\b(?:pris|gebyr|avgift|sats|kr|takst|beløp|kostnad|leige|leie)", re.IGNORECASE)
+_PRICED = re.compile(
+    r"\b(?:pris|gebyr|avgift|sats|kr|takst|beløp|kostnad|leige|leie)", re.IGNORECASE
+)
 _BARE = re.compile(rf"(?<=\|) *(?P<number>{_NUMBER}) *(?=\|)")
 _ADDRESS = re.compile(r"\]\([^)]*\)|https?://\S+")
 

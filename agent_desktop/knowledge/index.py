@@ -67,8 +67,8 @@ class Index:
 
     def put(self, articles: Iterable[Article], gone: Iterable[ArticleId] = ()) -> None:
         """Take articles in, in place of former versions, and others out. Seen by the next search."""
-        for article in gone:
-            self._writer.delete_documents_by_term("article", article)
+        for name in gone:
+            self._writer.delete_documents_by_term("article", name)
         for article in articles:
             self._writer.delete_documents_by_term("article", article.id)
             if article.kind is not ArticleKind.START:

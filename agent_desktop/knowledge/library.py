@@ -128,9 +128,7 @@ class Library:
         found = ((self.article(row["article"]), row["often"]) for row in rows)
         return tuple((article, often) for article, often in found if article is not None)
 
-    async def note_opened(
-        self, article: ArticleId, municipality: MunicipalityCode | None
-    ) -> None:
+    async def note_opened(self, article: ArticleId, municipality: MunicipalityCode | None) -> None:
         """Count that an article was opened. Raises StoreError."""
         key = (article, municipality or "", self._today().isoformat())
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from agent_desktop.domain.article import Article, ArticleKind, Section
@@ -26,6 +26,7 @@ _LADDER = range(1, 7)
 _REVIEW_DAYS = range(1, 3651)
 _SEPARATOR = re.compile(r"\s*[,;]\s*")
 _LONGEST_SHOWN = 80
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -37,7 +38,7 @@ class Metadata:
 
     def __post_init__(self) -> None:
         for key in self.values.keys() - set(KEYS):
-            self._refuse(key)
+            self._refuse(key, None)
 
     def article(self, article: ArticleId, title: str, sections: tuple[Section, ...]) -> Article:
         """The article; `title` is used when the metadata have none."""
@@ -91,8 +92,9 @@ class Metadata:
             value = int(value)
         if value is None or value == "":
             return None
-        known = isinstance(value, int) and not isinstance(value, bool) and value in allowed
-        return value if known else self._refuse(key, None)
+        if isinstance(value, int) and not isinstance(value, bool) and value in allowed:
+            return value
+        return self._refuse(key, None)
 
     def yes_no(self, key: str) -> bool | None:
         """Yes, no or nothing."""
@@ -108,8 +110,9 @@ class Metadata:
             parts = urlsplit(found)
         except ValueError:
             return self._refuse(key, "")
-        is_web = parts.scheme in {"http", "https"} and bool(parts.netloc)
-        return found if is_web else self._refuse(key, "") if found else ""
+        if not found or (parts.scheme in {"http", "https"} and parts.netloc):
+            return found
+        return self._refuse(key, "")
 
     def day(self, key: str) -> date | None:
         """A date, ISO 8601: 2026-05-14."""
@@ -119,14 +122,15 @@ class Metadata:
                 value = date.fromisoformat(value.strip()) if value.strip() else None
             except ValueError:
                 return self._refuse(key, None)
-        is_day = value is None or type(value) is date
-        return value if is_day else self._refuse(key, None)
+        if value is None or type(value) is date:
+            return value
+        return self._refuse(key, None)
 
     def problems(self, source: str, article: ArticleId, where: str) -> list[KnowledgeProblem]:
         """What could not be used."""
         kind = ProblemKind.VALUE
         return [KnowledgeProblem(source, article, where, kind, bad) for bad in self.bad]
 
-    def _refuse(self, key: str, default: Any = None) -> Any:
+    def _refuse(self, key: str, default: T) -> T:
         self.bad.append(f"{key} = {self.values[key]}"[:_LONGEST_SHOWN])
         return default

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from agent_desktop.domain.contact import Contact, Draft
+from agent_desktop.domain.ids import MunicipalityCode, TopicCode
 from agent_desktop.domain.moment import to_millis
 from agent_desktop.domain.numbers import PhoneNumber
 from agent_desktop.logbook import rows, wire
@@ -77,6 +78,18 @@ class Logbook:
             "SELECT * FROM contact WHERE number = ? ORDER BY started DESC LIMIT 1", (number.digits,)
         ).fetchone()
         return rows.read_contact(row) if row else None
+
+    def topics_since(
+        self, moment: datetime, municipality: MunicipalityCode, limit: int
+    ) -> list[tuple[TopicCode, int]]:
+        """What was asked about in a municipality after a moment, the most frequent first."""
+        found = self._store.reader.execute(
+            "SELECT topic, count(*) AS times FROM contact"
+            " WHERE municipality = ? AND started >= ? AND topic IS NOT NULL"
+            " GROUP BY topic ORDER BY times DESC, topic LIMIT ?",
+            (municipality, to_millis(moment), limit),
+        )
+        return [(TopicCode(row["topic"]), row["times"]) for row in found]
 
 
 def fold_contact(connection: Connection, event: Event) -> bool:

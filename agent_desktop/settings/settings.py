@@ -137,10 +137,32 @@ class MatrixSettings(Shape, frozen=True):
     ca_file: str = ""
 
 
+class WikiSettings(Shape, frozen=True):
+    """A MediaWiki with articles; `name` tells it and its password from others."""
+
+    url: str = ""
+    """Of api.php, or of any page of the wiki's folder."""
+    name: str = "wiki"
+    user: str = ""
+    """A bot password's user, `Somebody@desk`; empty reads without logging in."""
+    ca_file: str = ""
+    category: str = ""
+    """Only pages of this category; empty takes all."""
+    every: Annotated[float, msgspec.Meta(ge=5, le=86_400)] = 60.0
+    """Seconds between looks at what has changed."""
+
+
 class KnowledgeSettings(Shape, frozen=True):
-    """Where the articles are."""
+    """Where the articles are, and what the search is told besides."""
 
     folder: str = ""
+    wiki: tuple[WikiSettings, ...] = ()
+    terms: str = ""
+    """A file with words of one's own that the search takes for one another."""
+    for_employees: str = ""
+    """Id of the article that opens when one of our own employees calls."""
+    remember_callers: bool = True
+    """Whether a ring shows what the same number asked about last."""
 
 
 class FileSettings(Shape, frozen=True):

@@ -42,12 +42,13 @@ class WrittenForms:
         self.parts = lru_cache(_KEPT)(self._look_into)
 
     @classmethod
-    def load(cls, *own: Path) -> WrittenForms:
-        """With the lists that come with the program, and a centre's own. Raises OSError."""
+    def load(cls, *own: Path) -> tuple[WrittenForms, list[tuple[Path, int]]]:
+        """With the lists that come with the program and a centre's own, and the lines of these
+        that mean nothing. Raises OSError."""
         folder = resource("language")
-        terms, _ = read_terms(folder / "terms.txt", *own)
+        terms, bad = read_terms(folder / "terms.txt", *own)
         pairs, parts = _read_table(folder / "nno-nob.tsv")
-        return cls(terms, pairs, parts)
+        return cls(terms, pairs, parts), bad
 
     def wider(self, word: str) -> tuple[str, ...]:
         """The terms of what an everyday word is called in the articles."""
@@ -85,9 +86,7 @@ class WrittenForms:
             return ()
         return self._best_split(word, self._one) or self._best_split(word, self._one_or_two)
 
-    def _best_split(
-        self, word: str, last: Callable[[str], tuple[str, ...]]
-    ) -> tuple[str, ...]:
+    def _best_split(self, word: str, last: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
         """The split with the longest shorter half."""
         ends = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
         for at in sorted(ends, key=lambda at: abs(len(word) - 2 * at)):
