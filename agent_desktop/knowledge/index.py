@@ -113,7 +113,7 @@ class Index:
         A section of another municipality comes after all others.
         """
         occur = Occur.Must if every else Occur.Should
-        clauses = [(occur, self._clause(word)) for word in query.words]
+        clauses = [(occur, self._clause(word, loose=not every)) for word in query.words]
         wanted = tantivy.Query.boolean_query(clauses)
         ours = tantivy.Query.boolean_query(
             [
@@ -165,17 +165,21 @@ class Index:
         parts = [part for word in found for part in self._forms.parts(word)]
         return [self._forms.term(word) for word in found], parts
 
-    def _clause(self, word: QueryWord) -> tantivy.Query:
-        """One word of a query: itself, what else it is called, its parts, what it may become."""
+    def _clause(self, word: QueryWord, *, loose: bool) -> tantivy.Query:
+        """One word of a query: itself, what else it is called, its parts, what it may become.
+
+        Loose, a part of a compound by itself is something too.
+        """
         text = word.text
         choices = [self._anywhere(self._forms.term(text))]
         choices += [self._boosted(term, _WIDER_BOOST) for term in self._forms.wider(text)]
         parts = self._forms.parts(text)
         if parts:
-            each = [(Occur.Must, self._anywhere(part)) for part in parts]
+            occur = Occur.Should if loose else Occur.Must
+            each = [(occur, self._anywhere(part)) for part in parts]
             both = tantivy.Query.boolean_query(each)
             choices.append(tantivy.Query.boost_query(both, _PARTS_BOOST))
-        if word.unfinished:
+        if word.unfinished and not (loose and len(text) <= _SHORT_PREFIX):
             fields = ("title", "words") if len(text) <= _SHORT_PREFIX else tuple(_FIELDS)
             choices += [
                 tantivy.Query.boost_query(self._anywhere(term, fields), _PREFIX_BOOST)

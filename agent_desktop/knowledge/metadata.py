@@ -22,6 +22,7 @@ KEYS = (
     "stop", "on-web", "form", "web", "booking", "checked", "review-days", "written-form",
 )  # fmt: skip
 _YES_NO = {"ja": True, "yes": True, "true": True, "nei": False, "no": False, "false": False}
+_START = ArticleId("start")
 _LADDER = range(1, 7)
 _REVIEW_DAYS = range(1, 3651)
 _SEPARATOR = re.compile(r"\s*[,;]\s*")
@@ -41,12 +42,14 @@ class Metadata:
             self._refuse(key, None)
 
     def article(self, article: ArticleId, title: str, sections: tuple[Section, ...]) -> Article:
-        """The article; `title` is used when the metadata have none."""
+        """The article; `title` is used when the metadata have none. One called "start" is the
+        start page unless they say otherwise."""
+        usual = ArticleKind.START if article == _START else ArticleKind.SERVICE
         return Article(
             id=article,
             title=self.text("title") or title,
             sections=sections,
-            kind=ArticleKind(self.choice("type", tuple(ArticleKind), ArticleKind.SERVICE)),
+            kind=ArticleKind(self.choice("type", tuple(ArticleKind), usual)),
             topic=self.text("topic"),
             words=self.texts("words"),
             owner=self.text("owner"),

@@ -20,6 +20,8 @@ LIMIT = 10
 _CANDIDATES = 60
 _OWN = 1.4
 _OTHERS = 0.01
+_NEAR = 0.35
+"""The share of the best score from which an article with some of the words is shown."""
 _OPENED = 0.12
 """What ten times as often opened is worth, as a share of the score."""
 
@@ -50,7 +52,8 @@ class Searcher:
         today: date,
         still_wanted: Callable[[], bool],
     ) -> tuple[SearchHit, ...]:
-        """The best articles with every word; else with typing errors mended; else with some.
+        """The best articles with every word, or if there are none with typing errors mended; where
+        these are few, then those with some of the words, as far as they come near the best.
 
         Nothing more is done once `still_wanted` says no.
         """
@@ -59,10 +62,11 @@ class Searcher:
             return ()
         matches = self._index.search(query, municipality, _CANDIDATES)
         if not matches:
-            query = self._mended(query)
-            matches = self._index.search(query, municipality, _CANDIDATES)
-        if not matches and len(query.words) > 1:
-            matches = self._index.search(query, municipality, _CANDIDATES, every=False)
+            mended = self._mended(query)
+            matches = self._index.search(mended, municipality, _CANDIDATES)
+            query = mended if matches else query
+        if len({match.article for match in matches}) < LIMIT:
+            matches += self._near(query, municipality, matches)
         return self._hits(query, matches, municipality, today) if still_wanted() else ()
 
     def suggest(
@@ -75,6 +79,20 @@ class Searcher:
         matches = self._index.search(query, municipality, _CANDIDATES, every=False)
         own = [m for m in matches if m.municipality in {None, municipality}]
         return self._hits(query, own, municipality, today)[:limit]
+
+    def _near(
+        self, query: Query, municipality: MunicipalityCode | None, better: list[Match]
+    ) -> list[Match]:
+        """What has some of the words, worth less than anything that has them all."""
+        known = {match.article for match in better}
+        near = self._index.search(query, municipality, _CANDIDATES, every=False)
+        least = _NEAR * max((match.score for match in near), default=0)
+        below = min((match.score for match in better), default=0) * _OTHERS or 1.0
+        return [
+            replace(match, score=below * match.score / (match.score + 1))
+            for match in near
+            if match.article not in known and match.score >= least
+        ]
 
     def _mended(self, query: Query) -> Query:
         """The query with words no article has, nor begins with, as they may be meant."""
