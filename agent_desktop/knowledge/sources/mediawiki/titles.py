@@ -45,6 +45,7 @@ class Places:
 
 def normal_title(written: str) -> str:
     """A title as MediaWiki keeps it, from how it stands in a link; without the part after #."""
-    title = " ".join(written.partition("#")[0].replace("_", " ").lstrip(":").split())
+    words = " ".join(written.partition("#")[0].replace("_", " ").split())
+    title = words.lstrip(":").lstrip()
     first = title[:1].upper()
     return first + title[1:] if len(first) == 1 else title
