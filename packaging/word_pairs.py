@@ -29,8 +29,8 @@ ALIKE = 50
 """Of 100. What is less alike is a translation by sense, or a mistake: skule, glym."""
 PART = range(3, 10)
 HEADER = """\
-# Made by packaging/word_pairs.py from apertium-nno-nob {version}, a dictionary of Nynorsk and Bokmål
-# by the Apertium project (AUTHORS in its source). GPL-2.0-or-later.
+# Made by packaging/word_pairs.py from apertium-nno-nob {version}, a dictionary of Nynorsk and
+# Bokmål by the Apertium project (AUTHORS in its source). GPL-2.0-or-later.
 """
 
 Arc = tuple[str, str, str]
@@ -52,20 +52,13 @@ def lemmas(printed: str) -> Iterator[tuple[str, str, str]]:
             if letter in CLASSES and other in CLASSES:
                 yield ours, theirs, letter
             elif all(c == "ε" or (c.isalpha() and c.islower()) for c in (letter, other)):
-                waiting.append(
-                    (following, ours + letter.strip("ε"), theirs + other.strip("ε"))
-                )
+                waiting.append((following, ours + letter.strip("ε"), theirs + other.strip("ε")))
 
 
 def main() -> int:
     """Write the table."""
-    printed = subprocess.run(
-        ["lt-print", DICTIONARY], check=True, capture_output=True, text=True
-    ).stdout
-    version = subprocess.run(
-        ["dpkg-query", "-W", "-f", "${Version}", "apertium-nno-nob"],
-        check=True, capture_output=True, text=True,
-    ).stdout  # fmt: skip
+    printed = _output("lt-print", DICTIONARY)
+    version = _output("dpkg-query", "-W", "-f", "${Version}", "apertium-nno-nob")
     stem = Stemmer.Stemmer("norwegian").stemWord
     candidates: defaultdict[str, dict[str, float]] = defaultdict(dict)
     parts: set[str] = set()
@@ -84,6 +77,11 @@ def main() -> int:
     RESULT.write_text(text, encoding="utf-8")
     sys.stderr.write(f"{len(pairs)} pairs, {len(parts)} parts, {len(text)} letters\n")
     return 0
+
+
+def _output(*command: str | Path) -> str:
+    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
+    return done.stdout
 
 
 if __name__ == "__main__":

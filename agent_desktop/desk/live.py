@@ -307,7 +307,7 @@ class LiveDesk:
             self.take_call(replace(call, state=CallState.ENDED, ended=self._now(), end_cause=cause))
 
     def _panel(self) -> Panel:
-        """The panel that is shown: of the active call, else of the one that rings, else the idle."""
+        """The shown panel: of the active call, else of the one that rings, else the idle."""
         view = self.view
         ringing = view.ringing[0].call if view.ringing else None
         wanted = view.active if view.active is not None else ringing

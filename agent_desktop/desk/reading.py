@@ -22,6 +22,11 @@ class Reading(CallHandling):
 
     _suggesting: Timer | None = None
 
+    async def close(self) -> None:
+        """Look for nothing more, save, and finish what is running."""
+        self._stop_suggesting()
+        await super().close()
+
     def search(self, query: str) -> None:
         """Search for the shown municipality."""
         panel = self._panel()
@@ -122,9 +127,7 @@ class Reading(CallHandling):
     def _suggest_for(self, call: CallId, text: str) -> None:
         """Look for articles on what is written, at the next pause in typing."""
         panel = self._panels.get(call)
-        if self._suggesting is not None:
-            self._suggesting.cancel()
-            self._suggesting = None
+        self._stop_suggesting()
         if panel is None:
             return
         if len(text.strip()) < _SHORTEST_NOTE:
@@ -135,6 +138,11 @@ class Reading(CallHandling):
             self._tasks.start(self._suggest(panel, text), "suggest")
 
         self._suggesting = self._scheduler.call_later(_PAUSE_SECONDS, look)
+
+    def _stop_suggesting(self) -> None:
+        if self._suggesting is not None:
+            self._suggesting.cancel()
+            self._suggesting = None
 
     async def _suggest(self, panel: Panel, text: str) -> None:
         panel.take_suggestions(await self._knowledge.suggest(text, panel.code))

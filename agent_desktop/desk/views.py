@@ -14,8 +14,8 @@ from agent_desktop.domain.article import Article, SearchHit
 from agent_desktop.domain.call import CallState, Direction, EndCause, TransferState
 from agent_desktop.domain.contact import Note, Outcome, Topic
 from agent_desktop.domain.ids import (
-    CallId,
     ArticleId,
+    CallId,
     ContactId,
     MunicipalityCode,
     TopicCode,

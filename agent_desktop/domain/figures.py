@@ -8,11 +8,12 @@ from collections.abc import Iterable
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _FIGURE = re.compile(
-    rf"(?P<price>\bkr\.? ?(?:{_NUMBER})|\b(?:{_NUMBER})[ \u00a0\u202f]?(?:kr\b|kroner\b|,-|øre\b)(?:/\w+)?)"
+    rf"(?P<price>\bkr\.? ?(?:{_NUMBER})"
+    rf"|\b(?:{_NUMBER})[ \u00a0\u202f]?(?:kr\b|kroner\b|,-|øre\b)(?:/\w+)?)"
     rf"|(?P<rate>\b(?:{_NUMBER})[ \u00a0\u202f]?(?:%|‰|prosent\b|promille\b))"
     rf"|(?P<clock>\b(?:kl\.?|klokka|klokken) ?{_CLOCK}(?: ?(?:[-–]|til) ?{_CLOCK})?)"
     rf"|(?P<hours>\b(?:[01]\d|2[0-4])(?:[.:][0-5]\d)? ?[-–] ?(?:[01]\d|2[0-4])(?:[.:][0-5]\d)?\b"
-    r"(?![.\d]| ?(?:år|dag|døg|veke|uke|månad|måned|meter|km|m²|kg|liter|pers)))",
+    r"(?!\.?\d| ?(?:år|dag|døg|veke|uke|månad|måned|meter|km|m²|kg|liter|pers)))",
     re.IGNORECASE,
 )
 _PRICED = re.compile(

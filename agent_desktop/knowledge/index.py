@@ -66,7 +66,7 @@ class Index:
         self._vocabulary: list[str] = []
 
     def put(self, articles: Iterable[Article], gone: Iterable[ArticleId] = ()) -> None:
-        """Take articles in, in place of former versions, and others out. Seen by the next search."""
+        """Take articles in, in place of former versions, others out; the next search sees it."""
         for name in gone:
             self._writer.delete_documents_by_term("article", name)
         for article in articles:

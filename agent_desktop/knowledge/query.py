@@ -9,13 +9,14 @@ from agent_desktop.knowledge.language.tokens import tokens
 _MOST_WORDS = 12
 _LONGEST_READ = 1000
 """Letters of a query that are looked at; a million pasted words cost no more than a long line."""
-_SMALL = frozenset(
-    "og i på av for til med om er det den dei de ein ei eit en et eg jeg du vi han ho hun som at å "
-    "når kva hva korleis hvordan kven hvem kvar hvor kan skal må vil har får ikkje ikke min mi mitt "
-    "si sin sitt seg meg frå fra ved eller men så då da der her etter før over under dette denne "
-    "vera være blir vert vart ble noko noe nokon noen kor mykje mye mange lenge mot utan uten nye "
-    "ny finne treng trenger lurer spør the and".split()
-)
+_SMALL_WORDS = """
+    og i på av for til med om er det den dei de ein ei eit en et eg jeg du vi han ho hun som at å
+    når kva hva korleis hvordan kven hvem kvar hvor kan skal må vil har får ikkje ikke min mi mitt
+    si sin sitt seg meg frå fra ved eller men så då da der her etter før over under dette denne vera
+    være blir vert vart ble noko noe nokon noen kor mykje mye mange lenge mot utan uten nye ny finne
+    treng trenger lurer spør the and
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
 """Words that say nothing about the matter, in both written forms."""
 
 

@@ -59,11 +59,7 @@ class WrittenForms:
     def _term(self, word: str) -> str:
         """The one form a word is searched for as."""
         with self._lock:
-            stem = self._stem(word)
-            known = self._same.get(stem) or self._pairs.get(stem)
-            if known or self._is_whole(stem):
-                return known or stem
-            return "".join(self._split(word)) or stem
+            return self._canonical(word)
 
     def _look_into(self, word: str) -> tuple[str, ...]:
         """The terms of the parts of a compound; none when it is none."""
@@ -78,7 +74,10 @@ class WrittenForms:
 
     def _canonical(self, word: str) -> str:
         stem = self._stem(word)
-        return self._same.get(stem) or self._pairs.get(stem, stem)
+        known = self._same.get(stem) or self._pairs.get(stem)
+        if known or self._is_whole(stem):
+            return known or stem
+        return "".join(self._split(word)) or stem
 
     def _split(self, word: str) -> tuple[str, ...]:
         """The canonical parts of a compound: of two if it can be, else of three."""

@@ -38,7 +38,7 @@ class _File:
     changed: int
 
 
-class _Unreadable(Exception):
+class _Unreadable(Exception):  # noqa: N818 - a state of the file
     """A file that can't be used as it is."""
 
     def __init__(self, kind: ProblemKind, detail: str = "") -> None:

@@ -6,21 +6,23 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from agent_desktop.desk.centre import Centre, Me
-from agent_desktop.desk.readable import Readable
+from agent_desktop.desk.readable import Readable, report_text
 from agent_desktop.desk.views import CallView, DeskView, Features, NoticeKind
 from agent_desktop.desk.workday import Workday
 from agent_desktop.domain.call import Call, CallState, Direction, EndCause, Party, TransferState
 from agent_desktop.domain.employee import Employee
-from agent_desktop.domain.ids import CallId
+from agent_desktop.domain.ids import ArticleId, CallId
 from agent_desktop.domain.numbers import PhoneNumber
 from agent_desktop.domain.quality import Quality
 from agent_desktop.domain.routing import CallHeaders, RoutingTable
 from agent_desktop.domain.sound import SoundPreferences
 from agent_desktop.knowledge.library import Library
+from agent_desktop.knowledge.reports import Reports
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
 from agent_desktop.logbook.contacts import Logbook
 from agent_desktop.logbook.history import History
@@ -29,6 +31,7 @@ from agent_desktop.people.directory import Directory
 from agent_desktop.settings.choices import KeptChoices
 from agent_desktop.store.database import Store
 from agent_desktop.team.questions import Questions
+from tests.fixtures.articles import forms
 from tests.made import BUILDING, GULEN, NOW, OSTEROY, number
 
 EMPLOYEE = Employee("Arne Vik", "Teknisk drift", GULEN.code, (number("90000417"),))
@@ -239,12 +242,21 @@ class Room:
         self.clock.turn(seconds)
         await self.desk._tasks.settle()
 
-    def again(self) -> Room:
-        """The same profile after a restart of the program."""
-        return build(self.path, self.store, self.clock)
+    def again(self, **changes: Any) -> Room:
+        """The same profile after a restart of the program, perhaps with other settings."""
+        return build(self.path, self.store, self.clock, library=self.library, **changes)
 
 
-def build(path: Path, store: Store, clock: Clock, features: Features = FEATURES) -> Room:
+def build(
+    path: Path,
+    store: Store,
+    clock: Clock,
+    features: Features = FEATURES,
+    *,
+    library: Library | None = None,
+    for_employees: ArticleId | None = None,
+    remember_callers: bool = True,
+) -> Room:
     """A desk on a store."""
     centre = Centre(
         Me("Ragnhild Tveiten", "@ragnhild:kontaktsenter.example"),
@@ -253,7 +265,7 @@ def build(path: Path, store: Store, clock: Clock, features: Features = FEATURES)
     )
     readable = Readable(centre)
     telephone = TestTelephone(clock)
-    library = Library(store)
+    library = library or Library(store, forms(), lambda: clock.now().date())
     logbook = Logbook(store, readable.contact, lambda: None)
     incidents = Incidents(store, lambda: None)
     desk = Workday(
@@ -263,12 +275,15 @@ def build(path: Path, store: Store, clock: Clock, features: Features = FEATURES)
         incidents=incidents,
         questions=Questions(store, readable.question, lambda: None),
         knowledge=library,
+        reports=Reports(store, report_text, lambda: None),
         staff=Directory([EMPLOYEE, COLLEAGUE]),
         history=History(store),
         choices=KeptChoices(path / "choices.json"),
         scheduler=clock,
         now=clock.now,
         features=features,
+        for_employees=for_employees,
+        remember_callers=remember_callers,
     )
     telephone.desk = desk
     return Room(desk, telephone, clock, store, library, logbook, incidents, path)
@@ -284,13 +299,16 @@ async def room(tmp_path: Path) -> AsyncIterator[Room]:
     (folder / "garasje.md").write_text('+++\ntitle = "Garasje"\n+++\nInntil 50 m² er fritt.')
     store = Store(tmp_path / "desk.db", b"k" * 32)
     made = build(tmp_path, store, Clock())
-    await made.library.mirror(MarkdownFolder(folder))
+    changes = MarkdownFolder(folder).changes("")
+    assert changes is not None
+    await made.library.take("folder", changes)
     yield made
     await made.settle(10)
+    made.library.close()
     store.close()
 
 
 @pytest.fixture
 async def bare(room: Room) -> Room:
     """A desk at an exchange that does nothing but calls."""
-    return build(room.path, room.store, room.clock, Features())
+    return room.again(features=Features())

@@ -6,7 +6,7 @@ import pytest
 
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.call import CallState, Direction, EndCause
-from agent_desktop.domain.ids import ArticleId, CallId, MunicipalityCode, UnitCode
+from agent_desktop.domain.ids import CallId, MunicipalityCode, UnitCode
 from agent_desktop.domain.incident import IncidentKind
 from agent_desktop.domain.question import QuestionState
 from agent_desktop.domain.status import (
@@ -67,19 +67,6 @@ async def test_what_is_no_number_is_told_and_dials_nothing(room: Room) -> None:
     assert room.view.notices[0].kind is NoticeKind.BAD_NUMBER
     room.desk.dismiss(NoticeKind.BAD_NUMBER)
     assert room.view.notices == ()
-
-
-async def test_search_and_article(talking: Room) -> None:
-    talking.desk.search("gar")
-    panel = talking.view.panel
-    assert panel is not None
-    assert [hit.article for hit in panel.hits] == ["garasje"]
-    talking.desk.open_article(ArticleId("garasje"))
-    assert talking.view.panel is not None
-    assert talking.view.panel.article is not None
-    assert talking.view.panel.article.title == "Garasje"
-    talking.desk.open_article(ArticleId("gone"))
-    assert talking.view.panel.article.title == "Garasje"
 
 
 async def test_a_municipality_can_be_looked_up_without_a_call(room: Room) -> None:

@@ -86,3 +86,10 @@ async def test_unchanged_parts_of_the_view_are_the_same_objects(room: Room) -> N
     room.desk.reload()
     assert room.view.ringing is before.ringing
     assert room.view.municipalities is before.municipalities
+
+
+async def test_what_a_number_asked_about_is_not_told_when_the_centre_will_not(room: Room) -> None:
+    await room.logbook.finish(contact())
+    forgetful = room.again(remember_callers=False)
+    forgetful.telephone.rings(call(caller="90000214"))
+    assert forgetful.view.ringing[0].caller.sort is CallerSort.UNKNOWN

@@ -2,105 +2,220 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
+import asyncio
+from datetime import date
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from agent_desktop.domain.article import ArticleKind, SearchHit
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode
+from agent_desktop.domain.knowledge import KnowledgeProblem, ProblemKind
 from agent_desktop.knowledge.library import Library
-from agent_desktop.knowledge.source import SourceUnavailable
-from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
-from agent_desktop.resources import resource
+from agent_desktop.knowledge.source import Changes
 from agent_desktop.store.database import Store
+from tests.fixtures.articles import AURLAND, GULEN, OSTEROY, article, everything, forms
+from tests.unit.knowledge.conftest import TODAY
 
-OSTEROY, GULEN, AURLAND = (
-    MunicipalityCode("4630"),
-    MunicipalityCode("4635"),
-    MunicipalityCode("4641"),
-)
+A, B = ArticleId("a"), ArticleId("b")
 
 
-@pytest.fixture
-async def library(tmp_path: Path) -> AsyncIterator[Library]:
-    """The demo town's knowledge base."""
-    store = Store(tmp_path / "desk.db", b"k" * 32)
-    made = Library(store)
-    assert await made.mirror(MarkdownFolder(resource("demo/knowledge"))) == []
-    yield made
-    store.close()
+async def hits(
+    library: Library, query: str, code: MunicipalityCode | None = OSTEROY
+) -> tuple[SearchHit, ...]:
+    found = await library.search(query, code)
+    assert found is not None
+    return found
 
 
-def found(library: Library, query: str, code: MunicipalityCode | None = OSTEROY) -> list[str]:
-    return [hit.article for hit in library.search(query, code)]
+async def found(library: Library, query: str, code: MunicipalityCode | None = OSTEROY) -> list[str]:
+    return [hit.article for hit in await hits(library, query, code)]
 
 
-async def test_the_last_word_may_be_unfinished(library: Library) -> None:
-    assert "garasje" in found(library, "gar")
-    assert "garasje" in found(library, "søkje gara")
-    assert found(library, "gara søkj") == []
+def shown(hit: SearchHit) -> str:
+    return "".join(span.text for span in hit.excerpt)
 
 
-async def test_everyday_words_find_the_article(library: Library) -> None:
-    assert found(library, "boss")[0] == "renovasjon"
+async def test_the_last_word_may_be_unfinished(town: Library) -> None:
+    assert "garasje" in await found(town, "gar")
+    assert (await found(town, "søkje gara"))[0] == "garasje"
 
 
-async def test_own_sections_stand_first_and_others_are_left_out(library: Library) -> None:
-    (hit, *_) = library.search("gebyr garasje", OSTEROY)
-    assert (hit.article, hit.municipality) == ("gebyr-byggesak", OSTEROY)
-    assert "7 850" in "".join(span.text for span in hit.excerpt)
-    texts = [span.text for hit in library.search("gebyr", AURLAND) for span in hit.excerpt]
-    assert not any("7 850" in text for text in texts)
+async def test_everyday_words_find_the_article(town: Library) -> None:
+    assert (await found(town, "boss"))[0] == "renovasjon"
 
 
-async def test_hits_are_marked(library: Library) -> None:
-    (hit, *_) = library.search("garasje", OSTEROY)
-    assert any(span.hit and span.text.lower() == "garasje" for span in (*hit.title, *hit.excerpt))
+async def test_both_written_forms_find_the_same(town: Library) -> None:
+    assert "sjukeheim" in (await found(town, "sykehjemmet"))[:1]
+    assert await found(town, "vannmåler") == await found(town, "vassmålar")
 
 
-async def test_each_article_is_listed_once(library: Library) -> None:
-    hits = found(library, "garasje")
-    assert len(hits) == len(set(hits))
+async def test_a_typing_error_is_mended_only_when_nothing_else_is_found(library: Library) -> None:
+    await library.take(
+        "x", everything(article("hund", "Hund"), article("hand", "Hand"), article("hest", "Hest"))
+    )
+    assert await found(library, "hund") == ["hund"]
+    assert await found(library, "hesst") == ["hest"]
+    assert await found(library, "qqqqqqq") == []
 
 
-async def test_the_start_page_has_the_municipalitys_own_part(library: Library) -> None:
-    page = library.start_page(GULEN)
-    assert page is not None
-    assert [s.municipality for s in page.for_municipality(GULEN)] == [None, GULEN]
-    assert "start" not in found(library, "gebyr", GULEN)
-
-
-async def test_an_unknown_article_is_none(library: Library) -> None:
-    assert library.article(ArticleId("gone")) is None
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(st.text())
-async def test_nothing_typed_makes_it_raise(library: Library, query: str) -> None:
-    library.search(query, OSTEROY)
-
-
-async def test_a_bad_file_is_named_and_the_others_are_there(tmp_path: Path) -> None:
-    (tmp_path / "god.md").write_text('+++\ntitle = "God"\n+++\nTekst')
-    (tmp_path / "feil.md").write_text('+++\ntitel = "Feil"\n+++\nTekst')
-    (tmp_path / "utan.md").write_text("Ingen framside")
-    (tmp_path / "brote.md").write_text("+++\ntitle = \n+++\n")
-    (tmp_path / "einsleg.4630.md").write_text("Eigen del utan felles")
-    (tmp_path / "bytes.md").write_bytes(b"\xff\xfe\x00")
-    articles, problems = MarkdownFolder(tmp_path).read()
-    assert [article.id for article in articles] == ["god"]
-    assert sorted(p.where for p in problems) == [
-        "brote.md",
-        "bytes.md",
-        "einsleg.4630.md",
-        "feil.md",
-        "utan.md",
+async def test_own_sections_stand_first_and_those_of_others_last(library: Library) -> None:
+    await library.take(
+        "x",
+        everything(
+            article("ours", "Leige", "Ingenting.", own={OSTEROY: "Hallen kan leigast."}),
+            article("common", "Leige", "Hallen kan leigast."),
+            article("theirs", "Leige", "Ingenting.", own={GULEN: "Hallen hallen hallen."}),
+        ),
+    )
+    result = await hits(library, "hallen")
+    assert [(hit.article, hit.municipality) for hit in result] == [
+        ("ours", OSTEROY),
+        ("common", None),
+        ("theirs", GULEN),
     ]
 
 
-async def test_a_folder_that_is_gone_leaves_the_mirror(library: Library, tmp_path: Path) -> None:
-    with pytest.raises(SourceUnavailable):
-        await library.mirror(MarkdownFolder(tmp_path / "gone"))
-    assert "garasje" in found(library, "garasje")
+async def test_title_and_task_words_count_more_than_the_text(library: Library) -> None:
+    await library.take(
+        "x",
+        everything(
+            article("text", "Anna", "Feiing av pipe og feiing. " * 3),
+            article("title", "Feiing", "Noko."),
+            article("word", "Pipe", "Noko.", words=("feiing",)),
+        ),
+    )
+    assert (await found(library, "feiing"))[-1] == "text"
+
+
+async def test_what_is_opened_often_stands_before_its_like(library: Library) -> None:
+    await library.take("x", everything(article("a", "Hund"), article("b", "Hund")))
+    for _ in range(20):
+        await library.note_opened(B, OSTEROY)
+    assert await found(library, "hund") == ["b", "a"]
+    assert [(a.id, often) for a, often in library.most_opened(OSTEROY, 5)] == [("b", 20)]
+    assert library.most_opened(GULEN, 5) == ()
+
+
+async def test_hits_are_marked_in_every_form(town: Library) -> None:
+    (hit, *_) = await hits(town, "garasjer")
+    assert any(span.hit and span.text.lower() == "garasje" for span in hit.title)
+
+
+async def test_an_excerpt_never_shows_a_figure_nobody_has_confirmed(library: Library) -> None:
+    old, new = date(2025, 1, 1), date(2026, 11, 1)
+    text = "Tilbygg kostar 9 400 kr. Ope 09–15."
+    await library.take(
+        "x",
+        everything(
+            article("old", "Gebyr", text, checked=old, review_days=90),
+            article("new", "Gebyr", text, checked=new, review_days=90),
+            article("never", "Gebyr", text),
+        ),
+    )
+    result = {hit.article: hit for hit in await hits(library, "tilbygg")}
+    assert "9 400" in shown(result[ArticleId("new")])
+    assert not result[ArticleId("new")].unconfirmed
+    for name in (ArticleId("old"), ArticleId("never")):
+        assert result[name].unconfirmed
+        assert "9 400" not in shown(result[name])
+        assert "09–15" not in shown(result[name])
+
+
+async def test_each_article_is_listed_once(town: Library) -> None:
+    result = await found(town, "gebyr")
+    assert len(result) == len(set(result))
+
+
+async def test_a_stale_search_gives_nothing(town: Library) -> None:
+    first, second = await asyncio.gather(
+        town.search("garasje", OSTEROY), town.search("boss", OSTEROY)
+    )
+    assert first is None
+    assert second
+
+
+async def test_a_million_words_cost_no_more_than_a_line(town: Library) -> None:
+    assert "garasje" in await found(town, "garasje " * 1_000_000)
+
+
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=200
+)
+@given(st.text())
+async def test_nothing_typed_makes_it_raise(town: Library, query: str) -> None:
+    await town.search(query, OSTEROY)
+    await town.suggest(query, OSTEROY)
+
+
+async def test_the_start_page_has_the_municipalitys_own_part(town: Library) -> None:
+    page = town.start_page(GULEN)
+    assert page is not None
+    assert [s.municipality for s in page.for_municipality(GULEN)] == [None, GULEN]
+    assert "start" not in await found(town, "gebyr", GULEN)
+
+
+async def test_preparedness_is_pinned(town: Library) -> None:
+    pinned = town.pinned(AURLAND)
+    assert pinned
+    assert {a.kind for a in pinned} == {ArticleKind.PREPAREDNESS}
+
+
+async def test_a_note_leads_to_articles(town: Library) -> None:
+    suggested = await town.suggest("Ho vil ha barnehageplass frå hausten, bur i Lonevåg.", OSTEROY)
+    assert "barnehage" in [hit.article for hit in suggested]
+    assert len(suggested) <= 3
+    assert await town.suggest("", OSTEROY) == ()
+
+
+async def test_the_mirror_is_what_the_source_is(library: Library) -> None:
+    await library.take("x", everything(article("a", "Hund"), article("b", "Katt")))
+    changes = Changes((article("a", "Hest"),), frozenset({B}), (), False, "2")
+    await library.take("x", changes)
+    assert library.article(B) is None
+    assert (await found(library, "hest"), await found(library, "katt")) == (["a"], [])
+    assert (library.cursor("x"), library.state("x").articles) == ("2", 1)
+    await library.take("x", everything(article("b", "Katt")))
+    assert library.article(A) is None
+    assert await found(library, "hest") == []
+
+
+async def test_an_article_with_a_problem_stays_as_it_was(library: Library) -> None:
+    await library.take("x", everything(article("a", "Hund")))
+    problem = KnowledgeProblem("x", A, "a.md", ProblemKind.METADATA, "line 2")
+    await library.take("x", Changes((), frozenset(), (problem,), True, "2"))
+    assert await found(library, "hund") == ["a"]
+    assert library.problems() == (problem,)
+    await library.take("x", everything(article("a", "Hund")))
+    assert library.problems() == ()
+
+
+async def test_two_sources_with_the_same_name_for_an_article(library: Library) -> None:
+    await library.take("x", everything(article("a", "Hund")))
+    await library.take("y", everything(article("a", "Katt"), article("b", "Hest")))
+    assert library.article(A) == article("a", "Hund")
+    assert [(p.source, p.kind, p.detail) for p in library.problems()] == [
+        ("y", ProblemKind.TWICE, "x")
+    ]
+    await library.take("y", everything())
+    assert library.article(A) is not None
+
+
+async def test_a_source_configured_no_more_leaves_nothing(library: Library, store: Store) -> None:
+    await library.take("x", everything(article("a", "Hund")))
+    await library.take("y", everything(article("b", "Katt")))
+    await library.keep_only(("y",))
+    again = Library(store, forms(), lambda: TODAY)
+    await again.load()
+    assert await found(again, "katt") == ["b"]
+    assert await found(again, "hund") == []
+    again.close()
+    await library.keep_only(())
+    assert library.article(B) is None
+
+
+async def test_everything_is_searchable_after_a_restart(town: Library, store: Store) -> None:
+    again = Library(store, forms(), lambda: TODAY)
+    await again.load()
+    assert await found(again, "barnehage") == await found(town, "barnehage")
+    again.close()
