@@ -19,6 +19,8 @@ from agent_desktop.knowledge.sources.mediawiki.wikitext import redirect_target
 from agent_desktop.knowledge.sources.mediawiki.wire import Answer, Change, PageAnswer, Query
 
 _BATCH = 50
+"""Titles in one question; what any user may ask."""
+_LISTED = 500
 _MOST_ANSWERS = 2000
 """A wiki that always has more to say has gone wrong."""
 _SESSION_GONE = {"assertuserfailed", "assertnameduserfailed"}
@@ -86,7 +88,7 @@ class WikiApi:
     def everything(self) -> Iterator[Page]:
         """Every page of the main namespace."""
         for page in self._pages(
-            generator="allpages", gapnamespace=str(MAIN), gaplimit=str(_BATCH), **_CONTENT
+            generator="allpages", gapnamespace=str(MAIN), gaplimit=str(_LISTED), **_CONTENT
         ):
             yield _page(page)
 

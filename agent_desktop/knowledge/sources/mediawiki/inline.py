@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     rf"|\b(?P<bare>{_ADDRESS})",
     re.IGNORECASE,
 )
+_MAY_HAVE_TOKEN = re.compile("''|:")
 _QUOTES = {2: (False, True), 3: (True, False), 5: (True, True)}
 _AFTER_ADDRESS = ".,;:!?)'"
 _MARKDOWN = re.compile(r"[\\`*\[\]<|]|~(?=~)|(?<!\w)_|_(?!\w)|&(?=#|\w+;)")
@@ -57,6 +58,9 @@ class Inline:
         return _NUMBERED.sub(r"\1\\\2", line, count=1) if _NUMBERED.match(line) else line
 
     def _outside(self, text: str, writer: _Writer) -> None:
+        if not _MAY_HAVE_TOKEN.search(text):
+            writer.add(escaped(text))
+            return
         at = 0
         for token in _TOKEN.finditer(text):
             writer.add(escaped(text[at : token.start()]))

@@ -52,6 +52,8 @@ def without_tags(text: str) -> str:
 
 def spans(text: str, opening: str, closing: str) -> Iterator[tuple[int, int]]:
     """The outermost complete pairs of brackets, in order. What has no partner is passed over."""
+    if opening not in text:
+        return iter(())
     tokens = re.compile(f"{re.escape(opening)}|{re.escape(closing)}")
     opened: list[int] = []
     found: list[tuple[int, int]] = []
