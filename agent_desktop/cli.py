@@ -55,6 +55,12 @@ def _parser() -> argparse.ArgumentParser:
         "account", help="telephone, telephone:ID for one more account, matrix, wiki or wiki:NAME"
     )
     password.set_defaults(handler=_set_password)
+    importing = commands.add_parser(
+        "import-knowledge", help="make a folder of articles of a table (CSV) or web pages (HTML)"
+    )
+    importing.add_argument("source", type=Path, help="a .csv or .html file, or a folder of pages")
+    importing.add_argument("folder", type=Path, help="where the Markdown files go")
+    importing.set_defaults(handler=_import_knowledge)
     demo = commands.add_parser("demo", help="the demo town, on real servers on this machine")
     demo.add_argument("--headless", action="store_true", help="play it without a person")
     demo.set_defaults(handler=_demo)
@@ -153,6 +159,24 @@ def _set_password(arguments: argparse.Namespace) -> int:
     except NoKeyring as error:
         print(f"There is no keyring to put it into: {error}", file=sys.stderr)
         return 1
+    return 0
+
+
+def _import_knowledge(arguments: argparse.Namespace) -> int:
+    """What could not be taken over is named, the rest is written."""
+    from agent_desktop.knowledge.importing import NothingToImport, import_knowledge
+
+    try:
+        done = import_knowledge(arguments.source, arguments.folder)
+    except NothingToImport as error:
+        print(f"Nothing was imported. {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"The folder can't be written: {error}", file=sys.stderr)
+        return 1
+    for where, what in done.problems:
+        print(f"{where}: {what}", file=sys.stderr)
+    print(f"{len(done.written)} articles and sections in {arguments.folder}")
     return 0
 
 
