@@ -20,6 +20,7 @@ from agent_desktop.ipc.local_socket import Listener
 
 _log = logging.getLogger(__name__)
 _CHUNK = 1 << 16
+_SEARCH_SECONDS = 5.0
 
 
 class DeskReport(msgspec.Struct, frozen=True):
@@ -76,7 +77,7 @@ class ControlServer:
             while data := await reader.read(_CHUNK):
                 for frame in frames.feed(data):
                     if admitted:
-                        writer.write(pack(self._reply(frame, writer)))
+                        writer.write(pack(await self._reply(frame, writer)))
                         continue
                     admitted = self._listener.admits(frame)
                     if not admitted:
@@ -90,10 +91,12 @@ class ControlServer:
             with contextlib.suppress(ConnectionError):
                 await writer.wait_closed()
 
-    def _reply(self, frame: bytes, writer: asyncio.StreamWriter) -> bytes:
+    async def _reply(self, frame: bytes, writer: asyncio.StreamWriter) -> bytes:
         try:
             request = m.decode_request(frame)
             self._carry_out(request, writer)
+            if isinstance(request, m.Search):
+                await self._found(request.query)
         except NoSuchCall as error:
             return m.encode(m.Reply(m.Refusal("no-such-call", str(error))))
         except NotThere as error:
@@ -114,6 +117,23 @@ class ControlServer:
                 asyncio.get_running_loop().call_soon(self._quit)
             case _:
                 carry_out(request, self._actions)
+
+    async def _found(self, query: str) -> None:
+        """Return when what was searched for has been found, or something else is searched for."""
+        done = asyncio.Event()
+
+        def look(view: DeskView) -> None:
+            panel = view.panel
+            if panel is None or panel.searched or panel.query != query or not query.strip():
+                done.set()
+
+        self._actions.subscribe(look)
+        try:
+            look(self._actions.view)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(done.wait(), _SEARCH_SECONDS)
+        finally:
+            self._actions.unsubscribe(look)
 
     def _tell_watchers(self, _view: DeskView) -> None:
         if not self._watchers:

@@ -21,6 +21,10 @@ class Board:
         """Call `listener` whenever a view is shown."""
         self._listeners.append(listener)
 
+    def unsubscribe(self, listener: Callable[[DeskView], None]) -> None:
+        """Call `listener` no more."""
+        self._listeners.remove(listener)
+
     def put(self, **changes: Any) -> None:
         """Change parts of the view, to be shown with the next `show`."""
         self.view = replace(self.view, **changes)
@@ -29,7 +33,7 @@ class Board:
         """Change parts and tell; what is equal to what was shown stays the same object."""
         self.view = _keeping_equal(self._shown, replace(self.view, **changes))
         self._shown = self.view
-        for listener in self._listeners:
+        for listener in tuple(self._listeners):
             listener(self.view)
 
     def notice(self, kind: NoticeKind, detail: str = "") -> None:

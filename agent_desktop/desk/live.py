@@ -124,6 +124,10 @@ class LiveDesk:
         """Call `listener` after every change."""
         self._board.subscribe(listener)
 
+    def unsubscribe(self, listener: Callable[[DeskView], None]) -> None:
+        """Call `listener` no more."""
+        self._board.unsubscribe(listener)
+
     def reload(self) -> None:
         """Local tables have changed: read incidents, questions and latest calls again."""
         midnight = self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
