@@ -2,12 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArticleText</name>
+    <message numerus="yes">
+        <source>%n figure(s) not confirmed</source>
+        <translation>
+            <numerusform>%n figure not confirmed</numerusform>
+            <numerusform>%n figures not confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskedNowBox</name>
+    <message numerus="yes">
+        <source>%n time(s) this week</source>
+        <translation>
+            <numerusform>once this week</numerusform>
+            <numerusform>%n times this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLine</name>
     <message numerus="yes">
         <source>%n more fault(s).</source>
         <translation>
             <numerusform>%n more fault.</numerusform>
             <numerusform>%n more faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindColumn</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +85,23 @@
         <translation>
             <numerusform>and %n more ringing</numerusform>
             <numerusform>and %n more ringing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message numerus="yes">
+        <source>Show more (%n letter(s) left)</source>
+        <translation>
+            <numerusform>Show more (%n letter left)</numerusform>
+            <numerusform>Show more (%n letters left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) not confirmed</source>
+        <translation>
+            <numerusform>%n figure not confirmed</numerusform>
+            <numerusform>%n figures not confirmed</numerusform>
         </translation>
     </message>
 </context>

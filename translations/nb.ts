@@ -2,18 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
-    <name>ArticleView</name>
+    <name>Article</name>
     <message>
-        <source>Article</source>
-        <translation>Artikkel</translation>
+        <source>Service description</source>
+        <translation>Tjenestebeskrivelse</translation>
+    </message>
+    <message>
+        <source>Service declaration</source>
+        <translation>Serviceerklæring</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>Serviceleveranseavtale</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutine</translation>
+    </message>
+    <message>
+        <source>Contact information</source>
+        <translation>Kontaktinformasjon</translation>
+    </message>
+    <message>
+        <source>Preparedness</source>
+        <translation>Beredskap</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startside</translation>
+    </message>
+    <message>
+        <source>Written in Nynorsk</source>
+        <translation>Skrevet på nynorsk</translation>
+    </message>
+    <message>
+        <source>Written in Bokmål</source>
+        <translation>Skrevet på bokmål</translation>
+    </message>
+    <message>
+        <source>Written in English</source>
+        <translation>Skrevet på engelsk</translation>
     </message>
     <message>
         <source>Owner: %1</source>
         <translation>Eier: %1</translation>
     </message>
     <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>At the desk: %1</source>
+        <translation>Hos oss: %1</translation>
+    </message>
+    <message>
+        <source>Deputy: %1</source>
+        <translation>Stedfortreder: %1</translation>
+    </message>
+    <message>
         <source>Step %1 of 6</source>
         <translation>Trinn %1 av 6</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Aldri sjekket</translation>
+    </message>
+    <message>
+        <source>The date of the check is wrong: %1</source>
+        <translation>Sjekkdatoen kan ikke stemme: %1</translation>
+    </message>
+    <message>
+        <source>Last checked %1</source>
+        <translation>Sist sjekket %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>eier: %1</translation>
     </message>
     <message>
         <source>On the web</source>
@@ -27,9 +95,68 @@
         <source>Checked %1</source>
         <translation>Sjekket %1</translation>
     </message>
+</context>
+<context>
+    <name>ArticleBody</name>
     <message>
-        <source>Common</source>
-        <translation>Felles</translation>
+        <source>Stop here: %1</source>
+        <translation>Stopp her: %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Skjema</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
+        <source>Book a time</source>
+        <translation>Bestill time</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHead</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Copy the article</source>
+        <translation>Kopier artikkelen</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Send på e-post</translation>
+    </message>
+    <message>
+        <source>Send as a text message</source>
+        <translation>Send som tekstmelding</translation>
+    </message>
+    <message>
+        <source>Report an error</source>
+        <translation>Meld feil</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleText</name>
+    <message numerus="yes">
+        <source>%n figure(s) not confirmed</source>
+        <translation>
+            <numerusform>%n tall ikke bekreftet</numerusform>
+            <numerusform>%n tall ikke bekreftet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikkel</translation>
     </message>
 </context>
 <context>
@@ -65,6 +192,24 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>AskedNowBox</name>
+    <message>
+        <source>Citizens ask about</source>
+        <translation>Innbyggerne spør om</translation>
+    </message>
+    <message>
+        <source>Preparedness</source>
+        <translation>Beredskap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) this week</source>
+        <translation>
+            <numerusform>%n gang denne uken</numerusform>
+            <numerusform>%n ganger denne uken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -606,6 +751,81 @@
     </message>
 </context>
 <context>
+    <name>DoubtStrip</name>
+    <message>
+        <source>The figures are not confirmed.</source>
+        <translation>Tallene er ikke bekreftet.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt</translation>
+    </message>
+    <message>
+        <source>Ask the owner to confirm</source>
+        <translation>Be eieren bekrefte</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Finn i artikkelen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Forrige treff</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Neste treff</translation>
+    </message>
+    <message>
+        <source>Close the search in the article</source>
+        <translation>Lukk søket i artikkelen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Ingen treff</translation>
+    </message>
+</context>
+<context>
+    <name>FindColumn</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapBox</name>
+    <message>
+        <source>Try another word for it.</source>
+        <translation>Prøv et annet ord for det.</translation>
+    </message>
+    <message>
+        <source>Is the answer not here?</source>
+        <translation>Er ikke svaret her?</translation>
+    </message>
+    <message>
+        <source>Report to the editors</source>
+        <translation>Meld fra til redaktørene</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Meldt</translation>
+    </message>
+    <message>
+        <source>No answer to “%1”</source>
+        <translation>Fant ikke svar på «%1»</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>rang %1</source>
@@ -690,6 +910,10 @@
     <message>
         <source>Common</source>
         <translation>Felles</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>ikke bekreftet</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1078,41 @@
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message>
+        <source>The metadata can&apos;t be read: %1. The article is shown as it was before.</source>
+        <translation>Metadataene kan ikke leses: %1. Artikkelen vises slik den var før.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used. The rest of the article is there.</source>
+        <translation>«%1» kan ikke brukes. Resten av artikkelen er med.</translation>
+    </message>
+    <message>
+        <source>A municipality&apos;s section without the article it belongs to.</source>
+        <translation>En kommunedel uten artikkelen den hører til.</translation>
+    </message>
+    <message>
+        <source>The article is too long to be taken over. Divide it into several.</source>
+        <translation>Artikkelen er for lang til å bli tatt med. Del den i flere.</translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8.</source>
+        <translation>Dette er ikke tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Filen kan ikke leses: %1.</translation>
+    </message>
+    <message>
+        <source>The page redirects to itself, perhaps by way of others.</source>
+        <translation>Siden sender videre til seg selv, kanskje via andre.</translation>
+    </message>
+    <message>
+        <source>There is another article with the same name (%1). That one is shown.</source>
+        <translation>Det finnes en annen artikkel med samme navn (%1). Det er den som vises.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Agent desktop</source>
@@ -917,13 +1176,6 @@
     <message>
         <source>Choose a municipality</source>
         <translation>Velg kommune</translation>
-    </message>
-</context>
-<context>
-    <name>MunicipalityPanel</name>
-    <message>
-        <source>Nothing found. Try another word for it.</source>
-        <translation>Ingen treff. Prøv et annet ord for det.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1272,17 @@
     <message>
         <source>switchboard %1</source>
         <translation>sentralbord %1</translation>
+    </message>
+</context>
+<context>
+    <name>Passage</name>
+    <message>
+        <source>Figures that are not confirmed have been left out (…).</source>
+        <translation>Tall som ikke er bekreftet, er tatt bort (…).</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Generelt</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1407,21 @@
     </message>
 </context>
 <context>
+    <name>ReportField</name>
+    <message>
+        <source>What is wrong with the article?</source>
+        <translation>Hva er feil i artikkelen?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Meld</translation>
+    </message>
+    <message>
+        <source>Reported to the editors. Thank you.</source>
+        <translation>Meldt til redaktørene. Takk.</translation>
+    </message>
+</context>
+<context>
     <name>RingCard</name>
     <message>
         <source>unknown municipality</source>
@@ -1213,9 +1491,30 @@
         <source>Search the knowledge base</source>
         <translation>Søk i kunnskapsbasen</translation>
     </message>
+</context>
+<context>
+    <name>SectionView</name>
     <message>
-        <source>Search the knowledge base (%1)</source>
-        <translation>Søk i kunnskapsbasen (%1)</translation>
+        <source>Common</source>
+        <translation>Felles</translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>Bekreftet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n letter(s) left)</source>
+        <translation>
+            <numerusform>Vis mer (%n tegn igjen)</numerusform>
+            <numerusform>Vis mer (%n tegn igjen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) not confirmed</source>
+        <translation>
+            <numerusform>%n tall ikke bekreftet</numerusform>
+            <numerusform>%n tall ikke bekreftet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1739,17 @@
     <message>
         <source>since %1</source>
         <translation>siden %1</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionLine</name>
+    <message>
+        <source>Suggestions from the note</source>
+        <translation>Forslag ut fra notatet</translation>
+    </message>
+    <message>
+        <source>Perhaps this:</source>
+        <translation>Kanskje dette:</translation>
     </message>
 </context>
 <context>

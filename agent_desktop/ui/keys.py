@@ -57,6 +57,10 @@ class Keys:
         self._bind(Key.NOTE, window.go_to_note)
         self._bind(Key.SEARCH, window.go_to_search)
         self._bind(Key.ARTICLE, window.go_to_article)
+        self._bind(Key.FIND, window.find_in_article)
+        self._bind(Key.BACK, window.desk.go_back)
+        for keys, by in ((Key.LARGER, 1), ("Ctrl+=", 1), (Key.SMALLER, -1), (Key.USUAL_SIZE, 0)):
+            self._bind(keys, partial(window.resize_article, by))
         self._bind(Key.DIAL, window.left.dial.open_field)
         self._bind(Key.ASK, window.ask)
         self._bind(Key.NEW_INCIDENT, window.report_incident)

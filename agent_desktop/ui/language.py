@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
@@ -82,3 +83,15 @@ def time_or_day(language: Language, moment: datetime, now: datetime) -> str:
     if same_day(moment, now):
         return clock_time(moment)
     return day(language, moment.astimezone().date())
+
+
+@cache
+def _translator(language: Language) -> QTranslator:
+    translator = QTranslator()
+    translator.load(str(resource(f"i18n/{language.value}.qm")))
+    return translator
+
+
+def translate_to(language: Language, context: str, text: str) -> str:
+    """A text for a citizen: in the language they are written to, whatever the window's is."""
+    return _translator(language).translate(context, text) or text

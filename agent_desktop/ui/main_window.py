@@ -10,6 +10,7 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.question import QuestionState
 from agent_desktop.ui.call_page.call_page import CallPage
+from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
 from agent_desktop.ui.focus_order import show_in_scroll_areas, step_from
 from agent_desktop.ui.history_page.history_page import HistoryPage
 from agent_desktop.ui.idle_page.idle_page import IdlePage
@@ -132,10 +133,24 @@ class MainWindow(QMainWindow):
     def go_to_article(self) -> None:
         """Let the arrow keys scroll the article."""
         self.go_to_page(Page.CALL)
-        idle = self.view.draft is None
-        panel = self.idle_page.panel if idle else self.call_page.panel
-        if panel.isVisible():
-            panel.article.take_focus()
+        if self._panel.isVisible():
+            self._panel.article.take_focus()
+
+    def find_in_article(self) -> None:
+        """Find words in the open article."""
+        if self._panel.isVisible():
+            self._panel.article.find_words()
+
+    def resize_article(self, by: int) -> None:
+        """The article's text a step larger or smaller; 0 is the usual size."""
+        if self._panel.isVisible():
+            self._panel.article.resize_text(by)
+
+    @property
+    def _panel(self) -> MunicipalityPanel:
+        """The panel of the page for calls, as it is now."""
+        page = self.idle_page if self.view.draft is None else self.call_page
+        return page.panel
 
     def ask(self) -> None:
         """Open the question form of the shown call."""

@@ -28,7 +28,7 @@ class CallPage(QWidget):
         self._own_width = False
         self._stripe = Stripe(4)
         self.note = NoteColumn(actions, kit)
-        self.panel = MunicipalityPanel(actions, kit)
+        self.panel = MunicipalityPanel(actions, kit, suggests=True)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)

@@ -7,54 +7,76 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from agent_desktop.domain.article import SearchHit, Span
 from agent_desktop.domain.municipality import Municipality
+from agent_desktop.ui.call_page.hit_model import HIT, OWNER, owner_word, unconfirmed_word
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.tokens import Token
-from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.row_delegate import Index, RowDelegate
 
 _HEIGHT = 51
 _LEFT = 12
 _TAG_PADDING = 6
+_TAG_GAP = 6
 
 
 class HitDelegate(RowDelegate):
-    """Title with a tag at its right, one line of excerpt below; matches on the mark colour."""
+    """Title with tags at its right, one line of excerpt below; matches on the mark colour."""
 
-    def __init__(self, kit: Kit, role: int) -> None:
+    def __init__(self, kit: Kit) -> None:
         super().__init__(kit, _HEIGHT)
-        self._role = role
-        self.municipality: Municipality | None = None
 
     def paint_row(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        """Title, tag and excerpt."""
-        hit: SearchHit = index.data(self._role)
+        """Title, tags and excerpt."""
+        hit: SearchHit = index.data(HIT)
         px = self._kit.theme.px
-        tag = self._paint_tag(painter, rect, hit)
-        top = QRect(rect.left() + _LEFT, rect.top() + px(7), rect.width() - _LEFT - tag, px(18))
+        right = self._paint_owner(painter, rect, index.data(OWNER))
+        if hit.unconfirmed:
+            right = self._paint_doubt(painter, rect, right - _TAG_GAP)
+        left = rect.left() + _LEFT
+        top = QRect(left, rect.top() + px(7), right - _LEFT - left, px(18))
         self._paint_spans(painter, top, hit.title, self.font(13, bold=True), Token.TEXT)
-        below = QRect(rect.left() + _LEFT, rect.top() + px(27), rect.width() - 2 * _LEFT, px(17))
+        below = QRect(left, rect.top() + px(27), rect.width() - 2 * _LEFT, px(17))
         self._paint_spans(painter, below, hit.excerpt, self.font(12), Token.TEXT2)
 
-    def _paint_tag(self, painter: QPainter, rect: QRect, hit: SearchHit) -> int:
-        """Paint whose text it is; the room it takes at the right."""
+    def _paint_owner(self, painter: QPainter, rect: QRect, owner: Municipality | None) -> int:
+        """Paint whose text it is at the right; where the tag begins."""
+        theme = self._kit.theme
+        accent = theme.accent(owner)
+        ground = accent.tint if owner else theme.tokens[Token.SUNKEN]
+        ink = accent.ink if owner else theme.tokens[Token.TEXT2]
+        edge = ground if owner and not theme.high_contrast else theme.tokens[Token.LINE]
+        if owner and theme.high_contrast:
+            edge = ink
+        return self._paint_tag(
+            painter, rect, rect.right() - _LEFT, owner_word(owner), ground, ink, edge
+        )
+
+    def _paint_doubt(self, painter: QPainter, rect: QRect, right: int) -> int:
+        tokens = self._kit.theme.tokens
+        ground, ink = tokens[Token.WARN_TINT], tokens[Token.WARN]
+        edge = ink if self._kit.theme.high_contrast else ground
+        return self._paint_tag(painter, rect, right, unconfirmed_word(), ground, ink, edge)
+
+    def _paint_tag(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        right: int,
+        word: str,
+        ground: str,
+        ink: str,
+        edge: str,
+    ) -> int:
         theme, px = self._kit.theme, self._kit.theme.px
-        own = hit.municipality is not None and self.municipality is not None
-        name = self.municipality.name if own and self.municipality else ""
-        name = name or translate("Hits", "Common")
-        accent = theme.accent(self.municipality)
-        ground = accent.tint if own else theme.tokens[Token.SUNKEN]
-        ink = accent.ink if own else theme.tokens[Token.TEXT2]
-        edge = ink if own and theme.high_contrast else theme.tokens[Token.LINE]
         font = self.font(12)
-        wide = QFontMetrics(font).horizontalAdvance(name) + 2 * _TAG_PADDING + 2
-        box = QRect(rect.right() - _LEFT - wide, rect.top() + px(7), wide, px(20))
-        painter.setPen(QPen(ground if own and not theme.high_contrast else edge))
+        wide = QFontMetrics(font).horizontalAdvance(word) + 2 * _TAG_PADDING + 2
+        box = QRect(right - wide, rect.top() + px(7), wide, px(20))
+        painter.setPen(QPen(theme.shade(edge)))
         painter.setBrush(theme.shade(ground))
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(theme.shade(ink))
         painter.setFont(font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
-        return wide + 2 * _LEFT
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
+        return box.left()
 
     def _paint_spans(
         self, painter: QPainter, room: QRect, spans: tuple[Span, ...], font: QFont, ink: Token

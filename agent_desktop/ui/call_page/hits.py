@@ -1,74 +1,44 @@
-"""Search results."""
+"""The list of search results."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from agent_desktop.domain.article import SearchHit
 from agent_desktop.domain.ids import ArticleId
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.ui.call_page.hit_delegate import HitDelegate
+from agent_desktop.ui.call_page.hit_model import HitModel
 from agent_desktop.ui.kit import Kit
 
-HIT = Qt.ItemDataRole.UserRole
 MOST_SHOWN = 4
-Index = QModelIndex | QPersistentModelIndex
-
-
-class HitModel(QAbstractListModel):
-    """The hits of the last search."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._hits: tuple[SearchHit, ...] = ()
-
-    def show_hits(self, hits: tuple[SearchHit, ...]) -> None:
-        """Replace all hits."""
-        self.beginResetModel()
-        self._hits = hits
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many hits."""
-        return 0 if parent is not None and parent.isValid() else len(self._hits)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The hit for the delegate, its words for a screen reader."""
-        hit = self._hits[index.row()]
-        if role == HIT:
-            return hit
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return "".join(span.text for span in hit.title)
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return "".join(span.text for span in hit.excerpt)
-        return None
-
-    def article_at(self, row: int) -> ArticleId:
-        """Which article a row leads to."""
-        return self._hits[row].article
-
-    def row_of(self, article: ArticleId | None) -> int:
-        """The first row that leads to an article, -1 for none."""
-        return next((r for r, hit in enumerate(self._hits) if hit.article == article), -1)
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class HitList(QListView):
-    """Rows with the matches marked; a click or Enter opens the article."""
+    """Rows with the matches marked; a click opens the article, Enter also goes to it.
 
-    opened = Signal(str)
+    While the pointer or the focus is in the list, other hits for the same words wait: a row never
+    moves away from under the pointer.
+    """
+
+    opened = Signal(object)
+    """A hit."""
+    entered_article = Signal()
+    went_back = Signal()
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
+        self._query = ""
+        self._waiting: tuple[SearchHit, ...] | None = None
+        self._open_one: ArticleId | None = None
+        self._most = MOST_SHOWN
+        self._pointed_at = False
         self._hits = HitModel()
-        self._delegate = HitDelegate(kit, HIT)
+        self._delegate = HitDelegate(kit)
         self.setModel(self._hits)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Search results"))
@@ -76,26 +46,90 @@ class HitList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._open)
-        self.activated.connect(self._open)
+
+    @property
+    def hits(self) -> tuple[SearchHit, ...]:
+        """The hits that are shown."""
+        return self._hits.hits
 
     def show_hits(
         self,
+        query: str,
         hits: tuple[SearchHit, ...],
-        municipality: Municipality | None,
+        towns: tuple[Municipality, ...],
         open_one: ArticleId | None,
     ) -> None:
-        """Show the hits, with the open article's row chosen."""
-        self._delegate.municipality = municipality
-        self._hits.show_hits(hits)
+        """Show the hits for some words, with the open article's row chosen."""
+        self._hits.learn(towns)
+        self._open_one = open_one
+        same, self._query = query == self._query, query
+        if same and hits != self.hits and self._is_in_use():
+            self._waiting = hits
+            return
+        self._waiting = None
+        self._put(hits)
+
+    def show_most(self, rows: int) -> None:
+        """Show so many rows before the list scrolls."""
+        if rows != self._most:
+            self._most = rows
+            self._fit()
+
+    def enter_rows(self) -> None:
+        """Go to the chosen row, or the first."""
+        if self.hits:
+            if not self.currentIndex().isValid():
+                self.setCurrentIndex(self._hits.index(0))
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the article; up from the first row, or Esc, back to the field."""
+        row = self.currentIndex().row()
+        if event.key() in _ENTER and row >= 0:
+            self._open(self.currentIndex())
+            self.entered_article.emit()
+        elif event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and row <= 0):
+            self.went_back.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer is here now."""
+        self._pointed_at = True
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """What has waited may come."""
+        self._pointed_at = False
+        super().leaveEvent(event)
+        self._take_waiting()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What has waited may come."""
+        super().focusOutEvent(event)
+        self._take_waiting()
+
+    def _is_in_use(self) -> bool:
+        return self.isVisible() and (self._pointed_at or self.hasFocus())
+
+    def _take_waiting(self) -> None:
+        if self._waiting is not None and not self._is_in_use():
+            hits, self._waiting = self._waiting, None
+            self._put(hits)
+
+    def _put(self, hits: tuple[SearchHit, ...]) -> None:
+        if hits != self.hits:
+            self._hits.show_hits(hits)
         self.setVisible(bool(hits))
-        rows = min(len(hits), MOST_SHOWN)
-        self.setFixedHeight(rows * self._delegate.height() + 2 * self._edge())
-        row = self._hits.row_of(open_one)
-        if row >= 0:
+        self._fit()
+        row = self._hits.row_of(self._open_one)
+        if row >= 0 and not self.hasFocus():
             self.setCurrentIndex(self._hits.index(row))
 
-    def _edge(self) -> int:
-        return 2 if self._kit.theme.high_contrast else 1
+    def _fit(self) -> None:
+        edge = 2 if self._kit.theme.high_contrast else 1
+        rows = min(len(self.hits), self._most)
+        self.setFixedHeight(rows * self._delegate.height() + 2 * edge)
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._hits.article_at(index.row()))
+        self.opened.emit(self.hits[index.row()])

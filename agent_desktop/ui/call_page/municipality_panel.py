@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView, PanelView
-from agent_desktop.domain.ids import ArticleId, MunicipalityCode
-from agent_desktop.ui.call_page.article_view import ArticleView
-from agent_desktop.ui.call_page.hits import HitList
+from agent_desktop.domain.ids import MunicipalityCode
+from agent_desktop.ui.article.article_view import ArticleView
+from agent_desktop.ui.call_page.find_column import FindColumn
+from agent_desktop.ui.call_page.hits import MOST_SHOWN
 from agent_desktop.ui.call_page.incident_box import IncidentBox
 from agent_desktop.ui.call_page.municipality_choice import MunicipalityChoice
 from agent_desktop.ui.call_page.panel_head import PanelHead
-from agent_desktop.ui.call_page.search_box import SearchBox
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.widgets.boxes import Ground, Hairline, column, line, on_ground
-from agent_desktop.ui.widgets.cards import quiet_line
 
 WIDE = 840
 """From this width on the article stands beside the results."""
 _FIND_WIDTH = 480
-_NOBODY = PanelView(None, "", (), "", (), None)
+_NOBODY = PanelView(None, "", (), "", (), None, date.min)
 
 
 class MunicipalityPanel(QWidget):
@@ -34,24 +35,23 @@ class MunicipalityPanel(QWidget):
 
     number = Signal(str)
 
-    def __init__(self, actions: DeskActions, kit: Kit) -> None:
+    def __init__(self, actions: DeskActions, kit: Kit, *, suggests: bool = False) -> None:
+        """With `suggests`, room is kept for articles the note may be about."""
         super().__init__()
         on_ground(self, Ground.SURFACE)
         self._actions = actions
         self._kit = kit
         self._seen = Seen()
-        self._shown: MunicipalityCode | None = None
         self._head = PanelHead(kit)
         self._choice = MunicipalityChoice(kit)
         self._choice.chosen.connect(self._choose)
         self._incidents = IncidentBox(kit)
-        self.search = SearchBox(kit)
-        self.search.wanted.connect(actions.search)
-        self.hits = HitList(kit)
-        self.hits.opened.connect(lambda article: actions.open_article(ArticleId(article)))
-        self._nothing = quiet_line(self.tr("Nothing found. Try another word for it."))
-        self.article = ArticleView(kit)
+        self.find_column = FindColumn(actions, kit, suggests=suggests)
+        self.search, self.hits = self.find_column.search, self.find_column.hits
+        self.article = ArticleView(actions, kit)
         self.article.link.connect(self._follow)
+        self.article.left.connect(self.find_column.come_back)
+        self.find_column.read.connect(self.article.take_focus)
         self._lay_out()
 
     def show_view(self, view: DeskView) -> None:
@@ -63,10 +63,7 @@ class MunicipalityPanel(QWidget):
         self._head.show_panel(panel)
         self._choice.setVisible(panel.municipality is None)
         self._incidents.show_incidents(panel.incidents)
-        self._show_query(panel)
-        open_one = panel.article.id if panel.article else None
-        self.hits.show_hits(panel.hits, panel.municipality, open_one)
-        self._nothing.setVisible(bool(panel.query) and not panel.hits)
+        self.find_column.show_panel(panel, view.municipalities)
         self.article.show_panel(panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,21 +75,20 @@ class MunicipalityPanel(QWidget):
         )
         self._across.setVisible(not wide)
         self._down.setVisible(wide)
-        self._find.setMaximumWidth(self._kit.theme.px(_FIND_WIDTH) if wide else 16777215)
+        self._left.setMaximumWidth(self._kit.theme.px(_FIND_WIDTH) if wide else 16777215)
+        self.hits.show_most(2 * MOST_SHOWN if wide else MOST_SHOWN)
 
     def _lay_out(self) -> None:
-        self._find = QWidget()
-        find = column(self._find, (16, 10, 16, 10), 12)
-        find.addWidget(self._choice)
-        find.addWidget(self._incidents)
-        find.addWidget(self.search)
-        find.addWidget(self.hits)
-        find.addWidget(self._nothing)
-        find.addStretch(1)
+        self._left = QWidget()
+        left = column(self._left, (16, 10, 16, 10), 12)
+        left.addWidget(self._choice)
+        left.addWidget(self._incidents)
+        left.addWidget(self.find_column)
+        left.addStretch(1)
         self._across, self._down = Hairline(), Hairline("down")
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._body.setSpacing(0)
-        self._body.addWidget(self._find)
+        self._body.addWidget(self._left)
         self._body.addWidget(self._across)
         self._body.addWidget(self._down)
         self._body.addWidget(self.article, 1)
@@ -102,19 +98,9 @@ class MunicipalityPanel(QWidget):
         box.addLayout(head)
         box.addLayout(self._body, 1)
 
-    def _show_query(self, panel: PanelView) -> None:
-        code = panel.municipality.code if panel.municipality else None
-        if code != self._shown:
-            self._shown = code
-            self.search.reset(panel.query)
-        else:
-            self.search.show_query(panel.query)
-
     def _choose(self, code: str) -> None:
         self._actions.show_municipality(MunicipalityCode(code))
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == "tel":
             self.number.emit(link.path())
-        elif link.scheme() in {"http", "https", "mailto"}:
-            QDesktopServices.openUrl(link)

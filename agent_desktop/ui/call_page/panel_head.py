@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.views import PanelView
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.ui.caller_words import opening_words
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.icon_label import IconLabel
@@ -74,4 +74,4 @@ class PanelHead(QWidget):
 
     def _open_web(self) -> None:
         if self._municipality and self._municipality.web.startswith(_WEB):
-            QDesktopServices.openUrl(QUrl(self._municipality.web))
+            open_outside(self._municipality.web)

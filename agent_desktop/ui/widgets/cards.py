@@ -97,17 +97,27 @@ class TitledCard(Card):
 
 
 class EmptyState(QFrame):
-    """What is so, and what comes or what to do, in a dashed frame."""
+    """What is so, and what comes or what to do, in a dashed frame. `below` takes a button."""
 
     def __init__(self, kit: Kit, icon: str, says: str, then: str) -> None:
         super().__init__()
-        self.setAccessibleName(f"{says} {then}")
+        self._then = then
         box = column(self, (16, 20, 16, 20), 8)
         middle = Qt.AlignmentFlag.AlignHCenter
         box.addWidget(IconLabel(kit, icon, 24, Token.TEXT3), 0, middle)
-        for text in (Text(Role.STRONG, Tone.TEXT, says), Text(Role.DENSE, Tone.TEXT2, then)):
+        self._says = Text(Role.STRONG, Tone.TEXT)
+        for text in (self._says, Text(Role.DENSE, Tone.TEXT2, then)):
             text.wrapped().setAlignment(middle)
             box.addWidget(text)
+        self.below = line()
+        self.below.setAlignment(middle)
+        box.addLayout(self.below)
+        self.say(says)
+
+    def say(self, says: str) -> None:
+        """Say something else."""
+        self._says.setText(says)
+        self.setAccessibleName(f"{says} {self._then}")
 
 
 def quiet_line(text: str) -> QLabel:

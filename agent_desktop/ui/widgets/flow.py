@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_TALLEST = 16_777_215
+
 
 class Flow(QLayout):
-    """Keeps each item at the size it asks for; height follows from width."""
+    """Keeps each item at the size it asks for, or the line's; height follows from width."""
 
     def __init__(
         self, parent: QWidget | None = None, gap: int = 6, between_lines: int = -1
@@ -67,7 +69,7 @@ class Flow(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(rect.width(), _TALLEST))
             if at.x() > rect.x() and at.x() + size.width() > rect.right() + 1:
                 at = QPoint(rect.x(), at.y() + height + self._between)
                 height = 0

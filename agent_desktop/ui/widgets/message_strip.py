@@ -39,24 +39,34 @@ class MessageStrip(QFrame):
 
     closed = Signal()
 
-    def __init__(self, kit: Kit, level: Level, says: str, then: str, close_word: str = "") -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        level: Level,
+        says: str,
+        then: str,
+        close_word: str = "",
+        *,
+        stacked: bool = False,
+    ) -> None:
+        """With `stacked`, `then` stands below however short it is."""
         super().__init__()
         self.setProperty("level", level.value)
         self.setAccessibleName(f"{says} {then}")
         box = line(self, (12, 8, 8 if close_word else 12, 8), 10)
         icon, token = _ICONS[level]
         box.addWidget(IconLabel(kit, icon, 16, token), 0, Qt.AlignmentFlag.AlignVCenter)
-        box.addLayout(_words(says, then), 1)
+        box.addLayout(_words(says, then, stacked), 1)
         if close_word:
             button = Button(kit, Kind.ICON, close_word, "x", size=Size.SMALL)
             button.clicked.connect(self.closed)
             box.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
 
-def _words(says: str, then: str) -> QBoxLayout:
+def _words(says: str, then: str, stacked: bool) -> QBoxLayout:
     """Side by side where both are one line."""
     bold = Text(Role.DENSE_STRONG, Tone.TEXT, says)
-    beside = bool(then) and "\n" not in then
+    beside = bool(then) and "\n" not in then and not stacked
     box: QBoxLayout = line(gap=10) if beside else column(gap=2)
     box.addWidget(bold if beside else bold.wrapped())
     if then:

@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from agent_desktop.desk.views import (
+    ArticleLink,
+    AskedNow,
     CallerSort,
     CallerView,
     CallView,
@@ -23,6 +25,7 @@ from agent_desktop.desk.views import (
     PersonView,
     RecentView,
     RingCardView,
+    TopicCount,
 )
 from agent_desktop.domain.article import Article, SearchHit, Section, Span
 from agent_desktop.domain.call import CallState, Direction, EndCause, TransferState
@@ -233,14 +236,22 @@ Ved sjøen gjeld byggjegrensa på 100 meter. Spør [Plan og byggesak](https://os
 ARTICLE = Article(
     ArticleId("a1"),
     "Gebyr for garasje og tilbygg",
-    "Plan og byggesak",
-    ("garasje", "tilbygg"),
-    3,
-    False,
-    date(2025, 1, 12),
-    Language.NYNORSK,
-    (Section(None, _COMMON), Section(OSTEROY.code, _OWN)),
+    (Section(None, _COMMON, date(2025, 5, 2)), Section(OSTEROY.code, _OWN)),
+    words=("garasje", "tilbygg"),
+    owner="Plan og byggesak",
+    contact="Sigrid Mjelde",
+    liaison="Jorunn Hjellvik",
+    deputies=("Kjell Arne Bø", "Gro Fosse"),
+    ladder_step=3,
+    stop="Sei aldri noko om sjansane for å få dispensasjon.",
+    on_web=False,
+    form="https://osteroy.example/skjema/garasje",
+    web="https://osteroy.example/gebyr",
+    checked=date(2025, 1, 12),
+    review_days=79,
 )
+CONFIRMED = replace(ARTICLE, checked=date(2025, 5, 2))
+"""The same article, confirmed by its owner."""
 
 
 def _spans(text: str) -> tuple[Span, ...]:
@@ -253,6 +264,7 @@ HITS = (
         _spans("*Gebyr* for *garasje* og tilbygg"),
         _spans("… *gebyret* for *garasje* under 70 m² står i regulativet for Osterøy …"),
         OSTEROY.code,
+        unconfirmed=True,
     ),
     SearchHit(
         ArticleId("a2"),
@@ -267,7 +279,39 @@ HITS = (
         None,
     ),
 )
-PANEL = PanelView(OSTEROY, OSTEROY.greet("Ragnhild"), (ROAD, BOIL), "gebyr garasje", HITS, ARTICLE)
+SUGGESTIONS = (
+    replace(HITS[1], title=_spans("Må eg søkje om garasje?")),
+    replace(HITS[0], article=ArticleId("a4"), title=_spans("Dispensasjon frå planen")),
+    replace(HITS[0], article=ArticleId("a5"), title=_spans("Nabovarsel: slik gjer du")),
+)
+ASKED_NOW = AskedNow(
+    (TopicCount(TOPICS[0], 14), TopicCount(TOPICS[4], 9), TopicCount(TOPICS[3], 4)),
+    (
+        ArticleLink(ArticleId("a6"), "Kokevarsel i Lonevåg", 9),
+        ArticleLink(ArticleId("a7"), "Fv. 566: omkøyring", 7),
+        ArticleLink(ArticleId("a1"), "Gebyr for garasje og tilbygg", 5),
+    ),
+)
+PINNED = (
+    ArticleLink(ArticleId("p1"), "Straumbrot"),
+    ArticleLink(ArticleId("p2"), "Jordskred og flaum"),
+    ArticleLink(ArticleId("p3"), "Kokevarsel"),
+)
+TODAY = date(2025, 5, 14)
+PANEL = PanelView(
+    OSTEROY,
+    OSTEROY.greet("Ragnhild"),
+    (ROAD, BOIL),
+    "gebyr garasje",
+    HITS,
+    ARTICLE,
+    TODAY,
+    searched=True,
+    suggestions=SUGGESTIONS,
+    asked_now=ASKED_NOW,
+    pinned=PINNED,
+    article_units=(OSTEROY.units[0],),
+)
 
 ASKED = Question(
     QuestionId("q1"),
@@ -425,6 +469,9 @@ IN_CALL = replace(
     panel=PANEL,
     questions=(ASKED,),
 )
+NOT_SEARCHED = replace(IN_CALL, panel=replace(PANEL, query="", hits=(), article=CONFIRMED))
+"""Nothing is searched for yet: what is asked now, and what the note may be about."""
+NOTHING_FOUND = replace(IN_CALL, panel=replace(PANEL, query="kven hentar asbest", hits=()))
 WRAP_UP = replace(
     IN_CALL,
     status=AgentStatus.WRAP_UP,
@@ -436,7 +483,7 @@ WRAP_UP = replace(
 LOST_CALL = replace(
     IN_CALL,
     calls=(replace(CALL, municipality=None, caller=UNKNOWN),),
-    panel=PanelView(None, "Kontaktsenteret, du snakkar med Ragnhild.", (), "", (), None),
+    panel=PanelView(None, "Kontaktsenteret, du snakkar med Ragnhild.", (), "", (), None, TODAY),
     questions=(),
 )
 """A call to a number that belongs to no municipality we know."""

@@ -7,9 +7,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.ui.call_page.article_text import ArticleText
+from agent_desktop.ui.article.article_text import ArticleText
+from agent_desktop.ui.article.markdown import safe_html
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.widgets.markdown import safe_html
 
 
 @pytest.mark.parametrize(

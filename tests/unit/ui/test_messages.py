@@ -26,7 +26,7 @@ IN_NYNORSK = pytest.mark.parametrize("language", [Language.NYNORSK], indirect=Tr
 
 def names(window: MainWindow) -> list[str]:
     """What is seen, from above."""
-    seen = [s for s in window.findChildren(MessageStrip) if s.isVisible()]
+    seen = [s for s in window._messages.findChildren(MessageStrip) if s.isVisible()]
     seen.sort(key=lambda strip: strip.mapTo(window, strip.rect().topLeft()).y())
     return [strip.accessibleName() for strip in seen]
 
@@ -47,7 +47,7 @@ def test_the_worst_is_shown_and_the_others_unfold(
     assert third.startswith("Samtalen er her enno")
     close = next(
         b
-        for strip in window.findChildren(MessageStrip)
+        for strip in window._messages.findChildren(MessageStrip)
         if "x.toml" in strip.accessibleName()
         for b in strip.findChildren(QPushButton)
     )

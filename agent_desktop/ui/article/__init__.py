@@ -1,0 +1,1 @@
+"""An article as it is read, searched in, copied and sent on."""

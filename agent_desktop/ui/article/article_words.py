@@ -1,0 +1,92 @@
+"""What is known about an article, in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from agent_desktop.domain.article import ArticleKind
+from agent_desktop.domain.freshness import Freshness
+from agent_desktop.domain.language import Language
+from agent_desktop.ui.article.reading import Reading
+from agent_desktop.ui.language import day
+from agent_desktop.ui.translating import QT_TRANSLATE_NOOP, translate
+
+_KIND = {
+    ArticleKind.SERVICE: QT_TRANSLATE_NOOP("Article", "Service description"),
+    ArticleKind.DECLARATION: QT_TRANSLATE_NOOP("Article", "Service declaration"),
+    ArticleKind.AGREEMENT: QT_TRANSLATE_NOOP("Article", "Service agreement"),
+    ArticleKind.ROUTINE: QT_TRANSLATE_NOOP("Article", "Routine"),
+    ArticleKind.CONTACT: QT_TRANSLATE_NOOP("Article", "Contact information"),
+    ArticleKind.PREPAREDNESS: QT_TRANSLATE_NOOP("Article", "Preparedness"),
+    ArticleKind.START: QT_TRANSLATE_NOOP("Article", "Start page"),
+}
+_WRITTEN = {
+    Language.NYNORSK: QT_TRANSLATE_NOOP("Article", "Written in Nynorsk"),
+    Language.BOKMAL: QT_TRANSLATE_NOOP("Article", "Written in Bokmål"),
+    Language.ENGLISH: QT_TRANSLATE_NOOP("Article", "Written in English"),
+}
+
+
+def day_of(language: Language, when: date, today: date) -> str:
+    """`12. januar`, with the year when it is another one."""
+    written = day(language, when)
+    return written if when.year == today.year else f"{written}\u00a0{when.year}"
+
+
+def facts(reading: Reading, language: Language, today: date) -> list[str]:
+    """Type, who answers for it, how far to go, and how it stands on the web."""
+    article = reading.article
+    people = (
+        (translate("Article", "Owner: %1"), article.owner),
+        (translate("Article", "Contact: %1"), article.contact),
+        (translate("Article", "At the desk: %1"), article.liaison),
+        (translate("Article", "Deputy: %1"), ", ".join(article.deputies)),
+    )
+    named = [words.replace("%1", name) for words, name in people if name]
+    step = article.ladder_step
+    told = [
+        translate("Article", _KIND[article.kind]),
+        *named,
+        translate("Article", "Step %1 of 6").replace("%1", str(step)) if step else "",
+        _on_web(article.on_web),
+        _written_form(reading),
+        _checked(article.checked, language, today),
+    ]
+    return [fact for fact in told if fact]
+
+
+def doubt(dates: Freshness, owner: str, language: Language, today: date) -> str:
+    """When it was last checked, when it should have been, and who is to do it."""
+    if dates.checked is None or dates.due is None:
+        told = [translate("Article", "Never checked")]
+    elif dates.checked > today:
+        wrong = translate("Article", "The date of the check is wrong: %1")
+        told = [wrong.replace("%1", day_of(language, dates.checked, today))]
+    else:
+        last = translate("Article", "Last checked %1")
+        due = translate("Article", "due %1")
+        told = [
+            last.replace("%1", day_of(language, dates.checked, today)),
+            due.replace("%1", day_of(language, dates.due, today)),
+        ]
+    if owner:
+        told.append(translate("Article", "owner: %1").replace("%1", owner))
+    return " · ".join(told)
+
+
+def _on_web(on_web: bool | None) -> str:
+    if on_web is None:
+        return ""
+    return translate("Article", "On the web") if on_web else translate("Article", "Not on the web")
+
+
+def _written_form(reading: Reading) -> str:
+    """Only where it is not the municipality's own."""
+    town, form = reading.municipality, reading.article.written_form
+    return translate("Article", _WRITTEN[form]) if town and town.written_form != form else ""
+
+
+def _checked(checked: date | None, language: Language, today: date) -> str:
+    if checked is None:
+        return ""
+    return translate("Article", "Checked %1").replace("%1", day_of(language, checked, today))

@@ -1,0 +1,86 @@
+"""Articles the note may be about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from agent_desktop.domain.article import SearchHit
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.theme.tokens import Token
+from agent_desktop.ui.widgets.boxes import empty_layout, line
+from agent_desktop.ui.widgets.icon_label import IconLabel
+from agent_desktop.ui.widgets.link_button import LinkButton
+from agent_desktop.ui.widgets.text import Role, Text, Tone
+
+_MOST = 3
+_HEIGHT = 28
+
+
+class SuggestionLine(QWidget):
+    """Up to three links on a line whose height is always there, so that nothing moves when they
+    come. While the pointer is over it or the focus in it, it does not change.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._shown: tuple[SearchHit, ...] = ()
+        self._waiting: tuple[SearchHit, ...] | None = None
+        self._pointed_at = False
+        self.setAccessibleName(self.tr("Suggestions from the note"))
+        self._inner = QWidget()
+        self._box = line(gap=0)
+        inner = line(self._inner, gap=6)
+        inner.addWidget(IconLabel(kit, "lightbulb", 16, Token.TEXT2))
+        inner.addWidget(Text(Role.DENSE, Tone.TEXT2, self.tr("Perhaps this:")))
+        inner.addLayout(self._box, 1)
+        box = line(self)
+        box.addWidget(self._inner)
+        self._inner.hide()
+        kit.theme.changed.connect(self._fit)
+        self._fit()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._take_waiting)
+
+    def show_suggestions(self, hits: tuple[SearchHit, ...]) -> None:
+        """Show the best of these, now or when the line is not in use."""
+        self._waiting = hits[:_MOST]
+        self._take_waiting()
+
+    def enterEvent(self, event: QEvent) -> None:
+        """The pointer is here: hold still."""
+        self._pointed_at = True
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """What has waited may come."""
+        self._pointed_at = False
+        self._take_waiting()
+
+    def _take_waiting(self) -> None:
+        in_use = self.isVisible() and (self._pointed_at or self._has_focus())
+        if self._waiting is None or in_use:
+            return
+        hits, self._waiting = self._waiting, None
+        if hits != self._shown:
+            self._shown = hits
+            self._put(hits)
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _put(self, hits: tuple[SearchHit, ...]) -> None:
+        empty_layout(self._box)
+        for hit in hits:
+            link = LinkButton(self._kit, "".join(span.text for span in hit.title))
+            link.clicked.connect(lambda _checked=False, hit=hit: self.opened.emit(hit))
+            self._box.addWidget(link)
+        self._box.addStretch(1)
+        self._inner.setVisible(bool(hits))
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._kit.theme.px(_HEIGHT))
