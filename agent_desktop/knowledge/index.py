@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import tantivy
 from rapidfuzz import process
@@ -20,13 +21,14 @@ from agent_desktop.domain.article import Article, ArticleKind
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode
 from agent_desktop.knowledge.language.forms import WrittenForms
 from agent_desktop.knowledge.language.markdown import plain_text
-from agent_desktop.knowledge.language.tokens import tokens
+from agent_desktop.knowledge.language.tokens import plain, written
 from agent_desktop.knowledge.query import Query, QueryWord
 
 _FIELDS = {"title": 6.0, "words": 5.0, "parts": 1.5, "body": 1.0}
 _TIE = 0.1
 _HEAP = 15_000_000
 _MOST_PREFIXED = 24
+_ANALYSED = 100_000
 _SHORT_PREFIX = 2
 """A prefix up to so long is looked for in titles and task words only."""
 _PREFIX_BOOST, _WIDER_BOOST, _PARTS_BOOST = 0.7, 0.8, 0.4
@@ -62,6 +64,7 @@ class Index:
         self._index = tantivy.Index(self._schema)
         self._writer = self._index.writer(_HEAP, 1)
         self._searcher = self._index.searcher()
+        self._analysed = lru_cache(_ANALYSED)(self._analyse)
         self._counted: Counter[str] = Counter()
         self._vocabulary: list[str] = []
 
@@ -160,10 +163,14 @@ class Index:
             self._writer.add_document(document)
 
     def _terms(self, text: str) -> tuple[list[str], list[str]]:
-        found = [token.word for token in tokens(text)]
-        self._counted.update(found)
-        parts = [part for word in found for part in self._forms.parts(word)]
-        return [self._forms.term(word) for word in found], parts
+        found = [self._analysed(word) for word in written(text)]
+        self._counted.update([word for word, _, _ in found])
+        return [term for _, term, _ in found], [p for _, _, parts in found for p in parts]
+
+    def _analyse(self, written_word: str) -> tuple[str, str, tuple[str, ...]]:
+        """A word as it is counted, its term, and the terms of its parts."""
+        word = plain(written_word)
+        return word, self._forms.term(word), self._forms.parts(word)
 
     def _clause(self, word: QueryWord, *, loose: bool) -> tantivy.Query:
         """One word of a query: itself, what else it is called, its parts, what it may become.

@@ -7,10 +7,11 @@ import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from tests.bench import phone, ring, sound
+from tests.bench import knowledge, phone, ring, sound
 from tests.bench.report import Report
 
 _BENCHES: dict[str, Callable[[], Awaitable[Report]]] = {
+    "knowledge": knowledge.run,
     "phone": phone.run,
     "ring": ring.run,
     "sound": sound.run,

@@ -13,8 +13,8 @@ from agent_desktop.domain.ids import ArticleId, MunicipalityCode
 _CODES = [MunicipalityCode(code) for code in ("4630", "4635", "4623", "4641", "4633", "4634")]
 _SENTENCES = range(6, 18)
 _LOCAL = (0, 0, 1, 1, 2)
-_HEADS = "vass veg skule hamne fjell kyrkje jord sjø skog bygde elve gards".split()
-_TAILS = "lag stove gjerde brygge sti vern låge kai hytte tun løype bru reinsing".split()
+_HEADS = ("vass", "veg", "skule", "hamne", "fjell", "kyrkje", "jord", "sjø", "skog", "bygde")
+_TAILS = ("lag", "stove", "gjerde", "brygge", "sti", "vern", "låge", "kai", "hytte", "løype")
 _SEED = 4635
 
 
@@ -51,6 +51,4 @@ def articles(like: Sequence[Article], number: int) -> Iterator[Article]:
 
 
 def _syllables(chance: random.Random) -> str:
-    return "".join(
-        chance.choice("bdfghklmnprstv") + chance.choice("aeiouyæøå") for _ in range(3)
-    )
+    return "".join(chance.choice("bdfghklmnprstv") + chance.choice("aeiouyæøå") for _ in range(3))

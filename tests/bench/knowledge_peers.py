@@ -47,9 +47,7 @@ class TermsInFts5:
                 ),
             )
 
-    async def search(
-        self, text: str, municipality: MunicipalityCode | None
-    ) -> Sequence[ArticleId]:
+    async def search(self, text: str, municipality: MunicipalityCode | None) -> Sequence[ArticleId]:
         """The best articles with every word."""
         words = Query.read(text).words
         if not words:
@@ -80,9 +78,7 @@ class WikiSearch:
         self._client = httpx.AsyncClient()
         self._api = api
 
-    async def search(
-        self, text: str, municipality: MunicipalityCode | None
-    ) -> Sequence[ArticleId]:
+    async def search(self, text: str, municipality: MunicipalityCode | None) -> Sequence[ArticleId]:
         """Pages with the words; a municipality means nothing to it."""
         del municipality
         answer = await self._client.get(

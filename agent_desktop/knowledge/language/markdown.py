@@ -6,12 +6,14 @@ import re
 
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _RULE = re.compile(r"^[\s|:*-]+$", re.MULTILINE)
-_MARKS = re.compile(r"[#*_`>|\[\]]+|^\s*(?:[-+]|\d+\.)\s", re.MULTILINE)
-_SPACE = re.compile(r"\s+")
+_CELLS = re.compile(r"(?<=\S)[ \t]*\|\s*(?=\S)")
+_ITEM = re.compile(r"^[ \t]*(?:[-+]|\d+\.)[ \t]", re.MULTILINE)
+_MARKS = str.maketrans(dict.fromkeys("#*_`>|[]", " "))
 
 
 def plain_text(markdown: str) -> str:
     """The words of a Markdown text on one line; cells of a table stand apart by a dot."""
-    text = _RULE.sub(" ", _LINK.sub(r"\1", markdown))
-    text = re.sub(r"(?<=\S)\s*\|\s*(?=\S)", " · ", text)
-    return _SPACE.sub(" ", _MARKS.sub(" ", text)).strip()
+    text = _LINK.sub(r"\1", markdown) if "](" in markdown else markdown
+    if "|" in text:
+        text = _CELLS.sub(" · ", _RULE.sub(" ", text))
+    return " ".join(_ITEM.sub(" ", text).translate(_MARKS).split())

@@ -26,6 +26,11 @@ def tokens(text: str) -> list[Token]:
     return [Token(plain(m[0]), m.start(), m.end()) for m in _WORD.finditer(text)]
 
 
+def written(text: str) -> list[str]:
+    """The words of a text as they are written."""
+    return _WORD.findall(text)
+
+
 def plain(word: str) -> str:
     """A word in lower case, without hyphens and accents; å, æ and ø stay, ä and ö become ours."""
     word = word.lower()
