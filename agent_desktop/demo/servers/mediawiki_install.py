@@ -68,10 +68,10 @@ class MediaWikiInstall:
 
     def php(self, *arguments: str | Path) -> list[str | Path]:
         """How to run PHP: through the loader it was built for, without the system's php.ini."""
-        libraries = next(self.root.glob("usr/lib/*-linux-gnu"))
-        loader = next(libraries.glob("ld-linux-*.so.*"))
-        program = next(self.root.glob("usr/bin/php[0-9]*"))
-        extensions = next(self.root.glob("usr/lib/php/20*"))
+        libraries = self._find("usr/lib/*-linux-gnu")
+        loader = self._find("usr/lib/*-linux-gnu/ld-linux-*.so.*")
+        program = self._find("usr/bin/php[0-9]*")
+        extensions = self._find("usr/lib/php/20*")
         return [
             *(loader, "--library-path", libraries, program, "-n"),
             *("-d", f"extension_dir={extensions}"),
@@ -79,11 +79,17 @@ class MediaWikiInstall:
             *arguments,
         ]
 
+    def _find(self, pattern: str) -> Path:
+        found = next(self.root.glob(pattern), None)
+        if found is None:
+            raise ServerError(f"MediaWiki's packages hold no {pattern}.")
+        return found
+
     def maintain(
         self, script: str, *arguments: str | Path, env: Mapping[str, str] | None = None
     ) -> None:
         """Run one of MediaWiki's maintenance scripts. ServerError when it fails."""
-        argv = self.php(self.site / "maintenance/run.php", script, *arguments)
+        argv = self.php(self.site / "maintenance" / f"{script}.php", *arguments)
         done = subprocess.run(argv, env=env, capture_output=True, text=True, check=False)
         if done.returncode:
             raise ServerError(
