@@ -32,7 +32,7 @@ from agent_desktop.knowledge.reports import Reports, fold_report
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
 from agent_desktop.knowledge.sources.mediawiki import MediaWikiSource
 from agent_desktop.knowledge.sync import KnowledgeSync, Watched
-from agent_desktop.knowledge_words import describe_problem
+from agent_desktop.ui.knowledge_words import describe_problem
 from agent_desktop.logbook.contacts import Logbook, fold_contact
 from agent_desktop.logbook.history import History
 from agent_desktop.logbook.incidents import Incidents, fold_incident

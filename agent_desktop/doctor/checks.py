@@ -14,7 +14,7 @@ from agent_desktop.domain.status import Fault, Health
 from agent_desktop.engine_setup import engine_configuration
 from agent_desktop.knowledge.source import SourceUnavailable
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
-from agent_desktop.knowledge_words import describe_problem
+from agent_desktop.ui.knowledge_words import describe_problem
 from agent_desktop.matrix.api import Homeserver, MatrixApi, MatrixError, Unreachable
 from agent_desktop.matrix.session import PASSWORD, NoPassword, log_in
 from agent_desktop.phone import messages as m

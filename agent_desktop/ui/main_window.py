@@ -17,6 +17,7 @@ from agent_desktop.ui.idle_page.idle_page import IdlePage
 from agent_desktop.ui.incidents_page.incidents_page import IncidentsPage
 from agent_desktop.ui.keys import Keys
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.knowledge_page.knowledge_page import KnowledgePage
 from agent_desktop.ui.questions_page.questions_page import QuestionsPage
 from agent_desktop.ui.shell.left_column import LeftColumn
 from agent_desktop.ui.shell.messages import Messages
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.idle_page.show_view(view)
         self.questions_page.show_view(view)
         self.incidents_page.show_view(view)
+        self.knowledge_page.show_view(view)
         self.history_page.show_view(view)
         self.sound_page.show_view(view)
         missed = self.tr("%n unseen lost call(s)", "", view.missed)
@@ -114,6 +116,8 @@ class MainWindow(QMainWindow):
         self._rail.show_page(page)
         self._show_page()
         self._look_at_history()
+        if page is Page.KNOWLEDGE:
+            self.knowledge_page.look()
 
     def go_to_note(self) -> None:
         """Put the cursor in the note, wherever the agent is."""
@@ -123,6 +127,9 @@ class MainWindow(QMainWindow):
 
     def go_to_search(self) -> None:
         """Put the cursor in the search field."""
+        if self._page is Page.KNOWLEDGE:
+            self.knowledge_page.search()
+            return
         self.go_to_page(Page.CALL)
         if self.view.draft is None:
             self.idle_page.search()
@@ -132,7 +139,8 @@ class MainWindow(QMainWindow):
 
     def go_to_article(self) -> None:
         """Let the arrow keys scroll the article."""
-        self.go_to_page(Page.CALL)
+        if self._page is not Page.KNOWLEDGE:
+            self.go_to_page(Page.CALL)
         if self._panel.isVisible():
             self._panel.article.take_focus()
 
@@ -148,7 +156,9 @@ class MainWindow(QMainWindow):
 
     @property
     def _panel(self) -> MunicipalityPanel:
-        """The panel of the page for calls, as it is now."""
+        """The panel of the page that is up, else of the page for calls as it is now."""
+        if self._page is Page.KNOWLEDGE:
+            return self.knowledge_page.panel
         page = self.idle_page if self.view.draft is None else self.call_page
         return page.panel
 
@@ -195,6 +205,7 @@ class MainWindow(QMainWindow):
         self.idle_page = IdlePage(self.desk, self._kit)
         self.questions_page = QuestionsPage(self._kit)
         self.incidents_page = IncidentsPage(self.desk, self._kit)
+        self.knowledge_page = KnowledgePage(self.desk, self._kit)
         self.history_page = HistoryPage(self.desk, self._kit)
         self.sound_page = SoundPage(self.desk, self._kit)
         self._stack = QStackedWidget()
@@ -203,6 +214,7 @@ class MainWindow(QMainWindow):
             self.call_page,
             self.questions_page,
             self.incidents_page,
+            self.knowledge_page,
             self.history_page,
             self.sound_page,
         )
@@ -222,7 +234,7 @@ class MainWindow(QMainWindow):
     def _connect_pages(self) -> None:
         self.idle_page.incidents.report.connect(self.report_incident)
         self.idle_page.questions.read.connect(lambda: self.go_to_page(Page.QUESTIONS))
-        for panel in (self.idle_page.panel, self.call_page.panel):
+        for panel in (self.idle_page.panel, self.call_page.panel, self.knowledge_page.panel):
             panel.number.connect(self.left.dial.fill)
 
     def _entries(self) -> tuple[Entry, ...]:
@@ -230,6 +242,7 @@ class MainWindow(QMainWindow):
             Entry(Page.CALL, self.tr("Call"), "phone"),
             Entry(Page.QUESTIONS, self.tr("Questions"), "message-square"),
             Entry(Page.INCIDENTS, self.tr("Incidents"), "triangle-alert"),
+            Entry(Page.KNOWLEDGE, self.tr("Knowledge"), "book-open"),
             Entry(Page.HISTORY, self.tr("Calls"), "history"),
             Entry(Page.SOUND, self.tr("Sound"), "headphones", at_bottom=True),
         )
@@ -243,6 +256,8 @@ class MainWindow(QMainWindow):
                 return self.questions_page
             case Page.INCIDENTS:
                 return self.incidents_page
+            case Page.KNOWLEDGE:
+                return self.knowledge_page
             case Page.HISTORY:
                 return self.history_page
             case Page.SOUND:

@@ -26,6 +26,7 @@ class Page(StrEnum):
     CALL = "call"
     QUESTIONS = "questions"
     INCIDENTS = "incidents"
+    KNOWLEDGE = "knowledge"
     HISTORY = "history"
     SOUND = "sound"
 

@@ -29,7 +29,11 @@ _SENTENCES = {
 }
 
 
+def problem_words(problem: KnowledgeProblem) -> str:
+    """What is wrong, and what that means."""
+    return translate("Knowledge", _SENTENCES[problem.kind]).replace("%1", problem.detail)
+
+
 def describe_problem(problem: KnowledgeProblem) -> str:
     """Where, and what is wrong with it."""
-    sentence = translate("Knowledge", _SENTENCES[problem.kind])
-    return f"{problem.where}: {sentence.replace('%1', problem.detail)}"
+    return f"{problem.where}: {problem_words(problem)}"
