@@ -32,7 +32,6 @@ from agent_desktop.knowledge.reports import Reports, fold_report
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
 from agent_desktop.knowledge.sources.mediawiki import MediaWikiSource
 from agent_desktop.knowledge.sync import KnowledgeSync, Watched
-from agent_desktop.ui.knowledge_words import describe_problem
 from agent_desktop.logbook.contacts import Logbook, fold_contact
 from agent_desktop.logbook.history import History
 from agent_desktop.logbook.incidents import Incidents, fold_incident
@@ -54,6 +53,7 @@ from agent_desktop.settings.settings import Settings, beside, sound_preferences
 from agent_desktop.settings.toml_file import ConfigProblem
 from agent_desktop.store.database import Store, StoreError
 from agent_desktop.team.questions import Questions, fold_answer, fold_question
+from agent_desktop.ui.knowledge_words import describe_problem
 from agent_desktop.ui.theme.accents import find_clashes
 
 _FOLDS = (fold_contact, fold_incident, fold_question, fold_answer, fold_report)

@@ -14,7 +14,6 @@ from agent_desktop.domain.status import Fault, Health
 from agent_desktop.engine_setup import engine_configuration
 from agent_desktop.knowledge.source import SourceUnavailable
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
-from agent_desktop.ui.knowledge_words import describe_problem
 from agent_desktop.matrix.api import Homeserver, MatrixApi, MatrixError, Unreachable
 from agent_desktop.matrix.session import PASSWORD, NoPassword, log_in
 from agent_desktop.phone import messages as m
@@ -22,6 +21,7 @@ from agent_desktop.phone.client import EngineClient, EngineState
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, beside, load_settings
 from agent_desktop.store.secrets import TELEPHONE_PASSWORD, NoKeyring, Secrets
+from agent_desktop.ui.knowledge_words import describe_problem
 
 _REGISTER_SECONDS = 12.0
 
