@@ -35,13 +35,17 @@ class MunicipalityPanel(QWidget):
 
     number = Signal(str)
 
-    def __init__(self, actions: DeskActions, kit: Kit, *, suggests: bool = False) -> None:
-        """With `suggests`, room is kept for articles the note may be about."""
+    def __init__(
+        self, actions: DeskActions, kit: Kit, *, suggests: bool = False, chooses: bool = False
+    ) -> None:
+        """With `suggests`, room is kept for articles the note may be about; with `chooses`, the
+        municipality can be changed as long as no call's note is open."""
         super().__init__()
         on_ground(self, Ground.SURFACE)
         self._actions = actions
         self._kit = kit
         self._seen = Seen()
+        self._chooses = chooses
         self._head = PanelHead(kit)
         self._choice = MunicipalityChoice(kit)
         self._choice.chosen.connect(self._choose)
@@ -58,10 +62,11 @@ class MunicipalityPanel(QWidget):
         """Show the panel, if it is another one than before."""
         self._choice.show_municipalities(view.municipalities)
         panel = view.panel or _NOBODY
+        can_choose = panel.municipality is None or (self._chooses and view.draft is None)
+        self._choice.setVisible(can_choose)
         if not self._seen.is_news(panel, self._kit.theme.tokens):
             return
         self._head.show_panel(panel)
-        self._choice.setVisible(panel.municipality is None)
         self._incidents.show_incidents(panel.incidents)
         self.find_column.show_panel(panel, view.municipalities)
         self.article.show_panel(panel)

@@ -48,7 +48,7 @@ class KnowledgePage(QWidget):
         self._kit = kit
         self._seen = Seen()
         self._view: DeskView | None = None
-        self.panel = MunicipalityPanel(actions, kit)
+        self.panel = MunicipalityPanel(actions, kit, chooses=True)
         self.reports = ReportsCard(kit)
         self.reports.resolved.connect(lambda r: actions.resolve_report(ReportId(r)))
         self.reports.searched.connect(self._search)
