@@ -86,12 +86,13 @@ class Application:
         )
         self._problems = (*problems, *found, *unreadable, *unreadable_terms)
         self._sharing: Sharing | None = None
+        self._opening: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._telephone = EngineTelephone()
         self.workday = self._build_workday(centre, directory)
         self._engine = EngineClient(profile.engine_socket, self._telephone.told)
 
     async def start(self) -> None:
-        """Start the telephone, fill the mirror, begin to share. Returns when it has begun."""
+        """Start the telephone, begin to share and to read articles. Returns when it has begun."""
         self._telephone.attach(
             self._engine,
             self.workday,
@@ -104,7 +105,7 @@ class Application:
         self._engine.run()
         if self._problems:
             self.workday.tell(NoticeKind.CONFIGURATION, "\n".join(map(describe, self._problems)))
-        await self._open_library()
+        self._opening = asyncio.get_running_loop().create_task(self._open_library())
         self._share()
 
     async def close(self) -> None:
@@ -115,6 +116,8 @@ class Application:
         calls = self.workday.view.calls
         is_up = any(call.state is not CallState.ENDED for call in calls)
         await self._engine.close(quit_engine=not is_up)
+        self._opening.cancel()
+        await asyncio.gather(self._opening, return_exceptions=True)
         await self._articles.close()
         self._library.close()
         self._store.close()
@@ -141,14 +144,13 @@ class Application:
         )
 
     async def _open_library(self) -> None:
-        """What is mirrored can be searched, then every source is asked for the first time."""
+        """What is mirrored can be searched; then the sources are followed."""
         names = tuple(self._articles.states)
         if not names:
             self.workday.take_service(ServiceState(Service.KNOWLEDGE, Health.OFF))
         try:
             await self._library.keep_only(names)
             await self._library.load()
-            await self._articles.look_once()
         except StoreError as error:
             detail = str(error)
             self.workday.take_service(

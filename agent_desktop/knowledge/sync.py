@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from agent_desktop.domain.knowledge import SourceState
@@ -54,13 +53,8 @@ class KnowledgeSync:
         """Every source as last told."""
         return self._states
 
-    async def look_once(self) -> None:
-        """Ask every source now, one after the other. Raises StoreError."""
-        for watched in self._watched:
-            await self._look(watched.source)
-
     def run(self) -> None:
-        """Ask on and on, until `close`."""
+        """Ask every source now, and on and on until `close`."""
         self._tasks = [
             asyncio.get_running_loop().create_task(self._follow(watched))
             for watched in self._watched
@@ -78,9 +72,12 @@ class KnowledgeSync:
     async def _follow(self, watched: Watched) -> None:
         failures = 0
         while True:
-            await asyncio.sleep(watched.every * min(2**failures, _LONGEST_PAUSE))
-            with suppress(StoreError):  # a full disk is told by whoever writes what can't be lost
+            try:
                 failures = 0 if await self._look(watched.source) else failures + 1
+            except StoreError as error:
+                _log.warning("the mirror of %s can't be kept: %s", watched.source.name, error)
+                failures += 1
+            await asyncio.sleep(watched.every * min(2**failures, _LONGEST_PAUSE))
 
     async def _look(self, source: KnowledgeSource) -> bool:
         """Take over what a source has; whether it could be asked."""

@@ -56,9 +56,9 @@ async def watch(library: Library, tmp_path: Path) -> AsyncIterator[Watch]:
 
 
 async def test_a_change_is_there_by_itself(watch: Watch, library: Library, tmp_path: Path) -> None:
-    await watch.sync.look_once()
-    assert library.article(A) is not None
     watch.sync.run()
+    await asyncio.wait_for(watch.changed.wait(), 10)
+    assert library.article(A) is not None
     watch.changed.clear()
     (tmp_path / "kb" / "a.md").write_text("Katt og hest")
     await asyncio.wait_for(watch.changed.wait(), 10)
@@ -71,8 +71,8 @@ async def test_an_outage_is_one_line_down_and_one_up(
     watch: Watch, library: Library, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
-    await watch.sync.look_once()
     watch.sync.run()
+    await asyncio.wait_for(watch.changed.wait(), 10)
     (tmp_path / "kb").rename(tmp_path / "away")
     down = await watch.until(unreachable=True)
     assert down.articles == 1
@@ -92,7 +92,11 @@ async def test_several_sources_at_once(library: Library, tmp_path: Path) -> None
         (tmp_path / name).mkdir()
         (tmp_path / name / f"{name}.md").write_text(name)
     both = Watch(library, tmp_path / "en", tmp_path / "to")
-    await both.sync.look_once()
+    both.sync.run()
+    async with asyncio.timeout(10):
+        while not both.told or any(s.as_of is None for s in both.told[-1]):
+            both.news.clear()
+            await both.news.wait()
     assert [(s.name, s.articles) for s in both.told[-1]] == [("en", 1), ("to", 1)]
     assert library.article(ArticleId("en")) is not None
     assert library.article(ArticleId("to")) is not None
