@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>ProblemsCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RingCard</name>
     <message numerus="yes">
         <source>and %n more ringing</source>
@@ -102,6 +112,16 @@
         <translation>
             <numerusform>%n figure not confirmed</numerusform>
             <numerusform>%n figures not confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesLine</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>

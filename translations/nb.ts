@@ -1113,6 +1113,29 @@
     </message>
 </context>
 <context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>Part of the page</source>
+        <translation>Del av siden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Meldt</translation>
+    </message>
+    <message>
+        <source>Faults in articles</source>
+        <translation>Feil i artikler</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kunnskap</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Agent desktop</source>
@@ -1143,6 +1166,10 @@
     <message>
         <source>Incidents</source>
         <translation>Hendelser</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kunnskap</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1293,6 +1320,28 @@
     </message>
 </context>
 <context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>Faults in articles</source>
+        <translation>Feil i artikler</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every article can be read.</source>
+        <translation>Alle artiklene kan leses.</translation>
+    </message>
+    <message>
+        <source>A file or page with a fault is named here; the others are not touched by it.</source>
+        <translation>En fil eller side med feil nevnes her. De andre er like gode.</translation>
+    </message>
+</context>
+<context>
     <name>QualityLine</name>
     <message>
         <source>encrypted</source>
@@ -1419,6 +1468,49 @@
     <message>
         <source>Reported to the editors. Thank you.</source>
         <translation>Meldt til redaktørene. Takk.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCard</name>
+    <message>
+        <source>Reported to the editors</source>
+        <translation>Meldt til redaktørene</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ordnet</translation>
+    </message>
+    <message>
+        <source>No answer found</source>
+        <translation>Fant ikke svar</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>done by %1 %2</source>
+        <translation>ordnet av %1 %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation>Ingenting er meldt.</translation>
+    </message>
+    <message>
+        <source>What agents find no answer to, and errors in articles, comes here.</source>
+        <translation>Her kommer det agentene ikke finner svar på, og feil i artiklene.</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1765,32 @@
     <message>
         <source>Keep the volume even</source>
         <translation>Hold lydstyrken jevn</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesLine</name>
+    <message>
+        <source>No knowledge base is set up.</source>
+        <translation>Ingen kunnskapsbase er satt opp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikkel</numerusform>
+            <numerusform>%n artikler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never read yet</source>
+        <translation>ikke lest ennå</translation>
+    </message>
+    <message>
+        <source>can&apos;t be reached, as it was %1</source>
+        <translation>får ikke kontakt, slik det var %1</translation>
+    </message>
+    <message>
+        <source>from the copy on this machine, up to date %1</source>
+        <translation>fra kopien på denne maskinen, oppdatert %1</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,29 @@
     </message>
 </context>
 <context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>Part of the page</source>
+        <translation>Del av sida</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Meldt</translation>
+    </message>
+    <message>
+        <source>Faults in articles</source>
+        <translation>Feil i artiklar</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kunnskap</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Agent desktop</source>
@@ -1143,6 +1166,10 @@
     <message>
         <source>Incidents</source>
         <translation>Hendingar</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kunnskap</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1293,6 +1320,28 @@
     </message>
 </context>
 <context>
+    <name>ProblemsCard</name>
+    <message>
+        <source>Faults in articles</source>
+        <translation>Feil i artiklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every article can be read.</source>
+        <translation>Alle artiklane kan lesast.</translation>
+    </message>
+    <message>
+        <source>A file or page with a fault is named here; the others are not touched by it.</source>
+        <translation>Ei fil eller side med feil blir nemnd her. Dei andre er like gode.</translation>
+    </message>
+</context>
+<context>
     <name>QualityLine</name>
     <message>
         <source>encrypted</source>
@@ -1419,6 +1468,49 @@
     <message>
         <source>Reported to the editors. Thank you.</source>
         <translation>Meldt til redaktørane. Takk.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsCard</name>
+    <message>
+        <source>Reported to the editors</source>
+        <translation>Meldt til redaktørane</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ordna</translation>
+    </message>
+    <message>
+        <source>No answer found</source>
+        <translation>Fann ikkje svar</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>done by %1 %2</source>
+        <translation>ordna av %1 %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opne att</translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation>Ingenting er meldt.</translation>
+    </message>
+    <message>
+        <source>What agents find no answer to, and errors in articles, comes here.</source>
+        <translation>Her kjem det agentane ikkje finn svar på, og feil i artiklane.</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1765,32 @@
     <message>
         <source>Keep the volume even</source>
         <translation>Hald lydstyrken jamn</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesLine</name>
+    <message>
+        <source>No knowledge base is set up.</source>
+        <translation>Ingen kunnskapsbase er sett opp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikkel</numerusform>
+            <numerusform>%n artiklar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never read yet</source>
+        <translation>ikkje lesen enno</translation>
+    </message>
+    <message>
+        <source>can&apos;t be reached, as it was %1</source>
+        <translation>får ikkje kontakt, slik det var %1</translation>
+    </message>
+    <message>
+        <source>from the copy on this machine, up to date %1</source>
+        <translation>frå kopien på denne maskina, oppdatert %1</translation>
     </message>
 </context>
 <context>
