@@ -42,6 +42,8 @@ _KEYS = int(os.environ.get("BENCH_KEYS", "400"))
 _LIMITS = {10_000: 16.0, 100_000: 50.0}
 _BLOCKED = 16.0
 _HEARTBEAT = 0.001
+_ALONE_SECONDS = 3.0
+"""What the machine itself makes late is measured too, with nobody searching."""
 _RING_SIZE = 10_000
 _RING_LIMIT = 50.0
 _KEY = b"bench-key-of-thirty-two-bytes-00"
@@ -116,6 +118,10 @@ async def _speed(like: Sequence[Article], size: int, figures: Figures) -> list[T
             "mirror and index": round(taken, 2),
             "index at start": round(time.perf_counter() - begun, 2),
         }
+        alone: list[float] = []
+        with suppress(TimeoutError):
+            await asyncio.wait_for(_beat(alone), _ALONE_SECONDS)
+        figures[OURS][f"{size}: loop late without a search, ms"] = summary(alone)
         walls, late = await _typed(library_search(again), keys)
         figures[OURS][f"{size}: ms a key"] = summary(walls)
         figures[OURS][f"{size}: loop late, ms"] = summary(late)
