@@ -5,17 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_CLOCK = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
-_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
+_SPACE = r"[ \u00a0\u202f]"
+_TO = rf"{_SPACE}?(?:[-–]|til|og){_SPACE}?"
+_CLOCK = r"(?:(?:[01]\d|2[1-3])[0-5]\d|(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)"
+"""Also 0900; not 20 and two digits, which is a year sooner than an hour."""
+_TWO_DIGITS = r"(?:[01]\d|2[0-4])(?:[.:][0-5]\d)?"
+_NUMBER = rf"(?:\d{{1,3}}(?:{_SPACE[:-1]}.]\d{{3}})+(?:,\d+)?|\d+(?:,\d+)?)"
+_AMOUNT = rf"{_NUMBER}(?:{_TO}{_NUMBER})?"
+_MARKS = r"[*_]{0,2}"
+"""What may stand around a number to make it bold."""
 _FIGURE = re.compile(
-    rf"(?P<price>\bkr\.? ?(?:{_NUMBER})"
-    rf"|\b(?:{_NUMBER})[ \u00a0\u202f]?(?:kr\b|kroner\b|,-|øre\b)(?:/\w+)?)"
-    rf"|(?P<rate>\b(?:{_NUMBER})[ \u00a0\u202f]?(?:%|‰|prosent\b|promille\b))"
-    rf"|(?P<clock>\b(?:kl\.?|klokka|klokken) ?{_CLOCK}(?: ?(?:[-–]|til) ?{_CLOCK})?)"
-    rf"|(?P<hours>\b(?:[01]\d|2[0-4])(?:[.:][0-5]\d)? ?[-–] ?(?:[01]\d|2[0-4])(?:[.:][0-5]\d)?\b"
+    rf"(?P<price>\b(?:kr\b\.?|nok\b|€){_SPACE}?{_MARKS}{_AMOUNT}(?:,-)?"
+    rf"|\b{_AMOUNT}{_MARKS}{_SPACE}?(?:(?:kr|kroner|nok|øre|euro)\b|,-|€)(?:/\w+)?"
+    rf"|\b{_AMOUNT}{_MARKS} (?:pr\.?|per) ?(?:månad|måned|mnd|år|stk|time|dag|døg|uke|veke|m²|m³))"
+    rf"|(?P<rate>\b{_AMOUNT}{_MARKS}{_SPACE}?(?:%|‰|(?:prosent|promille)\b))"
+    rf"|(?P<clock>\b(?:kl\b\.?|klokka|klokken) ?{_MARKS}{_CLOCK}(?:{_TO}{_CLOCK})?)"
+    rf"|(?P<hours>\b{_TWO_DIGITS} ?[-–] ?{_TWO_DIGITS}\b"
     r"(?!\.?\d| ?(?:år|dag|døg|veke|uke|månad|måned|meter|km|m²|kg|liter|pers)))",
     re.IGNORECASE,
 )
+_OPEN = re.compile(
+    r"\b(?:(?:måndag|mandag|tysdag|tirsdag|onsdag|torsdag|fredag|laurdag|lørdag|s[uø]ndag|kvardag"
+    r"|hverdag|helg)\w*|(?:opningstid|åpningstid|telefontid|vakttid)\w*|ope|åpent|åpen|stengt?)\b",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(rf"\b{_CLOCK}{_TO}{_CLOCK}\b(?!\.?\d| ?(?:kr|%))")
 _PRICED = re.compile(
     r"\b(?:pris|gebyr|avgift|sats|kr|takst|beløp|kostnad|leige|leie)", re.IGNORECASE
 )
@@ -26,11 +40,13 @@ _ADDRESS = re.compile(r"\]\([^)]*\)|https?://\S+")
 def figures(markdown: str) -> list[tuple[int, int]]:
     """Where figures stand, in order, as start and end. Addresses of links have none.
 
-    In a table whose heading speaks of a price, bare numbers are figures too.
+    In a table whose heading speaks of a price, bare numbers are figures too; so is "9 til 15" in a
+    line that names a weekday or says that something is open.
     """
     addresses = [m.span() for m in _ADDRESS.finditer(markdown)]
     found = [m.span() for m in _FIGURE.finditer(markdown)]
     found += _table_numbers(markdown)
+    found += _opening_hours(markdown)
     return _apart(span for span in found if not _is_within(span, addresses))
 
 
@@ -50,10 +66,20 @@ def _table_numbers(markdown: str) -> list[tuple[int, int]]:
     return found
 
 
+def _opening_hours(markdown: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    at = 0
+    for line in markdown.splitlines(keepends=True):
+        if _OPEN.search(line):
+            found += [(at + m.start(), at + m.end()) for m in _BETWEEN.finditer(line)]
+        at += len(line)
+    return found
+
+
 def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Spans in order, without those that overlap an earlier one."""
     kept: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if not kept or start >= kept[-1][1]:
             kept.append((start, end))
     return kept

@@ -28,6 +28,12 @@ TODAY = date(2026, 11, 22)
         ("| Kva | Tal |\n|---|---|\n| A | 7 850 |", []),
         ("om 3–5 veker, 10–12 personar, 50 m², 560 00 110", []),
         ("12. mai 2026, 2025-2026, fv. 566, § 19-2", []),
+        ("frå 500 til 700 kr, 300–400 kroner", ["500 til 700 kr", "300–400 kroner"]),
+        ("500 NOK, kr. 1.234,50, 25 øre, 90 €", ["500 NOK", "kr. 1.234,50", "25 øre", "90 €"]),
+        ("1 200,- pr. mnd eller 1 200 pr. månad", ["1 200,-", "1 200 pr. månad"]),
+        ("kl 0900-1500, **450** kr, 3,5 ‰", ["kl 0900-1500", "450** kr", "3,5 ‰"]),
+        ("Mandag til fredag 9-15, lørdag 10 til 14", ["9-15", "10 til 14"]),
+        ("Du må ha 2-3 vitne og 10 til 14 meter tau.", []),
         ("[sjå](https://x.example/50%20kr) https://y.example/100kr", []),
     ],
 )
