@@ -56,7 +56,9 @@ def add_ctl(commands: Any, chosen_profile: Callable[[argparse.Namespace], Profil
 def _add_with_words(actions: Any) -> None:
     show = _action(actions, "show", help="bring the window to the front")
     show.add_argument(
-        "page", nargs="?", choices=("call", "questions", "incidents", "knowledge", "history", "sound")
+        "page",
+        nargs="?",
+        choices=("call", "questions", "incidents", "knowledge", "history", "sound"),
     )
     dial = _action(actions, "dial", help="call a number")
     dial.add_argument("number")
