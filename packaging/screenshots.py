@@ -49,6 +49,8 @@ from tests.unit.ui.pictured_desk import (  # noqa: E402
     IN_CALL,
     LISTENING,
     LOST_CALL,
+    NOT_SEARCHED,
+    NOTHING_FOUND,
     NOW,
     OSTEROY,
     RINGS,
@@ -78,6 +80,12 @@ def _look_up(window: MainWindow) -> None:
     window.idle_page.open_panel(OSTEROY.code)
 
 
+def _find(window: MainWindow) -> None:
+    window.go_to_page(Page.CALL)
+    window.find_in_article()
+    QTest.keyClicks(window.focusWidget(), "garasje")
+
+
 def _ask(window: MainWindow) -> None:
     window.go_to_page(Page.CALL)
     window.ask()
@@ -105,6 +113,9 @@ TROUBLE = replace(
 )
 SCENES: tuple[Scene, ...] = (
     ("call", IN_CALL, _stay, (USUAL, LOW, LARGE)),
+    ("call-open", NOT_SEARCHED, _stay, (USUAL, LARGE)),
+    ("call-gap", NOTHING_FOUND, _stay, (USUAL,)),
+    ("call-find", IN_CALL, _find, (USUAL,)),
     ("wrapup", WRAP_UP, _stay, (USUAL,)),
     ("ask", IN_CALL, _ask, (USUAL,)),
     ("lost", LOST_CALL, _stay, (USUAL,)),

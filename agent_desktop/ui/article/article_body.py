@@ -9,14 +9,22 @@ from PySide6.QtWidgets import QWidget
 
 from agent_desktop.domain.article import Article
 from agent_desktop.ui.article.article_text import ArticleText
-from agent_desktop.ui.article.article_words import day_of, doubt, facts
+from agent_desktop.ui.article.article_words import day_of, doubt, facts, more_facts
 from agent_desktop.ui.article.doubt_strip import DoubtStrip
 from agent_desktop.ui.article.reading import Reading, most_pressing
 from agent_desktop.ui.article.section_view import SectionView
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.theme.tokens import Token
-from agent_desktop.ui.widgets.boxes import Ground, Tall, column, empty_layout, line, on_ground
+from agent_desktop.ui.widgets.boxes import (
+    Ground,
+    Hairline,
+    Tall,
+    column,
+    empty_layout,
+    line,
+    on_ground,
+)
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.icon_label import IconLabel
@@ -34,12 +42,14 @@ class ArticleBody(Tall):
         super().__init__()
         on_ground(self, Ground.SURFACE)
         self._kit = kit
-        self._box = column(self, (16, 0, 16, 16), 10)
+        self._box = column(self, (16, 0, 16, 16), 8)
         self._today = date.min
         self._reading: Reading | None = None
         self._can_ask = False
         self._asked = False
-        self._above = column(gap=10)
+        self._strip: DoubtStrip | None = None
+        self._above = 0
+        """Where the strip stands, among what the layout holds."""
         self.sections: list[SectionView] = []
 
     @property
@@ -50,19 +60,20 @@ class ArticleBody(Tall):
     def show_reading(self, reading: Reading | None, today: date, zoom: float) -> None:
         """Show this one instead."""
         self._reading, self._today = reading, today
-        empty_layout(self._above)
         empty_layout(self._box)
         self.sections = []
-        self._above = column(gap=10)
+        self._strip = None
         if reading is None:
             return
-        self._box.addWidget(self._facts(reading))
+        top = facts(reading)
+        if top:
+            self._box.addWidget(_facts(top))
         if reading.article.stop:
             self._box.addWidget(self._stop(reading.article.stop))
         links = self._links(reading.article)
         if links is not None:
             self._box.addWidget(links)
-        self._box.addLayout(self._above)
+        self._above = self._box.count()
         for shown in reading.sections:
             checked = shown.dates.checked
             confirmed = day_of(self._kit.language, checked, today) if checked else ""
@@ -71,6 +82,9 @@ class ArticleBody(Tall):
             section.grew.connect(self._section_grew)
             self._box.addWidget(section)
             self.sections.append(section)
+        more = more_facts(reading, self._kit.language, today)
+        self._box.addWidget(Hairline())
+        self._box.addWidget(_facts(more))
         self._box.addStretch(1)
 
     def show_asking(self, *, can_ask: bool, asked: bool) -> None:
@@ -90,32 +104,29 @@ class ArticleBody(Tall):
             section.show_more(1)
 
     def _section_grew(self) -> None:
-        if not self._above.count():
+        if self._strip is None:
             self._show_doubt()
         self.grew.emit()
 
     def _show_doubt(self) -> None:
-        empty_layout(self._above)
+        if self._strip is not None:
+            self._box.removeWidget(self._strip)
+            self._strip.hide()
+            self._strip.deleteLater()
+            self._strip = None
         doubtful = [s.shown for s in self.sections if s.doubts]
         if not doubtful or self._reading is None:
             return
         owner = self._reading.article.owner
         dates = most_pressing(doubtful)
         then = doubt(dates, owner, self._kit.language, self._today)
-        strip = DoubtStrip(self._kit, then, can_ask=self._can_ask, asked=self._asked)
-        strip.ask.connect(self._ask)
-        self._above.addWidget(strip)
+        self._strip = DoubtStrip(self._kit, then, can_ask=self._can_ask, asked=self._asked)
+        self._strip.ask.connect(self._ask)
+        self._box.insertWidget(self._above, self._strip)
 
     def _ask(self) -> None:
         self._asked = True
         self.ask.emit()
-
-    def _facts(self, reading: Reading) -> QWidget:
-        meta = QWidget()
-        flow = Flow(meta, gap=14, between_lines=2)
-        for fact in facts(reading, self._kit.language, self._today):
-            flow.addWidget(Elided(Role.SMALL, Tone.TEXT2, fact))
-        return meta
 
     def _stop(self, sentence: str) -> QWidget:
         stop = QWidget()
@@ -143,3 +154,11 @@ class ArticleBody(Tall):
             button.clicked.connect(lambda _checked=False, to=address: open_outside(to))
             flow.addWidget(button)
         return row
+
+
+def _facts(words: list[str]) -> QWidget:
+    meta = QWidget()
+    flow = Flow(meta, gap=14, between_lines=2)
+    for fact in words:
+        flow.addWidget(Elided(Role.SMALL, Tone.TEXT2, fact))
+    return meta

@@ -78,7 +78,7 @@ class ArticleText(QTextBrowser):
     def _fill(self, markdown: str, doubtful: bool) -> None:
         theme = self._kit.theme
         if not doubtful:
-            self.setHtml(safe_html(markdown))
+            self.setHtml(safe_html(markdown).rstrip())
             return
         marked, self.doubts = mark_figures(markdown)
         if self.doubts:
@@ -87,7 +87,7 @@ class ArticleText(QTextBrowser):
             self.document().addResource(kind, QUrl(PICTURE), triangle)
             said = self.tr("%n figure(s) not confirmed", "", self.doubts)
             self.setAccessibleDescription(said)
-        html = safe_html(marked)
+        html = safe_html(marked).rstrip()
         self.setHtml(show_figures(html, theme.tokens[Token.WARN], theme.px(_TRIANGLE)))
 
     def _fit(self) -> None:

@@ -49,6 +49,7 @@ class ArticleView(QWidget):
         self._size = _USUAL
         self._asked: set[tuple[str, str]] = set()
         self._finding = Finding(kit)
+        self._place = 0
         self._rest = QTimer(self)
         self._rest.timeout.connect(self._show_rest)
         self._can_ask = False
@@ -98,6 +99,9 @@ class ArticleView(QWidget):
     def _lay_out(self) -> None:
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(self.tr("Article"))
+        bar = self._area.verticalScrollBar()
+        bar.rangeChanged.connect(self._go_to_place)
+        bar.actionTriggered.connect(self._forget_place)
         box = column(self)
         for widget in (self._head, self.find_bar, self.report_field):
             box.addWidget(widget)
@@ -129,9 +133,21 @@ class ArticleView(QWidget):
             self.find_bar.hide()
             self.report_field.put_away()
         self.body.show_reading(reading, self._today, _SIZES[self._size])
-        self.body.adjustSize()
         bar.setValue(place)
+        self._place = place
         self._find(self.find_bar.field.text(), stay=True)
+
+    def _go_to_place(self) -> None:
+        """A new text grows to its height bit by bit: go where the reader was as soon as one can."""
+        bar = self._area.verticalScrollBar()
+        if self._place:
+            bar.setValue(self._place)
+            if bar.value() == self._place:
+                self._place = 0
+
+    def _forget_place(self) -> None:
+        """The reader scrolls: that is where they want to be."""
+        self._place = 0
 
     def _show_asking(self) -> None:
         asked = self._key() in self._asked
@@ -200,6 +216,7 @@ class ArticleView(QWidget):
         match = self._finding.current
         if match is not None and scroll:
             at = match.text.cursorRect(match.cursor).topLeft()
+            self._forget_place()
             top = match.text.viewport().mapTo(self.body, QPoint(at)).y()
             self._area.ensureVisible(0, top, 0, self._area.viewport().height() // 3)
 

@@ -33,23 +33,27 @@ def day_of(language: Language, when: date, today: date) -> str:
     return written if when.year == today.year else f"{written}\u00a0{when.year}"
 
 
-def facts(reading: Reading, language: Language, today: date) -> list[str]:
-    """Type, who answers for it, how far to go, and how it stands on the web."""
+def facts(reading: Reading) -> list[str]:
+    """Who answers for it, how far to go, whether the citizen finds it: what a call turns on."""
     article = reading.article
-    people = (
-        (translate("Article", "Owner: %1"), article.owner),
-        (translate("Article", "Contact: %1"), article.contact),
-        (translate("Article", "At the desk: %1"), article.liaison),
-        (translate("Article", "Deputy: %1"), ", ".join(article.deputies)),
-    )
-    named = [words.replace("%1", name) for words, name in people if name]
     step = article.ladder_step
     told = [
-        translate("Article", _KIND[article.kind]),
-        *named,
+        _named(translate("Article", "Owner: %1"), article.owner),
         translate("Article", "Step %1 of 6").replace("%1", str(step)) if step else "",
         _on_web(article.on_web),
         _written_form(reading),
+    ]
+    return [fact for fact in told if fact]
+
+
+def more_facts(reading: Reading, language: Language, today: date) -> list[str]:
+    """What sort of article it is, the people behind it, and when it was checked."""
+    article = reading.article
+    told = [
+        translate("Article", _KIND[article.kind]),
+        _named(translate("Article", "Contact: %1"), article.contact),
+        _named(translate("Article", "At the desk: %1"), article.liaison),
+        _named(translate("Article", "Deputy: %1"), ", ".join(article.deputies)),
         _checked(article.checked, language, today),
     ]
     return [fact for fact in told if fact]
@@ -72,6 +76,10 @@ def doubt(dates: Freshness, owner: str, language: Language, today: date) -> str:
     if owner:
         told.append(translate("Article", "owner: %1").replace("%1", owner))
     return " · ".join(told)
+
+
+def _named(words: str, name: str) -> str:
+    return words.replace("%1", name) if name else ""
 
 
 def _on_web(on_web: bool | None) -> str:

@@ -48,7 +48,7 @@ def safe_html(markdown: str) -> str:
     html = nh3.clean(
         _MARKDOWN.render(markdown),
         tags=_TAGS,
-        attributes={"a": {"href"}, "ol": {"start"}},
+        attributes={"*": set(), "a": {"href"}, "ol": {"start"}},
         url_schemes=_SCHEMES,
         link_rel=None,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-AIM = 4_000
+AIM = 1_800
 """Letters after which a text is cut at the next good place."""
 LONGEST = 2 * AIM
 """Letters after which it is cut anywhere."""
@@ -30,7 +30,8 @@ def _cut(markdown: str) -> Iterator[str]:
     head: list[str] = []
     for line in _lines(markdown):
         stripped = line.strip()
-        head = _table_head(head, stripped)
+        if head or stripped.startswith("|"):
+            head = _table_head(head, stripped)
         starts = after_blank and stripped and not line[0].isspace() and not fence
         if taken and ((size >= AIM and starts) or size + len(line) > LONGEST):
             yield "".join(taken) + (f"\n{fence}\n" if fence else "")

@@ -17,6 +17,7 @@ from agent_desktop.ui.translating import QT_TRANSLATE_NOOP
 
 _LEFT_OUT = QT_TRANSLATE_NOOP("Passage", "Figures that are not confirmed have been left out (…).")
 _COMMON = QT_TRANSLATE_NOOP("Passage", "In general")
+_BETWEEN_TAGS = re.compile(r">\n+<")
 _LINK = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.DOTALL)
 _WEB = ("http://", "https://")
 _CELL_END = re.compile(r"</t[hd]>\s*(?=<t[hd])")
@@ -65,7 +66,7 @@ def written_form(reading: Reading) -> Language:
 
 def plain_text(sanitised: str) -> str:
     """Sanitised HTML as text: cells apart by a dash, addresses of the web after their words."""
-    text = _LINK.sub(_with_address, sanitised)
+    text = _LINK.sub(_with_address, _BETWEEN_TAGS.sub("><", sanitised))
     text = _CELL_END.sub(" – ", text)
     text = _ITEM.sub("– ", text)
     text = _LINE_END.sub("\n", text)

@@ -16,7 +16,7 @@ from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.tags import Tag, Tint, accent_code
 from agent_desktop.ui.widgets.text import Role, Text, Tone, mark
 
-AT_ONCE = 2
+AT_FIRST, WITH_MORE = 1, 4
 """Pieces of a long section shown at first, and with every *Show more*."""
 
 
@@ -53,7 +53,7 @@ class SectionView(SectionFrame):
         self._more = Button(kit, Kind.QUIET, "", "chevron-down", size=Size.SMALL)
         self._more.clicked.connect(self._show_next)
         self._rest = pieces(shown.section.markdown)
-        self._add_pieces(AT_ONCE)
+        self._add_pieces(AT_FIRST)
 
     @property
     def shows_all(self) -> bool:
@@ -65,7 +65,7 @@ class SectionView(SectionFrame):
         """How many figures that are not confirmed are shown."""
         return sum(text.doubts for text in self.texts)
 
-    def show_more(self, count: int = AT_ONCE) -> None:
+    def show_more(self, count: int = WITH_MORE) -> None:
         """Show the next pieces."""
         self._add_pieces(count)
         self.grew.emit()

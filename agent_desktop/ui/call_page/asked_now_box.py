@@ -17,6 +17,8 @@ from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.link_button import LinkButton
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
+_LINK_HEIGHT = 28
+
 
 class AskedNowBox(QWidget):
     """This week's topics and articles with how often, and the preparedness articles."""
@@ -43,8 +45,8 @@ class AskedNowBox(QWidget):
             self._add(topics, 6)
             self._add(articles, 0)
         if pinned:
-            self._box.addWidget(self._heading(self.tr("Preparedness"), "shield"))
-            self._add([self._article(link) for link in pinned], 0)
+            heading = self._heading(self.tr("Preparedness"), "shield")
+            self._add([heading, *(self._article(link) for link in pinned)], 0)
 
     @property
     def is_empty(self) -> bool:
@@ -63,6 +65,7 @@ class AskedNowBox(QWidget):
         heading = QWidget()
         box = line(heading, gap=6)
         if icon:
+            heading.setMinimumHeight(self._kit.theme.px(_LINK_HEIGHT))
             box.addWidget(IconLabel(self._kit, icon, 14, Token.TEXT2))
         box.addWidget(Text(Role.SMALL_STRONG, Tone.TEXT2, words), 1, Qt.AlignmentFlag.AlignVCenter)
         return heading
@@ -75,7 +78,7 @@ class AskedNowBox(QWidget):
         return chip
 
     def _article(self, link: ArticleLink) -> LinkButton:
-        words = f"{link.title}  {link.times}" if link.times else link.title
+        words = f"{link.title} ({link.times})" if link.times else link.title
         said = f"{link.title}, {self._times(link.times)}" if link.times else link.title
         button = LinkButton(self._kit, words, said)
         button.clicked.connect(lambda: self.opened.emit(link.article))

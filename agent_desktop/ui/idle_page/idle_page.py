@@ -36,6 +36,7 @@ class IdlePage(QWidget):
         self._actions = actions
         self._kit = kit
         self._seen = Seen()
+        self._view: DeskView | None = None
         self._first: MunicipalityCode | None = None
         self._date = Text(Role.TITLE)
         self._choice = MunicipalityChoice(kit)
@@ -55,7 +56,8 @@ class IdlePage(QWidget):
         self._date.setText(today)
         self._choice.show_municipalities(view.municipalities)
         self._first = view.municipalities[0].code if view.municipalities else None
-        self.panel.show_view(view)
+        self._view = view
+        self._show_panel()
         if view.panel is None:
             self.close_panel()
         parts = (view.recent, view.incidents, view.open_questions, view.municipalities)
@@ -68,6 +70,7 @@ class IdlePage(QWidget):
     def open_panel(self, code: str) -> None:
         """Look a municipality up."""
         self._side.show()
+        self._show_panel()
         self._cards.setDirection(QBoxLayout.Direction.TopToBottom)
         self._actions.show_municipality(MunicipalityCode(code))
 
@@ -82,6 +85,11 @@ class IdlePage(QWidget):
             self.open_panel(self._first)
         self.panel.search.setFocus()
         self.panel.search.selectAll()
+
+    def _show_panel(self) -> None:
+        """A closed panel, or one behind a call's, shows nothing: building it takes time."""
+        if not self._side.isHidden() and self._view is not None and self._view.draft is None:
+            self.panel.show_view(self._view)
 
     def _build_side(self) -> QWidget:
         side = on_ground(QWidget(), Ground.SURFACE)

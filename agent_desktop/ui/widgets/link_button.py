@@ -11,6 +11,8 @@ from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.text import one_line, plain_tip
 
 _FEWEST_LETTERS = 8
+_SLACK = 2
+"""Letters are a little wider together than one by one."""
 
 
 class LinkButton(Button):
@@ -34,7 +36,7 @@ class LinkButton(Button):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the words to the new width."""
         super().resizeEvent(event)
-        padding = self._room("").width()
+        padding = self._room("").width() - _SLACK
         metrics = QFontMetrics(self.font())
         end = Qt.TextElideMode.ElideRight
         shown = metrics.elidedText(self._whole, end, max(self.width() - padding, 1))
@@ -46,4 +48,4 @@ class LinkButton(Button):
         usual = super().sizeHint()
         metrics = QFontMetrics(self.font())
         change = metrics.horizontalAdvance(words) - metrics.horizontalAdvance(self.text())
-        return QSize(usual.width() + change, usual.height())
+        return QSize(usual.width() + change + _SLACK, usual.height())

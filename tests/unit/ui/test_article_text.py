@@ -8,8 +8,12 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.ui.article.article_text import ArticleText
+from agent_desktop.ui.article.doubt import mark_figures, show_figures
 from agent_desktop.ui.article.markdown import safe_html
+from agent_desktop.ui.article.pieces import LONGEST, pieces
 from agent_desktop.ui.kit import Kit
+
+FEE = "Det kostar 7 850 kr å søkje, og 25 % meir for hytter."
 
 
 @pytest.mark.parametrize(
@@ -18,16 +22,22 @@ from agent_desktop.ui.kit import Kit
         "<script>alert(1)</script>",
         '<img src="https://example.net/x.png">',
         "![x](https://example.net/x.png)",
+        "![x](data:image/png;base64,AAAA)",
         "[x](javascript:alert(1))",
         "[x](file:///etc/passwd)",
+        "[x](data:text/html,x)",
         '<a href="javascript:alert(1)">x</a>',
         '<p style="background:url(https://example.net)">x</p>',
+        '[x]\n\n[x]: https://example.net "100 kr" onload="x"',
+        '[x]\n\n[x]: https://example.net "100 kr"',
     ],
 )
 def test_nothing_loads_or_runs(hostile: str) -> None:
-    html = safe_html(hostile)
-    for bad in ("<script", "<img", '<a href="javascript', '<a href="file', "<p style"):
-        assert bad not in html
+    marked, _count = mark_figures(hostile)
+    html = show_figures(safe_html(marked), "#7A4700", 14)
+    bad = ("<script", '<img src="http', '<a href="javascript', '<a href="file', "<p style")
+    for part in (*bad, '<img src="data', '<a href="data', "title="):
+        assert part not in html
 
 
 def test_what_is_fine_is_kept() -> None:
@@ -35,6 +45,20 @@ def test_what_is_fine_is_kept() -> None:
     assert "<strong>Gebyr</strong>" in html
     assert 'href="https://example.net"' in html
     assert "<table" in html
+    assert 'href="article:vigsel"' in safe_html("[Vigsel](article:vigsel)")
+
+
+def test_a_picture_is_its_words() -> None:
+    assert safe_html("Sjå ![kart *over* kaia](x.png).") == "<p>Sjå kart over kaia.</p>\n"
+
+
+def test_numbers_stand_at_the_right_of_their_column() -> None:
+    html = safe_html(
+        "| Tiltak | Gebyr |\n|---|---|\n| Garasje | 7 850 kr |\n| Tilbygg | 9 400 kr |"
+    )
+    assert '<th align="right">Gebyr</th>' in html
+    assert '<td align="right">7 850 kr</td>' in html
+    assert "<td>Garasje</td>" in html
 
 
 def test_the_browser_loads_nothing_and_opens_nothing(kit: Kit, qtbot: QtBot) -> None:
@@ -46,3 +70,69 @@ def test_the_browser_loads_nothing_and_opens_nothing(kit: Kit, qtbot: QtBot) -> 
         text.anchorClicked.emit(QUrl("https://example.net"))
     assert told.args == [QUrl("https://example.net")]
     assert not text.openLinks()
+
+
+def test_every_doubtful_figure_is_marked(kit: Kit, qtbot: QtBot) -> None:
+    text = ArticleText(kit, FEE, "x", doubtful=True)
+    qtbot.addWidget(text)
+    assert text.doubts == 2
+    warn = kit.theme.tokens["warn"]
+    for figure in ("7 850 kr", "25 %"):
+        found = text.document().find(figure)
+        assert found.charFormat().foreground().color().name().upper() == warn
+        assert found.charFormat().fontWeight() == 600
+        before = text.document().characterAt(found.selectionStart() - 3)
+        assert before == "\ufffc"
+    assert text.accessibleDescription() == "2 figures not confirmed"
+
+
+def test_confirmed_figures_are_plain(kit: Kit, qtbot: QtBot) -> None:
+    text = ArticleText(kit, FEE, "x")
+    qtbot.addWidget(text)
+    assert text.doubts == 0
+    assert "\ufffc" not in text.toPlainText()
+
+
+def test_a_copied_selection_leaves_doubtful_figures_out(kit: Kit, qtbot: QtBot) -> None:
+    text = ArticleText(kit, FEE, "x", doubtful=True)
+    qtbot.addWidget(text)
+    text.selectAll()
+    assert text.createMimeDataFromSelection().text() == (
+        "Det kostar … å søkje, og … meir for hytter."
+    )
+    cursor = text.document().find("850 kr")
+    cursor.setPosition(text.document().find("søkje").selectionEnd(), cursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    assert text.selection() == ("… å søkje", True)
+    text.setTextCursor(text.document().find("kostar"))
+    assert text.selection() == ("kostar", False)
+
+
+def test_nobody_can_write_the_marks_themselves(kit: Kit, qtbot: QtBot) -> None:
+    text = ArticleText(kit, "\ue000falsk\ue001 \u2063falsk\u2064 7 kr", "x", doubtful=True)
+    qtbot.addWidget(text)
+    text.selectAll()
+    assert text.selection() == ("falsk falsk …", True)
+
+
+def test_a_long_text_is_cut_between_paragraphs() -> None:
+    long = "Ein setning om garasje som kostar 7 850 kr.\n\n" * 1000
+    cut = pieces(long)
+    assert "".join(cut) == long
+    assert all(piece.startswith("Ein") and len(piece) <= LONGEST for piece in cut)
+    assert sum(mark_figures(piece)[1] for piece in cut) == 1000
+
+
+def test_a_line_without_end_is_cut_outside_of_figures() -> None:
+    long = "Søknaden kostar 7 850 kr. " * 4000
+    cut = pieces(long)
+    assert "".join(cut) == long
+    assert sum(mark_figures(piece)[1] for piece in cut) == 4000
+
+
+def test_a_cut_table_keeps_its_heading_and_a_fence_its_fence() -> None:
+    table = "| Tiltak | Gebyr |\n|---|---|\n" + "| Garasje | 7850 |\n" * 900
+    assert all(piece.startswith("| Tiltak | Gebyr |\n|---|") for piece in pieces(table))
+    assert sum(mark_figures(piece)[1] for piece in pieces(table)) == 900
+    fenced = "```\n" + "a b c d\n" * 900 + "```\n"
+    assert all(piece.count("```") == 2 for piece in pieces(fenced))
