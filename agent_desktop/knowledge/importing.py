@@ -13,10 +13,10 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from html import unescape
 from pathlib import Path
 
 import nh3
+from bs4 import BeautifulSoup
 from markdownify import markdownify
 
 from agent_desktop.domain.article import LONGEST_ARTICLE
@@ -26,13 +26,10 @@ TEXT, MUNICIPALITY, ID = "text", "municipality", "id"
 _OURS = frozenset({*KEYS, TEXT, MUNICIPALITY, ID})
 _LISTS = frozenset({"words", "deputies"})
 _CODE = re.compile(r"\d{4}")
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
-_HEADING = re.compile(r"<h1[^>]*>(.*?)</h1>", re.IGNORECASE | re.DOTALL)
-_MAIN = re.compile(r"<(main|article)\b[^>]*>(.*)</\1>", re.IGNORECASE | re.DOTALL)
-_BODY = re.compile(r"<body\b[^>]*>(.*)</body>", re.IGNORECASE | re.DOTALL)
-_ASIDE = re.compile(
-    r"<(nav|header|footer|aside|form|title)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL
-)
+_ASIDE = ("title", "nav", "header", "footer", "aside", "form")
+_PARTS = {"main", "article"}
+_LARGEST = 8_000_000
+"""Bytes of a file that is looked at."""
 _PAGES = (".html", ".htm")
 _TAGS = {
     "p", "br", "strong", "em", "b", "i", "ul", "ol", "li", "a", "h1", "h2", "h3", "h4", "table",
@@ -105,28 +102,36 @@ def _import_pages(pages: Iterable[Path], folder: Path) -> Imported:
     done = Imported()
     for page in pages:
         try:
-            html = _read(page)
+            title, text = _page(_read(page))
         except (NothingToImport, OSError) as error:
             done.problems.append((page.name, str(error)))
-            continue
-        found = _HEADING.search(html) or _TITLE.search(html)
-        title = _words(found[1]) if found else ""
-        front = {"title": title or page.stem}
-        _write(folder, f"{_id(page.stem)}.md", front, _markdown(html), done)
+        except RecursionError:
+            done.problems.append((page.name, "nested too deeply"))
+        else:
+            _write(folder, f"{_id(page.stem)}.md", {"title": title or page.stem}, text, done)
     return done
 
 
-def _markdown(html: str) -> str:
-    """The part of a page people read, without scripts, pictures, menus and its first heading."""
-    main = _MAIN.search(html)
-    body = _BODY.search(html)
-    part = main[2] if main else body[1] if body else html
-    part = _HEADING.sub("", _ASIDE.sub("", part), count=1)
+def _page(html: str) -> tuple[str, str]:
+    """A page's heading, and as Markdown the part of it people read: without scripts, pictures,
+    menus and that heading. Raises RecursionError."""
     clean = nh3.clean(
-        part, tags=_TAGS, attributes={"a": {"href"}}, url_schemes={"http", "https", "mailto", "tel"}
+        html,
+        tags=_TAGS | _PARTS | set(_ASIDE),
+        clean_content_tags={"script", "style"},
+        attributes={"a": {"href"}},
+        url_schemes={"http", "https", "mailto", "tel"},
     )
-    text: str = markdownify(clean, heading_style="ATX", bullets="-")
-    return re.sub(r"\n{3,}", "\n\n", text).strip()
+    soup = BeautifulSoup(clean, "html.parser")  # after nh3: it takes its time on broken tags
+    found = soup.find("h1") or soup.find("title")
+    title = " ".join(found.get_text().split()) if found else ""
+    if found:
+        found.decompose()
+    for aside in soup.find_all(_ASIDE):
+        aside.decompose()
+    part = soup.find("main") or soup.find("article") or soup
+    text: str = markdownify(str(part), heading_style="ATX", bullets="-")
+    return title, re.sub(r"\n{3,}", "\n\n", text).strip()
 
 
 def _write(folder: Path, name: str, front: Mapping[str, str], text: str, done: Imported) -> None:
@@ -155,6 +160,8 @@ def _toml(key: str, value: str) -> str:
 def _read(file: Path) -> str:
     """A text in UTF-8, or as Windows used to write it. Raises NothingToImport."""
     try:
+        if file.stat().st_size > _LARGEST:
+            raise NothingToImport(f"{file.name}: larger than {_LARGEST // 1_000_000} MB")
         content = file.read_bytes()
     except OSError as error:
         raise NothingToImport(f"{file}: {error.strerror}") from error
@@ -177,10 +184,6 @@ def _id(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")[
         :_LONGEST_ID
     ]
-
-
-def _words(html: str) -> str:
-    return " ".join(unescape(nh3.clean(html, tags=set())).split())
 
 
 class _Semicolon(csv.excel):

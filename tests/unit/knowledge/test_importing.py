@@ -63,6 +63,27 @@ def test_pages_become_articles_without_what_could_do_harm(tmp_path: Path) -> Non
     assert not any(word in text for word in ("script", "alert", "passwd", "Meny", "onclick"))
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<nav>" * 20_000,
+        "<main>" * 20_000 + "x",
+        "<div>" * 20_000 + "x",
+        "<title" * 50_000,
+        "<h1>" * 999,
+    ],
+)
+def test_a_hostile_page_is_named_or_read_and_the_others_are_there(
+    tmp_path: Path, html: str
+) -> None:
+    (tmp_path / "web").mkdir()
+    (tmp_path / "web" / "a.html").write_text(html)
+    (tmp_path / "web" / "b.html").write_text(PAGE)
+    done = import_knowledge(tmp_path / "web", tmp_path / "kb")
+    assert "b.md" in done.written
+    assert "a.md" in done.written or [where for where, _ in done.problems] == ["a.html"]
+
+
 def test_what_is_there_is_never_written_over(tmp_path: Path) -> None:
     table = tmp_path / "kb.csv"
     table.write_text("title,text\nHund,Ny tekst\n")
