@@ -7,6 +7,8 @@ sanitising. Shown, it stands between two invisible ones, by which a selection is
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from agent_desktop.domain.figures import figures
 
@@ -16,7 +18,9 @@ LEFT_OUT = "…"
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _FROM, _TO = "\u2063", "\u2064"
 _OURS = str.maketrans(dict.fromkeys((_OPEN, _CLOSE, _FROM, _TO), ""))
-_MARKED = re.compile(f"{_OPEN}([^{_OPEN}{_CLOSE}<>]*){_CLOSE}")
+_MARKS = str.maketrans(dict.fromkeys((_OPEN, _CLOSE), ""))
+_MARKED = re.compile(f"{_OPEN}([^{_OPEN}{_CLOSE}]*){_CLOSE}")
+_TAG = re.compile(r"(<[^>]*>)")
 _SHOWN = re.compile(f"(?:\ufffc[\u00a0 ]?)?{_FROM}[^{_TO}]*(?:{_TO}|$)|^[^{_FROM}{_TO}]*{_TO}")
 
 
@@ -39,22 +43,46 @@ def mark_figures(markdown: str) -> tuple[str, int]:
 
 def show_figures(html: str, colour: str, size: int) -> str:
     """Sanitised HTML with the marked figures in a colour, semibold, after a triangle."""
-    before = (
-        f'<span style="color: {colour}; font-weight: 600;">'
+    style = f'<span style="color: {colour}; font-weight: 600;">'
+    triangle = (
         f'<img src="{PICTURE}" width="{size}" height="{size}" style="vertical-align: middle;">'
-        f"\u00a0{_FROM}"
     )
 
-    def show(found: re.Match[str]) -> str:
-        figure = found.group(1).replace(" ", "\u00a0")
-        return f"{before}{figure}{_TO}</span>"
+    def show(run: _Run) -> str:
+        before = f"{triangle}\u00a0{_FROM}" if run.is_first else ""
+        after = _TO if run.is_last else ""
+        text = run.text.replace(" ", "\u00a0")
+        return f"{style}{before}{text}{after}</span>"
 
-    return _MARKED.sub(show, html).replace(_OPEN, "").replace(_CLOSE, "")
+    return _with_runs(html, show)
 
 
 def leave_out_marked(html: str) -> str:
     """Sanitised HTML without the marked figures."""
-    return without_marks(_MARKED.sub(LEFT_OUT, html))
+    return without_marks(_with_runs(html, lambda run: LEFT_OUT if run.is_first else ""))
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A figure's text, or a part of it: part of "**7 850** kr" is bold."""
+
+    text: str
+    is_first: bool
+    is_last: bool
+
+
+def _with_runs(html: str, write: Callable[[_Run], str]) -> str:
+    """The HTML with every marked figure written anew; tags within one stay where they are."""
+    return _MARKED.sub(lambda found: _write(found.group(1), write), html).translate(_MARKS)
+
+
+def _write(marked: str, write: Callable[[_Run], str]) -> str:
+    parts = _TAG.split(marked)
+    texts = [place for place in range(0, len(parts), 2) if parts[place]]
+    for place in texts:
+        run = _Run(parts[place], place == texts[0], place == texts[-1])
+        parts[place] = write(run)
+    return "".join(parts)
 
 
 def leave_out_shown(text: str) -> tuple[str, bool]:

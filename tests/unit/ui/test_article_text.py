@@ -8,9 +8,10 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.ui.article.article_text import ArticleText
-from agent_desktop.ui.article.doubt import mark_figures, show_figures
+from agent_desktop.ui.article.doubt import leave_out_marked, mark_figures, show_figures
 from agent_desktop.ui.article.markdown import safe_html
 from agent_desktop.ui.article.pieces import LONGEST, pieces
+from agent_desktop.ui.article.plain import plain_text
 from agent_desktop.ui.kit import Kit
 
 FEE = "Det kostar 7 850 kr å søkje, og 25 % meir for hytter."
@@ -84,6 +85,32 @@ def test_every_doubtful_figure_is_marked(kit: Kit, qtbot: QtBot) -> None:
         before = text.document().characterAt(found.selectionStart() - 3)
         assert before == "\ufffc"
     assert text.accessibleDescription() == "2 figures not confirmed"
+
+
+@pytest.mark.parametrize(
+    "fee",
+    [
+        "**500** kr",
+        "kr **500**",
+        "*500* kr",
+        "**500 kr**",
+        "`500 kr`",
+        "[500 kr](https://a.no)",
+    ],
+)
+def test_a_figure_that_is_partly_bold_is_doubted_as_a_whole(
+    kit: Kit, qtbot: QtBot, fee: str
+) -> None:
+    text = ArticleText(kit, f"Det kostar {fee} no.", "x", doubtful=True)
+    qtbot.addWidget(text)
+    warn = kit.theme.tokens["warn"]
+    for part in ("500", "kr"):
+        found = text.document().find(part, text.document().find("Det kostar"))
+        assert found.charFormat().foreground().color().name().upper() == warn
+    text.selectAll()
+    assert text.selection() == ("Det kostar … no.", True)
+    marked, _count = mark_figures(f"Det kostar {fee} no.")
+    assert plain_text(leave_out_marked(safe_html(marked))).startswith("Det kostar … ")
 
 
 def test_confirmed_figures_are_plain(kit: Kit, qtbot: QtBot) -> None:

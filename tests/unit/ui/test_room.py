@@ -251,6 +251,7 @@ def test_an_incidents_time_gives_way_to_its_title(card: RingCard) -> None:
 
 def test_an_incidents_facts_go_below_a_long_title(open_window: OpenWindow) -> None:
     window, desk = open_window(IN_CALL)
+    window.resize(1320, 800)
     settle()
     heads = [head for head in window.findChildren(IncidentHead) if head.isVisible()]
     assert heads
