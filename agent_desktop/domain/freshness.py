@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agent_desktop.domain.article import Article, Section
-from agent_desktop.domain.figures import figures
+from agent_desktop.domain.figures import figures, numbers
 
 USUAL_REVIEW_DAYS = 365
 """For an article that names no interval."""
@@ -17,14 +17,17 @@ class Freshness:
     """What is known about a section's figures. `due` is the last day they count as confirmed."""
 
     figures: int
+    """Prices, rates and hours that are certainly such."""
+    has_numbers: bool
+    """Whether anything in the section, the title or the sentence on when to stop may be one."""
     checked: date | None
     due: date | None
     confirmed: bool
 
     @property
     def doubtful(self) -> bool:
-        """Whether there are figures that must be shown as not confirmed."""
-        return bool(self.figures) and not self.confirmed
+        """Whether there may be figures, which must be shown as not confirmed."""
+        return self.has_numbers and not self.confirmed
 
 
 def freshness(article: Article, section: Section, today: date) -> Freshness:
@@ -35,4 +38,6 @@ def freshness(article: Article, section: Section, today: date) -> Freshness:
         days = article.review_days or USUAL_REVIEW_DAYS
         due = checked + timedelta(days) if checked < date.max - timedelta(days) else date.max
     confirmed = checked is not None and due is not None and checked <= today <= due
-    return Freshness(len(figures(section.markdown)), checked, due, confirmed)
+    everything = f"{article.title}\n\n{article.stop}\n\n{section.markdown}"
+    has_numbers = bool(numbers(everything))
+    return Freshness(len(figures(section.markdown)), has_numbers, checked, due, confirmed)

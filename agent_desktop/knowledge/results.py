@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from agent_desktop.domain.article import Article, SearchHit, Section, Span
-from agent_desktop.domain.figures import figures
+from agent_desktop.domain.figures import numbers
 from agent_desktop.domain.freshness import freshness
 from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.knowledge.language.forms import WrittenForms
@@ -54,7 +54,7 @@ class Results:
     ) -> SearchHit:
         """A result in an article's section; `found` are the terms that were searched for."""
         doubtful, body = self._read(article, municipality, today)
-        title = self._title(article.title)
+        title = self._title(hidden(article.title) if doubtful else article.title)
         return SearchHit(
             article=article.id,
             title=_marked(title.text, title.words, _hits(title, found)),
@@ -122,10 +122,10 @@ def _marked(text: str, words: list[Token], hits: list[bool]) -> tuple[Span, ...]
 
 
 def hidden(markdown: str) -> str:
-    """A text without its figures."""
+    """A text without anything that may be a figure."""
     pieces: list[str] = []
     at = 0
-    for start, end in figures(markdown):
+    for start, end in numbers(markdown):
         pieces += [markdown[at:start], _HIDDEN]
         at = end
     return "".join([*pieces, markdown[at:]])

@@ -22,8 +22,11 @@ from agent_desktop.domain.knowledge import KnowledgeProblem, ProblemKind
 from agent_desktop.knowledge.metadata import Metadata
 from agent_desktop.knowledge.source import Changes, SourceUnavailable
 
-_NAME = re.compile(r"(?P<id>[\w-]+)(?:\.(?P<code>\d{4}))?\.md")
+_NAME = re.compile(r"(?P<id>[^.].*?)(?:\.(?P<code>\d{4}))?\.md", re.IGNORECASE)
 _FRONT = re.compile(r"\+\+\+\r?\n(?P<toml>.*?)^\+\+\+\r?\n?(?P<body>.*)", re.DOTALL | re.MULTILINE)
+_OTHER_FRONT = ("+++", "---\n", "---\r\n")
+"""How front matter begins that doesn't end, or is YAML."""
+_FRONT_WANTED = "TOML, +++ … +++"
 _BYTES_A_LETTER = 4
 
 
@@ -65,6 +68,8 @@ class MarkdownFolder:
             files = sorted(_files(self._folder), key=lambda file: str(file.path))
         except OSError as error:
             raise SourceUnavailable(f"{self._folder}: {error.strerror}") from error
+        if not files and cursor:
+            raise SourceUnavailable(f"{self._folder}: empty, though there were articles in it")
         now = hashlib.sha256(repr(files).encode()).hexdigest()
         return None if now == cursor else self._read(files, now)
 
@@ -121,16 +126,19 @@ class MarkdownFolder:
 
 
 def _files(folder: Path) -> Iterator[_File]:
-    """Every file that is one of ours by its name. Raises OSError when the folder can't be read."""
+    """Every file that is one of ours by its name. Raises OSError when the folder can't be read.
+
+    Links are not followed: who may write here may not choose what else of the machine is read.
+    """
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 yield from _files(Path(entry.path))
                 continue
             match = _NAME.fullmatch(entry.name)
-            if match and entry.is_file():
+            if match and entry.is_file(follow_symlinks=False):
                 code = MunicipalityCode(match["code"]) if match["code"] else None
-                facts = entry.stat()
+                facts = entry.stat(follow_symlinks=False)
                 article = ArticleId(match["id"])
                 yield _File(Path(entry.path), article, code, facts.st_size, facts.st_mtime_ns)
 
@@ -142,6 +150,8 @@ def _split(file: _File) -> tuple[Metadata, str]:
     try:
         text = file.path.read_text(encoding="utf-8-sig")
         match = _FRONT.match(text)
+        if match is None and text.startswith(_OTHER_FRONT):
+            raise _Unreadable(ProblemKind.METADATA, _FRONT_WANTED)
         values = tomllib.loads(match["toml"]) if match else {}
     except UnicodeDecodeError as error:
         raise _Unreadable(ProblemKind.NOT_TEXT) from error

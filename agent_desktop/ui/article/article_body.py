@@ -114,7 +114,7 @@ class ArticleBody(Tall):
             self._strip.hide()
             self._strip.deleteLater()
             self._strip = None
-        doubtful = [s.shown for s in self.sections if s.doubts]
+        doubtful = [s.shown for s in self.sections if s.shown.doubtful]
         if not doubtful or self._reading is None:
             return
         owner = self._reading.article.owner

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from agent_desktop.domain.figures import figures
+from agent_desktop.domain.figures import figures, numbers
 
 PICTURE = "desk:unconfirmed"
 """The address of the triangle; `ArticleText` holds the picture, nothing loads it."""
@@ -29,11 +29,11 @@ def without_marks(text: str) -> str:
     return text.translate(_OURS)
 
 
-def mark_figures(markdown: str) -> tuple[str, int]:
-    """The Markdown with its figures marked, and how many they are."""
+def mark_figures(markdown: str, *, every_number: bool = False) -> tuple[str, int]:
+    """The Markdown with its figures marked, or all that may be one, and how many they are."""
     markdown = without_marks(markdown)
     parts, at = [], 0
-    spans = figures(markdown)
+    spans = numbers(markdown) if every_number else figures(markdown)
     for start, end in spans:
         parts += [markdown[at:start], _OPEN, markdown[start:end], _CLOSE]
         at = end

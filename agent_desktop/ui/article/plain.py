@@ -77,7 +77,7 @@ def plain_text(sanitised: str) -> str:
 
 def _section_texts(shown: ShownSection) -> Iterator[tuple[str, bool]]:
     for piece in pieces(shown.section.markdown):
-        marked, count = mark_figures(piece) if shown.doubtful else (piece, 0)
+        marked, count = mark_figures(piece, every_number=True) if shown.doubtful else (piece, 0)
         yield plain_text(leave_out_marked(safe_html(marked))), bool(count)
 
 

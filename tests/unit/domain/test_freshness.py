@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_desktop.domain.figures import figures
+from agent_desktop.domain.figures import figures, numbers
 from agent_desktop.domain.freshness import freshness
 from tests.fixtures.articles import article
 
@@ -34,6 +34,8 @@ TODAY = date(2026, 11, 22)
         ("kl 0900-1500, **450** kr, 3,5 ‰", ["kl 0900-1500", "450** kr", "3,5 ‰"]),
         ("Mandag til fredag 9-15, lørdag 10 til 14", ["9-15", "10 til 14"]),
         ("Du må ha 2-3 vitne og 10 til 14 meter tau.", []),
+        ("7 850\nkr, 500&nbsp;kr, __7 850__ kr", ["7 850\nkr", "500&nbsp;kr", "7 850__ kr"]),
+        ("| Kva | Pris |\n|---|---|\n| A | **500** |\n| B | 90 |", ["500", "90"]),
         ("[sjå](https://x.example/50%20kr) https://y.example/100kr", []),
     ],
 )
@@ -46,6 +48,25 @@ def test_figures_stand_in_order_and_apart(text: str) -> None:
     spans = figures(text)
     assert all(start < end for start, end in spans)
     assert all(one[1] <= other[0] for one, other in itertools.pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Leige: 350. Gebyr: 1 500. Inngang 0,5 G", ["350", "1 500", "0,5"]),
+        ("Gratis for barn, femhundre kroner elles", ["Gratis", "femhundre"]),
+        ("1. Ring 560 00 110.\n2. Mål 70 m² og 4,5 meter", []),
+        ("[sjå](https://x.example/50)", []),
+    ],
+)
+def test_what_may_be_a_figure(text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in numbers(text)] == found
+
+
+def test_a_number_of_any_kind_makes_an_old_section_doubtful() -> None:
+    for text, title in (("Leiga er 350.", "A"), ("Ring oss.", "Kurs til 900")):
+        made = article("a", title, text)
+        assert freshness(made, made.sections[0], TODAY).doubtful
 
 
 @pytest.mark.parametrize(

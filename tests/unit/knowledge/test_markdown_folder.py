@@ -96,9 +96,38 @@ def test_nothing_is_read_until_something_has_changed(tmp_path: Path) -> None:
     assert changes is not None
     assert changes.articles[0].sections[0].markdown == "To og meir"
     file.unlink()
+    (tmp_path / "b.md").write_text("Ein annan")
     gone = source.changes(changes.cursor)
     assert gone is not None
-    assert gone.articles == ()
+    assert [article.id for article in gone.articles] == ["b"]
+
+
+def test_a_share_that_has_dropped_off_empties_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("En")
+    source = MarkdownFolder(tmp_path)
+    cursor = read(tmp_path).cursor
+    (tmp_path / "a.md").unlink()
+    with pytest.raises(SourceUnavailable):
+        source.changes(cursor)
+
+
+def test_links_are_not_followed_and_keep_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "kb").mkdir()
+    (tmp_path / "kb" / "a.md").write_text("En")
+    (tmp_path / "secret.md").write_text("Løyndom")
+    (tmp_path / "kb" / "b.md").symlink_to(tmp_path / "secret.md")
+    (tmp_path / "kb" / "c.md").symlink_to("c.md")
+    (tmp_path / "kb" / "d.md").mkdir()
+    assert [article.id for article in read(tmp_path / "kb").articles] == ["a"]
+
+
+def test_front_matter_of_another_kind_or_without_an_end_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: YAML\n---\nTekst")
+    (tmp_path / "b.md").write_text('+++\ntitle = "Utan slutt"\nTekst')
+    (tmp_path / "Med Mellomrom æ.MD").write_text("Tekst")
+    changes = read(tmp_path)
+    assert [p.where for p in changes.problems] == ["a.md", "b.md"]
+    assert [article.id for article in changes.articles] == ["Med Mellomrom æ"]
 
 
 def test_a_folder_that_is_gone_is_unavailable(tmp_path: Path) -> None:

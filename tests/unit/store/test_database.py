@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from agent_desktop.store import database
 from agent_desktop.store.database import Connection, Store, StoreError, StoreFull, WrongKey
 
 KEY, OTHER = b"k" * 32, b"o" * 32
@@ -92,27 +93,21 @@ def test_a_store_of_a_newer_program_is_refused(store: Store, tmp_path: Path) -> 
         Store(tmp_path / "desk.db", KEY)
 
 
-def test_what_an_older_program_kept_is_kept(store: Store, tmp_path: Path) -> None:
-    """Back to the first schema with a contact in it, and forward again."""
-
-    def first(connection: Connection) -> None:
-        connection.execute("DROP TABLE past_call")
-        for table in ("draft", "contact"):
-            for column in ("loss", "jitter", "rtt", "silent"):
-                connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
-        connection.execute(
-            "INSERT INTO contact VALUES ('k1', NULL, NULL, NULL, 'incoming', 1, NULL, NULL, "
-            "'@r:x', 2, 'gamalt', 'citizen', NULL, NULL, NULL, NULL)"
-        )
-
-    store.write_and_wait(first)
-    store._thread.submit(store._writer.execute, "PRAGMA user_version = 1").result()
-    store.close()
-    again = Store(tmp_path / "desk.db", KEY)
-    row = again.reader.execute("SELECT text, loss FROM contact").fetchone()
+def test_what_an_older_program_kept_is_kept(tmp_path: Path) -> None:
+    """A file of the first schema with a contact in it is brought forward."""
+    old = database._open(tmp_path / "old.db", KEY)
+    old.executescript(f"{database._scripts()[0]}\nPRAGMA user_version = 1;")
+    old.execute(
+        "INSERT INTO contact VALUES ('k1', NULL, NULL, NULL, 'incoming', 1, NULL, NULL, "
+        "'@r:x', 2, 'gamalt', 'citizen', NULL, NULL, NULL, NULL)"
+    )
+    old.close()
+    store = Store(tmp_path / "old.db", KEY)
+    row = store.reader.execute("SELECT text, loss FROM contact").fetchone()
     assert (row["text"], row["loss"]) == ("gamalt", None)
-    assert again.reader.execute("SELECT count(*) FROM past_call").fetchone()[0] == 0
-    again.close()
+    assert store.reader.execute("SELECT count(*) FROM past_call").fetchone()[0] == 0
+    assert store.reader.execute("SELECT count(*) FROM knowledge_source").fetchone()[0] == 0
+    store.close()
 
 
 def test_readers_can_not_write(store: Store) -> None:
