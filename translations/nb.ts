@@ -1080,8 +1080,8 @@
 <context>
     <name>Knowledge</name>
     <message>
-        <source>The metadata can&apos;t be read: %1. The article is shown as it was before.</source>
-        <translation>Metadataene kan ikke leses: %1. Artikkelen vises slik den var før.</translation>
+        <source>The metadata can&apos;t be read: %1. If the article was read before, it is shown as it was.</source>
+        <translation>Metadataene kan ikke leses: %1. Er artikkelen lest før, vises den slik den var.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used. The rest of the article is there.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>A municipality&apos;s section without the article it belongs to.</source>
-        <translation>En kommunedel uten artikkelen den hører til.</translation>
+        <translation>Et lokalt tillegg uten artikkelen det hører til.</translation>
     </message>
     <message>
         <source>The article is too long to be taken over. Divide it into several.</source>
@@ -1779,6 +1779,10 @@
             <numerusform>%n artikkel</numerusform>
             <numerusform>%n artikler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>can&apos;t be reached, never read yet</source>
+        <translation>får ikke kontakt, ikke lest ennå</translation>
     </message>
     <message>
         <source>never read yet</source>

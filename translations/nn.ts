@@ -1080,8 +1080,8 @@
 <context>
     <name>Knowledge</name>
     <message>
-        <source>The metadata can&apos;t be read: %1. The article is shown as it was before.</source>
-        <translation>Metadataa kan ikkje lesast: %1. Artikkelen blir vist slik han var før.</translation>
+        <source>The metadata can&apos;t be read: %1. If the article was read before, it is shown as it was.</source>
+        <translation>Metadataa kan ikkje lesast: %1. Er artikkelen lesen før, blir han vist slik han var.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used. The rest of the article is there.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>A municipality&apos;s section without the article it belongs to.</source>
-        <translation>Ein kommunedel utan artikkelen han høyrer til.</translation>
+        <translation>Eit lokalt tillegg utan artikkelen det høyrer til.</translation>
     </message>
     <message>
         <source>The article is too long to be taken over. Divide it into several.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>There is another article with the same name (%1). That one is shown.</source>
-        <translation>Det finst ein annan artikkel med same namn (%1). Den er det som blir vist.</translation>
+        <translation>Det finst ein annan artikkel med same namn (%1). Det er den som blir vist.</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1781,10 @@
         </translation>
     </message>
     <message>
+        <source>can&apos;t be reached, never read yet</source>
+        <translation>får ikkje kontakt, ikkje lesen enno</translation>
+    </message>
+    <message>
         <source>never read yet</source>
         <translation>ikkje lesen enno</translation>
     </message>
@@ -1909,7 +1913,7 @@
     </message>
     <message>
         <source>Write who should have the call. Any number will do.</source>
-        <translation>Skriv kven som skal ha samtalen. Eit kva som helst nummer går òg.</translation>
+        <translation>Skriv kven som skal ha samtalen. Kva nummer som helst går òg.</translation>
     </message>
     <message>
         <source>Nobody by that name. Write a number instead.</source>

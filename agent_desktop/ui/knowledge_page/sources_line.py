@@ -32,7 +32,8 @@ class SourcesLine(QWidget):
     def _sentence(self, source: SourceState) -> str:
         articles = self.tr("%n article(s)", "", source.articles)
         if source.as_of is None:
-            age = self.tr("never read yet")
+            lost = self.tr("can't be reached, never read yet") if source.unreachable else None
+            age = lost or self.tr("never read yet")
         else:
             when = time_or_day(self._kit.language, source.as_of, self._kit.clock.now())
             as_of = self.tr("can't be reached, as it was %1") if source.unreachable else None

@@ -81,7 +81,7 @@ def test_a_gap_is_looked_for_and_closed(page: tuple[KnowledgePage, FakeDesk]) ->
 def test_what_is_wrong_is_said_with_what_to_do(page: tuple[KnowledgePage, FakeDesk]) -> None:
     knowledge, _ = page
     assert "line 2" in words(knowledge.problems)
-    assert "as it was before" in words(knowledge.problems)
+    assert "shown as it was" in words(knowledge.problems)
 
 
 def test_each_source_says_how_old_its_copy_is(page: tuple[KnowledgePage, FakeDesk]) -> None:
