@@ -7,7 +7,8 @@ from agent_desktop.ui.translating import QT_TRANSLATE_NOOP, translate
 
 _SENTENCES = {
     ProblemKind.METADATA: QT_TRANSLATE_NOOP(
-        "Knowledge", "The metadata can't be read: %1. If the article was read before, it is shown as it was."
+        "Knowledge",
+        "The metadata can't be read: %1. If the article was read before, it is shown as it was.",
     ),
     ProblemKind.VALUE: QT_TRANSLATE_NOOP(
         "Knowledge", "“%1” can't be used. The rest of the article is there."
