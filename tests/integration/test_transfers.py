@@ -23,6 +23,8 @@ async def asterisk(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[As
         yield server
 
 
+_BRIDGED_SECONDS = 1.0
+"""An exchange brings both ends together after the answer; before that it hands nothing over."""
 Scene = tuple[Telephone, str, Telephone, str]
 """The agent and their call, the citizen and theirs."""
 Begin = Callable[..., Awaitable[Scene]]
@@ -40,6 +42,7 @@ async def begin(phone: OpenTelephone, asterisk: AsteriskServer) -> Begin:
         ringing = await desk.rings()
         desk.send(m.Answer(ringing.id))
         await desk.is_in(ringing.id, CallState.ACTIVE)
+        await asyncio.sleep(_BRIDGED_SECONDS)
         return desk, ringing.id, caller, out
 
     return scene
