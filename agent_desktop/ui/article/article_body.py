@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.domain.article import Article
+from agent_desktop.domain.figures import numbers
 from agent_desktop.ui.article.article_text import ArticleText
 from agent_desktop.ui.article.article_words import day_of, doubt, facts, more_facts
 from agent_desktop.ui.article.doubt_strip import DoubtStrip
-from agent_desktop.ui.article.reading import Reading, most_pressing
+from agent_desktop.ui.article.reading import Reading, ShownSection, most_pressing
 from agent_desktop.ui.article.section_view import SectionView
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.outside import open_outside
@@ -29,6 +30,9 @@ from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
+
+_LOOKED_THROUGH = 20_000
+"""Letters of a section that are looked through for numbers before it is shown."""
 
 
 class ArticleBody(Tall):
@@ -114,7 +118,7 @@ class ArticleBody(Tall):
             self._strip.hide()
             self._strip.deleteLater()
             self._strip = None
-        doubtful = [s.shown for s in self.sections if s.shown.doubtful]
+        doubtful = [s.shown for s in self.sections if s.doubts or self._may_mislead(s.shown)]
         if not doubtful or self._reading is None:
             return
         owner = self._reading.article.owner
@@ -123,6 +127,14 @@ class ArticleBody(Tall):
         self._strip = DoubtStrip(self._kit, then, can_ask=self._can_ask, asked=self._asked)
         self._strip.ask.connect(self._ask)
         self._box.insertWidget(self._above, self._strip)
+
+    def _may_mislead(self, shown: ShownSection) -> bool:
+        """Whether an unconfirmed section, the title or the stop sentence has a number at all."""
+        if not shown.doubtful or self._reading is None:
+            return False
+        article = self._reading.article
+        beginning = shown.section.markdown[:_LOOKED_THROUGH]
+        return bool(numbers(f"{article.title}\n\n{article.stop}\n\n{beginning}"))
 
     def _ask(self) -> None:
         self._asked = True
