@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
-from agent_desktop.desk.views import DeskView, NoticeKind, PersonView
-from agent_desktop.domain.contact import CallerKind, OnWeb, Outcome
+from agent_desktop.desk.views import DeskView, IncidentFacts, NoticeKind, PersonView
+from agent_desktop.domain.contact import CallerKind, Channel, Note, OnWeb, Outcome
+from agent_desktop.domain.follow_up import FollowUpKind
 from agent_desktop.domain.ids import (
     ArticleId,
     CallId,
     ContactId,
+    FollowUpId,
+    IncidentId,
     MunicipalityCode,
     ReportId,
     TopicCode,
     UnitCode,
 )
-from agent_desktop.domain.incident import IncidentKind
+from agent_desktop.domain.log_filter import LogFilter
 from agent_desktop.domain.sound import Levels, SoundPreferences
+from agent_desktop.domain.spikes import Spike
 from agent_desktop.domain.status import AgentStatus
 
 
@@ -127,6 +132,26 @@ class DeskActions(Protocol):
     def choose_outcome(self, call: CallId, outcome: Outcome | None) -> None: ...
     def choose_on_web(self, call: CallId, on_web: OnWeb | None) -> None: ...
 
+    def choose_level(self, call: CallId, level: int | None) -> None:
+        """The step of the service ladder that was reached."""
+        ...
+
+    def choose_channel(self, call: CallId, channel: Channel) -> None:
+        """The way an enquiry entered by hand came; nothing for a telephone call."""
+        ...
+
+    def attach_incident(self, call: CallId, incident: IncidentId | None) -> None:
+        """The call is about this incident, and counts for it when it is finished."""
+        ...
+
+    def begin_contact(self, channel: Channel) -> None:
+        """Open a note for an enquiry that is no telephone call."""
+        ...
+
+    def extend_wrap_up(self, call: CallId) -> None:
+        """Once more the time for wrap-up, from what is left of it."""
+        ...
+
     def finish(self, call: CallId) -> None:
         """Save the contact, send it, and be free for the next call."""
         ...
@@ -173,13 +198,59 @@ class DeskActions(Protocol):
         """Ask the case handlers of a unit of the call's municipality."""
         ...
 
-    def report_incident(
-        self,
-        kind: IncidentKind,
-        title: str,
-        municipalities: tuple[MunicipalityCode, ...],
-        say: str,
-    ) -> None: ...
+    def report_incident(self, facts: IncidentFacts) -> None:
+        """Put an incident on everybody's list. Nothing without a title and a municipality."""
+        ...
+
+    def change_incident(self, incident: IncidentId, facts: IncidentFacts) -> None:
+        """Tell what is different now; that also confirms it."""
+        ...
+
+    def confirm_incident(self, incident: IncidentId) -> None:
+        """It still holds."""
+        ...
+
+    def resolve_incident(self, incident: IncidentId) -> None:
+        """It is over. Once more: it is not."""
+        ...
+
+    def open_incident(self, incident: IncidentId | None) -> None:
+        """Show one with all that has happened to it; None closes it."""
+        ...
+
+    def dismiss_spike(self, spike: Spike) -> None:
+        """It is no incident; it is not told again for this topic and municipality today."""
+        ...
+
+    def plan_follow_up(
+        self, contact: ContactId, kind: FollowUpKind, text: str, owner: str, due: datetime
+    ) -> None:
+        """Something is to be done about a contact, finished or not. `owner` is a user."""
+        ...
+
+    def finish_follow_up(self, follow_up: FollowUpId) -> None:
+        """It is done. Once more: it is not."""
+        ...
+
+    def find_contacts(self, wanted: LogFilter) -> None:
+        """Show the newest contacts of the log that fit; also reads again what has come since."""
+        ...
+
+    def more_contacts(self) -> None:
+        """Show older ones too."""
+        ...
+
+    def open_contact(self, contact: ContactId | None) -> None:
+        """Show one contact; None closes it. Opening a colleague's is logged."""
+        ...
+
+    def correct_contact(self, contact: ContactId, note: Note) -> None:
+        """This is how it should be. Only its author or a lead can."""
+        ...
+
+    def strike_contact(self, contact: ContactId) -> None:
+        """It was logged by mistake. Once more: it was not."""
+        ...
 
     def set_status(self, status: AgentStatus) -> None:
         """FREE, PAUSE or OFF_DUTY; the other states are set by the calls."""

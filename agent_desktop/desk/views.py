@@ -12,22 +12,27 @@ from enum import StrEnum
 
 from agent_desktop.domain.article import Article, SearchHit
 from agent_desktop.domain.call import CallState, Direction, EndCause, TransferState
-from agent_desktop.domain.contact import Note, Outcome, Topic
+from agent_desktop.domain.contact import CallerKind, Channel, Contact, Note, Outcome, Topic
+from agent_desktop.domain.follow_up import FollowUp
 from agent_desktop.domain.ids import (
     ArticleId,
     CallId,
     ContactId,
+    IncidentId,
     MunicipalityCode,
     TopicCode,
 )
-from agent_desktop.domain.incident import Incident
+from agent_desktop.domain.incident import Incident, IncidentChange, IncidentKind
 from agent_desktop.domain.knowledge import KnowledgeProblem, KnowledgeReport, SourceState
 from agent_desktop.domain.line import LineState
+from agent_desktop.domain.log_filter import LogFilter
 from agent_desktop.domain.municipality import Municipality, Unit
 from agent_desktop.domain.numbers import PhoneNumber
 from agent_desktop.domain.quality import Quality
 from agent_desktop.domain.question import Question
+from agent_desktop.domain.sensitive import Sensitive
 from agent_desktop.domain.sound import SoundPreferences, SoundState
+from agent_desktop.domain.spikes import Spike
 from agent_desktop.domain.status import AgentStatus, Service, ServiceState
 
 
@@ -103,6 +108,12 @@ class CallView:
     joined: bool = False
     quality: Quality | None = None
     service: ExchangeService | None = None
+    channel: Channel = Channel.PHONE
+    """Any other: there is no call, an enquiry is being entered by hand."""
+    wrap_until: datetime | None = None
+    """When the time for wrap-up is out and the next call may come; None when none is running."""
+    wrap_seconds: int = 0
+    """How long that time is as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +177,9 @@ class DraftView:
     note: Note
     delivery: Delivery
     saved: datetime | None
+    channel: Channel = Channel.PHONE
+    sensitive: tuple[Sensitive, ...] = ()
+    """What in the text looks like something that should not be logged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +231,8 @@ class PanelView:
     """The preparedness articles."""
     article_units: tuple[Unit, ...] = ()
     """The unit that can be asked in chat to confirm the open article; empty when none can."""
+    attached: IncidentId | None = None
+    """The incident the call is about, one of `incidents` as long as it is not over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +259,144 @@ class RecentView:
     outcome: Outcome | None
     unfinished: bool
     delivery: Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One line of the log."""
+
+    contact: ContactId
+    municipality: Municipality | None
+    channel: Channel
+    direction: Direction
+    number: str
+    """Ready to show: whole, or its last digits, or empty."""
+    caller_kind: CallerKind
+    started: datetime
+    topic: Topic | None
+    outcome: Outcome | None
+    author: str
+    """The name of whoever logged it; empty when it is kept no more."""
+    excerpt: str
+    to_do: bool
+    shared: bool
+    void: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpView:
+    """Something to be done, with what it is about."""
+
+    follow_up: FollowUp
+    municipality: Municipality | None
+    number: str
+    """Whom to call, when the record keeps it."""
+    owner: str
+    """The name."""
+    mine: bool
+
+
+class ContactField(StrEnum):
+    """What of a contact was corrected, for the list of what has happened to it."""
+
+    TEXT = "text"
+    CALLER_KIND = "caller-kind"
+    TOPIC = "topic"
+    OUTCOME = "outcome"
+    ON_WEB = "on-web"
+    LEVEL = "level"
+    INCIDENT = "incident"
+    VOID = "void"
+    OTHER = "other"
+    """Something a newer version of the program knows of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Who corrected what, and when."""
+
+    at: datetime
+    author: str
+    changed: tuple[ContactField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDetail:
+    """One contact, opened in the log."""
+
+    contact: Contact
+    municipality: Municipality | None
+    author: str
+    corrections: tuple[Correction, ...]
+    follow_ups: tuple[FollowUpView, ...]
+    incident: Incident | None
+    may_correct: bool
+    """Whether it is mine, or I lead."""
+    text: str
+    """The whole of it as text, to copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekCount:
+    """One week of enquiries, and how many came from our own employees."""
+
+    monday: date
+    enquiries: int
+    employees: int
+
+
+@dataclass(frozen=True, slots=True)
+class LogView:
+    """The log as far as it is shown."""
+
+    wanted: LogFilter = LogFilter()
+    rows: tuple[LogRow, ...] = ()
+    more: bool = False
+    """There are older ones that are not shown yet."""
+    found: int | None = None
+    """How many there are in all; None while they are being counted."""
+    weeks: tuple[WeekCount, ...] = ()
+    """The last weeks, the latest first."""
+    detail: ContactDetail | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentDetail:
+    """The incident that is open for a closer look, and what has happened to it, newest first."""
+
+    incident: Incident
+    changes: tuple[IncidentChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentFacts:
+    """What a person writes about an incident. `started` None is now."""
+
+    kind: IncidentKind
+    title: str
+    municipalities: tuple[MunicipalityCode, ...]
+    say: str = ""
+    text: str = ""
+    place: str = ""
+    source: str = ""
+    started: datetime | None = None
+    expected_end: datetime | None = None
+    preparedness: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody who can be given something to do."""
+
+    user: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CatchingUp:
+    """What was written before is being fetched: so many records so far."""
+
+    fetched: int
 
 
 class NoticeKind(StrEnum):
@@ -276,6 +430,10 @@ class NoticeKind(StrEnum):
     NOTE_TOO_LONG = "note-too-long"
     NOT_SHARED = "not-shared"
     """The homeserver has refused so many records for good; they are safe here only."""
+    STORE_REBUILT = "store-rebuilt"
+    """The local file was damaged; `detail` is the name it was set aside under."""
+    WRAP_UP_OVER = "wrap-up-over"
+    """The time for wrap-up ran out; the note waits as "ikkje ført"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +468,18 @@ class DeskView:
     open_questions: tuple[Question, ...] = ()
     """All my questions of today, newest first."""
     incidents: tuple[Incident, ...] = ()
+    incident: IncidentDetail | None = None
+    """The incident that is open on the page of incidents."""
+    preparedness: tuple[Incident, ...] = ()
+    """What stands on top of every panel now."""
+    spikes: tuple[Spike, ...] = ()
+    """Many call about the same: should there be an incident?"""
+    follow_ups: tuple[FollowUpView, ...] = ()
+    """What is still to be done, mine first, the most urgent first."""
+    colleagues: tuple[Colleague, ...] = ()
+    """Whom it can be given to; the first is me."""
+    log: LogView = LogView()
+    catching_up: CatchingUp | None = None
     recent: tuple[RecentView, ...] = ()
     past_calls: tuple[PastCallView, ...] = ()
     missed: int = 0

@@ -7,13 +7,33 @@ from datetime import datetime
 from enum import StrEnum
 
 from agent_desktop.domain.call import Direction
-from agent_desktop.domain.ids import CallId, ContactId, MunicipalityCode, TopicCode
+from agent_desktop.domain.ids import (
+    ArticleId,
+    CallId,
+    ContactId,
+    IncidentId,
+    MunicipalityCode,
+    TopicCode,
+)
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.numbers import PhoneNumber
 from agent_desktop.domain.quality import Quality
 
 LONGEST_NOTE = 10_000
 """Characters. A Matrix event may have 65,536 bytes (specification section "Size limits")."""
+
+
+LADDER = range(1, 7)
+"""The steps of the service ladder: from routing and information (1) to a finished case (6)."""
+
+
+class Channel(StrEnum):
+    """The way an enquiry came. All but PHONE are entered by hand."""
+
+    PHONE = "phone"
+    WALK_IN = "walk-in"
+    EMAIL = "email"
+    CHAT = "chat"
 
 
 class CallerKind(StrEnum):
@@ -26,7 +46,7 @@ class CallerKind(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What came of the enquiry. The order is the order of the keys Ctrl+1 to Ctrl+7."""
+    """What came of the enquiry. All but the last can be chosen, in the order of Ctrl+1 to Ctrl+7."""
 
     SOLVED = "solved"
     BOOKED = "booked"
@@ -35,6 +55,12 @@ class Outcome(StrEnum):
     MESSAGE_TAKEN = "message-taken"
     REFERRED = "referred"
     WRONG_NUMBER = "wrong-number"
+    UNANSWERED = "unanswered"
+    """Nobody took the call. It is logged by itself."""
+
+
+CHOSEN_OUTCOMES = tuple(outcome for outcome in Outcome if outcome is not Outcome.UNANSWERED)
+"""What a person can choose."""
 
 
 class OnWeb(StrEnum):
@@ -47,13 +73,22 @@ class OnWeb(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What an enquiry can be about; the code is stable, the names are for reading."""
+    """What an enquiry can be about; the code is stable, the names are for reading.
+
+    There are two levels: the code of a topic below another is `parent.own`.
+    """
 
     code: TopicCode
     names: dict[Language, str]
 
+    @property
+    def parent(self) -> TopicCode | None:
+        """The code of the topic above this one."""
+        above, dot, _ = self.code.rpartition(".")
+        return TopicCode(above) if dot else None
+
     def name(self, language: Language) -> str:
-        """The topic's name in a language."""
+        """The topic's name in a language, without the topic above it."""
         return self.names[language]
 
 
@@ -66,6 +101,12 @@ class Note:
     topic: TopicCode | None = None
     outcome: Outcome | None = None
     on_web: OnWeb | None = None
+    level: int | None = None
+    """The step of the service ladder that was reached, one of LADDER."""
+    incident: IncidentId | None = None
+    """The incident it was about."""
+    articles: tuple[ArticleId, ...] = ()
+    """The articles that were open while it was answered, in that order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +125,14 @@ class Draft:
     ended: datetime | None = None
     quality: Quality | None = None
     """How the call sounded, once it is over."""
+    channel: Channel = Channel.PHONE
+    wrapped: datetime | None = None
+    """When the time for wrap-up ran out; None while it has not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A finished record. Immutable; a correction is a new event. Times are UTC."""
+    """A finished record as it stands after its corrections. Times are UTC."""
 
     id: ContactId
     call: CallId | None
@@ -102,3 +146,10 @@ class Contact:
     written: datetime
     note: Note
     quality: Quality | None = None
+    channel: Channel = Channel.PHONE
+    wrapped: datetime | None = None
+    """When wrap-up ended: at saving, or when its time ran out."""
+    number_end: str = ""
+    """The last digits of the number, where the policy keeps no more of it."""
+    void: bool = False
+    """It was logged by mistake, and counts for nothing."""

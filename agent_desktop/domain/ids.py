@@ -12,6 +12,7 @@ ContactId = NewType("ContactId", str)
 """One contact record (enquiry). Also the Matrix transaction id of its event."""
 
 IncidentId = NewType("IncidentId", str)
+FollowUpId = NewType("FollowUpId", str)
 QuestionId = NewType("QuestionId", str)
 ArticleId = NewType("ArticleId", str)
 ReportId = NewType("ReportId", str)
