@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from agent_desktop.config_words import describe
 from agent_desktop.desk.centre import Centre, Me
-from agent_desktop.desk.readable import Readable, report_text
+from agent_desktop.desk.readable import Readable, incident_text, report_text
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.desk.workday import Workday
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.ids import ArticleId
 from agent_desktop.domain.knowledge import SourceState
 from agent_desktop.domain.municipality import Municipality
+from agent_desktop.domain.retention import NumberPolicy, Retention
 from agent_desktop.domain.routing import RoutingTable
 from agent_desktop.domain.sound import SoundPreferences
+from agent_desktop.domain.spikes import SpikeRule
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
 from agent_desktop.engine_setup import (
     engine_configuration,
@@ -32,11 +34,18 @@ from agent_desktop.knowledge.reports import Reports, fold_report
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
 from agent_desktop.knowledge.sources.mediawiki import MediaWikiSource
 from agent_desktop.knowledge.sync import KnowledgeSync, Watched
-from agent_desktop.logbook.contacts import Logbook, fold_contact
+from agent_desktop.logbook.contacts import Logbook
+from agent_desktop.logbook.follow_ups import FollowUps
 from agent_desktop.logbook.history import History
-from agent_desktop.logbook.incidents import Incidents, fold_incident
+from agent_desktop.logbook.housekeeping import Housekeeping
+from agent_desktop.logbook.incidents import Incidents
+from agent_desktop.logbook.projection import Projection
+from agent_desktop.logbook.recording import Recorder
+from agent_desktop.logbook.retention import forget_room
+from agent_desktop.logbook.search import LogSearch
 from agent_desktop.matrix.api import Homeserver
 from agent_desktop.matrix.outbox import refused_count
+from agent_desktop.matrix.rooms import INCIDENTS, log_room
 from agent_desktop.matrix.session import KeptSecrets
 from agent_desktop.matrix.share import Sharing
 from agent_desktop.matrix.timeline import Timeline
@@ -56,7 +65,6 @@ from agent_desktop.team.questions import Questions, fold_answer, fold_question
 from agent_desktop.ui.knowledge_words import describe_problem
 from agent_desktop.ui.theme.accents import find_clashes
 
-_FOLDS = (fold_contact, fold_incident, fold_question, fold_answer, fold_report)
 _LOOK_SECONDS = 5.0
 """Between looks at the folder of articles, which may be a share on the network."""
 
@@ -88,6 +96,10 @@ class Application:
         self._sharing: Sharing | None = None
         self._opening: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._telephone = EngineTelephone()
+        self._retention = retention(settings)
+        self._projection = Projection(self._retention, _now)
+        self._housekeeping = Housekeeping(store, self._retention, _now)
+        self._centre = centre
         self.workday = self._build_workday(centre, directory)
         self._engine = EngineClient(profile.engine_socket, self._telephone.told)
 
@@ -106,6 +118,7 @@ class Application:
         if self._problems:
             self.workday.tell(NoticeKind.CONFIGURATION, "\n".join(map(describe, self._problems)))
         self._opening = asyncio.get_running_loop().create_task(self._open_library())
+        self._housekeeping.run()
         self._share()
 
     async def close(self) -> None:
@@ -119,16 +132,25 @@ class Application:
         self._opening.cancel()
         await asyncio.gather(self._opening, return_exceptions=True)
         await self._articles.close()
+        await self._housekeeping.close()
         self._library.close()
         self._store.close()
 
     def _build_workday(self, centre: Centre, directory: Directory) -> Workday:
         readable = Readable(centre)
+        me = centre.me.author
+        recorder = Recorder(self._store, self._projection, me, _now, self._posted)
+        log = self._settings.log
         return Workday(
             centre=centre,
             telephone=self._telephone,
-            records=Logbook(self._store, readable.contact, self._posted),
-            incidents=Incidents(self._store, self._posted),
+            records=Logbook(recorder, readable.contact, self._retention),
+            search=LogSearch(self._store, me),
+            promises=FollowUps(recorder, readable.follow_up),
+            incidents=Incidents(recorder, incident_text),
+            contact_text=readable.contact_in_full,
+            wrap_up_seconds=log.wrap_up_seconds,
+            spike_rule=SpikeRule(log.spike_calls, timedelta(minutes=log.spike_minutes)),
             questions=Questions(self._store, readable.question, self._posted),
             knowledge=self._library,
             reports=Reports(self._store, report_text, self._posted),
@@ -137,7 +159,7 @@ class Application:
             choices=self._choices,
             preferences=self._preferences,
             scheduler=asyncio.get_running_loop(),
-            now=lambda: datetime.now(UTC),
+            now=_now,
             for_employees=ArticleId(self._settings.knowledge.for_employees) or None,
             remember_callers=self._settings.knowledge.remember_callers,
             features=exchange_features(self._settings),
@@ -210,10 +232,20 @@ class Application:
             server=Homeserver(matrix.homeserver, matrix.ca_file),
             user=matrix.user,
             store=self._store,
-            timeline=Timeline(self._store, _FOLDS),
+            timeline=Timeline(
+                self._store,
+                (self._projection.fold, fold_question, fold_answer, fold_report),
+                self._projection.leads_changed,
+                forget_room,
+            ),
             secrets=self._secrets,
             told=self.workday.take_service,
             changed=self._take_changes,
+            rooms=(
+                INCIDENTS,
+                *map(log_room, (None, *(m.code for m in self._centre.municipalities))),
+            ),
+            fetched=self.workday.take_fetched,
         )
         self._sharing.run()
 
@@ -227,6 +259,16 @@ class Application:
     def _posted(self) -> None:
         if self._sharing is not None:
             self._sharing.posted()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def retention(settings: Settings) -> Retention:
+    """What the settings say of how much is kept how long."""
+    log = settings.log
+    return Retention(NumberPolicy(log.numbers), log.number_days, log.note_days)
 
 
 def _library(

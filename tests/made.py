@@ -22,6 +22,7 @@ from agent_desktop.domain.past_call import PastCall
 from agent_desktop.domain.routing import CallHeaders
 
 NOW = datetime(2026, 5, 13, 10, 42, tzinfo=UTC)
+RAGNHILD = "@ragnhild:kontaktsenter.example"
 _HOURS = Hours(time(9), time(15))
 _WEEK = (*[_HOURS] * 5, None, None)
 
@@ -107,7 +108,7 @@ def contact(
         "started": NOW,
         "answered": NOW,
         "ended": NOW,
-        "author": "@ragnhild:kontaktsenter.example",
+        "author": RAGNHILD,
         "written": NOW,
         "note": Note(text, topic=BUILDING.code),
         **changes,

@@ -8,8 +8,10 @@ from datetime import UTC, datetime, timedelta
 
 from agent_desktop.domain.ids import IncidentId, MunicipalityCode, new_id
 from agent_desktop.domain.incident import Incident, IncidentKind
+from agent_desktop.domain.moment import to_millis
 from agent_desktop.domain.municipality import Municipality
-from agent_desktop.logbook.wire import CONTACT, incident_message
+from agent_desktop.logbook.incidents import incident_fields
+from agent_desktop.logbook.wire import CONTACT, RecordKind, first_message
 from agent_desktop.matrix.api import Homeserver, Json, MatrixApi
 from agent_desktop.matrix.rooms import DUTY_TEAM, INCIDENTS, alias, log_room, unit_room
 from agent_desktop.team.questions import QUESTION
@@ -52,7 +54,7 @@ async def make_rooms(
         )
 
 
-async def report_incidents(colleague: MatrixApi, server: str) -> None:
+async def report_incidents(colleague: MatrixApi, user: str, server: str) -> None:
     """What goes on today. A colleague reports it; invented like everything else here."""
     now = datetime.now(UTC)
     room = await colleague.join(alias(INCIDENTS, server))
@@ -88,9 +90,13 @@ async def report_incidents(colleague: MatrixApi, server: str) -> None:
             started=now - timedelta(hours=1),
             expected_end=now + timedelta(hours=hours),
             confirmed=now - timedelta(minutes=20),
-            author="Jorunn Hjellvik",
+            author=user,
         )
-        await colleague.send(room, new_id(), incident_message(incident))
+        fields = incident_fields(incident)
+        content = first_message(
+            RecordKind.INCIDENT, incident.id, user, fields, f"{title}\n{say}", to_millis(now)
+        )
+        await colleague.send(room, incident.id, content)
 
 
 class CaseHandler:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import replace
+from datetime import datetime
 
 from agent_desktop.desk.incoming import CallFacts, IncomingCalls, call_view
 from agent_desktop.desk.views import CallerSort, CallerView, CallView, RingCardView
-from agent_desktop.domain.call import Call, CallState, Party
+from agent_desktop.domain.call import Call, CallState, Direction, Party
 from agent_desktop.domain.contact import CallerKind, Draft, Note
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.incident import Incident
@@ -74,11 +75,25 @@ class OpenCalls:
             direction=draft.direction,
             state=CallState.ENDED,
             party=Party(draft.party_number, withheld=draft.party_number is None),
-            headers=CallHeaders(),
+            headers=CallHeaders(linked=draft.linked),
             started=draft.started,
             answered=draft.answered,
             ended=draft.ended or draft.saved,
         )
+
+    def by_hand(self, call_id: CallId, now: datetime) -> Call:
+        """What stands for a call where there was none: an enquiry entered by hand."""
+        call = Call(
+            id=call_id,
+            direction=Direction.INCOMING,
+            state=CallState.ENDED,
+            party=Party(None),
+            headers=CallHeaders(),
+            started=now,
+            ended=now,
+        )
+        self.put(call)
+        return call
 
     def is_aside(self, call: CallId) -> bool:
         """Whether it is about another call, or to the exchange itself: no note, no history."""
@@ -98,14 +113,14 @@ class OpenCalls:
         candidates.sort(key=lambda call: call.state in _IN_CALL)
         return candidates[-1].id if candidates else None
 
-    def status(self) -> AgentStatus | None:
+    def status(self, *, wrapping_up: bool) -> AgentStatus | None:
         """What the calls make of my status; None when they don't."""
         states = {call.state for call in self._calls.values()}
         if states & _IN_CALL:
             return AgentStatus.IN_CALL
         if CallState.RINGING in states:
             return AgentStatus.RINGING
-        return AgentStatus.WRAP_UP if states else None
+        return AgentStatus.WRAP_UP if wrapping_up else None
 
     def ring_cards(self, incidents: tuple[Incident, ...]) -> tuple[RingCardView, ...]:
         """The ringing calls, longest wait first."""
@@ -116,7 +131,9 @@ class OpenCalls:
         )
 
     def views(self) -> tuple[CallView, ...]:
-        """The other calls, in the order in which they came."""
+        """The other calls, in the order in which they came; of wrap-up and channel they know
+        nothing.
+        """
         about = {
             call.consults: call.id
             for call in self._calls.values()

@@ -62,22 +62,26 @@ class IncomingCalls:
         if call.direction is Direction.OUTGOING:
             number = call.party.number
             service = self._services.get(number.dialable) if number else None
-            return CallFacts(None, "", self.caller(number, withheld=False), service)
-        caller = self.caller(call.party.number, withheld=call.party.withheld)
+            return CallFacts(None, "", self.caller(number, None, withheld=False), service)
         found = called(call.headers, self._centre.routing)
+        code = found.municipality.code if isinstance(found, Known) else None
+        caller = self.caller(call.party.number, code, withheld=call.party.withheld)
         if isinstance(found, Known):
             return CallFacts(found.municipality, found.line.label, caller)
         return CallFacts(None, str(found.dialled or ""), caller)
 
-    def caller(self, number: PhoneNumber | None, *, withheld: bool) -> CallerView:
-        """Who has this number: an employee, someone who called before, or unknown.
+    def caller(
+        self, number: PhoneNumber | None, municipality: MunicipalityCode | None, *, withheld: bool
+    ) -> CallerView:
+        """Who has this number: an employee, someone who called this municipality before, or
+        unknown.
 
         Exact matches only; a name from the network is not knowledge and is not used.
         """
         found = self.named(number, withheld=withheld)
         if number is None or found.sort is not CallerSort.UNKNOWN:
             return found
-        last = self._records.last_from(number) if self._remember else None
+        last = self._records.last_from(number, municipality) if self._remember else None
         if last is None:
             return found
         return CallerView(

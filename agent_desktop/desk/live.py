@@ -18,9 +18,11 @@ from agent_desktop.desk.panels import Panels
 from agent_desktop.desk.past import past_call, past_views
 from agent_desktop.desk.protocols import (
     Choices,
+    ContactSearch,
     IncidentList,
     KnowledgeBase,
     PastCalls,
+    PromiseList,
     QuestionBox,
     Records,
     ReportList,
@@ -29,15 +31,18 @@ from agent_desktop.desk.protocols import (
     Telephone,
 )
 from agent_desktop.desk.recent import recent_views
-from agent_desktop.desk.records import first_draft, how_it_went
+from agent_desktop.desk.records import first_draft, how_it_went, unanswered
 from agent_desktop.desk.tasks import Tasks
-from agent_desktop.desk.views import CallerSort, DeskView, Features, NoticeKind
+from agent_desktop.desk.views import CallerSort, CallView, DeskView, Features, NoticeKind
+from agent_desktop.desk.wrap_up import WrapUp
 from agent_desktop.domain.call import Call, CallState, EndCause, TransferState
-from agent_desktop.domain.contact import Draft, Outcome
+from agent_desktop.domain.contact import Channel, Contact, Draft, Outcome
 from agent_desktop.domain.failures import NotSaved
-from agent_desktop.domain.ids import ArticleId, CallId
+from agent_desktop.domain.ids import ArticleId, CallId, MunicipalityCode, TopicCode
+from agent_desktop.domain.incident import Standing
 from agent_desktop.domain.line import LineState
 from agent_desktop.domain.sound import Levels, SoundPreferences, SoundState
+from agent_desktop.domain.spikes import Enquiry, Spike, SpikeRule
 from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceState
 
 _SORTED_OUT = {EndCause.HUNG_UP, EndCause.TRANSFERRED, None}
@@ -63,6 +68,8 @@ class LiveDesk:
         centre: Centre,
         telephone: Telephone,
         records: Records,
+        search: ContactSearch,
+        promises: PromiseList,
         incidents: IncidentList,
         questions: QuestionBox,
         knowledge: KnowledgeBase,
@@ -72,6 +79,9 @@ class LiveDesk:
         choices: Choices,
         scheduler: Scheduler,
         now: Callable[[], datetime],
+        contact_text: Callable[[Contact], str] = lambda contact: contact.note.text,
+        wrap_up_seconds: int = 0,
+        spike_rule: SpikeRule = SpikeRule(),  # noqa: B008 - a frozen value
         for_employees: ArticleId | None = None,
         remember_callers: bool = True,
         features: Features = Features(),  # noqa: B008 - a frozen value
@@ -80,7 +90,12 @@ class LiveDesk:
         self._centre = centre
         self._telephone = telephone
         self._records = records
+        self._log_search = search
+        self._promises = promises
+        self._contact_text = contact_text
         self._incidents = incidents
+        self._spike_rule = spike_rule
+        self._no_spikes: set[tuple[MunicipalityCode, TopicCode, date]] = set()
         self._knowledge = knowledge
         self._staff = staff
         self._history = history
@@ -95,6 +110,7 @@ class LiveDesk:
         self._notes = Notes(
             records, scheduler, self._tasks, now, self._saving_changed, self._disk_refused
         )
+        self._wrap_up = WrapUp(wrap_up_seconds, scheduler, now, self._wrap_up_over)
         self._escalation = Escalation(questions, now)
         self._reports = reports
         self._scheduler = scheduler
@@ -132,9 +148,16 @@ class LiveDesk:
         """Local tables have changed: read incidents, questions and latest calls again."""
         midnight = self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         reports = tuple(self._reports.all())
+        incidents = tuple(self._incidents.all())
         self._publish(
             knowledge=replace(self.view.knowledge, reports=reports),
-            incidents=tuple(self._incidents.all()),
+            incidents=incidents,
+            preparedness=tuple(
+                i
+                for i in incidents
+                if i.preparedness and i.standing(self._now()) in {Standing.NOW, Standing.TO_CONFIRM}
+            ),
+            spikes=self._spikes(),
             open_questions=self._escalation.since(midnight),
             recent=recent_views(self._records, self._centre, midnight, self._calls.ids()),
         )
@@ -147,6 +170,7 @@ class LiveDesk:
 
     async def close(self) -> None:
         """Put on disk what waits for a pause in typing, and finish what is running."""
+        self._wrap_up.end_all()
         self._notes.save_all()
         await self._tasks.settle()
 
@@ -232,12 +256,13 @@ class LiveDesk:
         self._board.notice(kind, detail)
         self._publish()
 
-    def _open_note(self, call: Call) -> None:
+    def _open_note(self, call: Call, channel: Channel = Channel.PHONE) -> None:
         """A call got through (or goes out): it has a note and a panel from now on."""
         self._forget_last_call()
+        self._wrap_up.end_all()
         municipality = self._calls.facts(call.id).municipality
         note = self._calls.first_note(call.id)
-        draft = first_draft(call, municipality, note, self._now())
+        draft = first_draft(call, municipality, note, self._now(), channel)
         self._notes.open(draft, on_disk=False)
         self._open_panel(call.id)
         self._board.put(active=call.id)
@@ -268,9 +293,56 @@ class LiveDesk:
             facts = self._calls.facts(call.id)
             past = past_call(call, facts.municipality, self._now())
             self._keep(self._history.add(past), self._reload_history)
+            if past.missed:
+                self._log_unanswered(call)
         draft = self._notes.draft(call.id)
+        if draft is not None and not any(c.id != call.id for c in self._calls.living()):
+            self._begin_wrap_up(call.id)
         if call.end_cause is EndCause.TRANSFERRED and draft and draft.note.outcome is None:
             self._notes.write(call.id, outcome=Outcome.TRANSFERRED)
+
+    def _log_unanswered(self, call: Call) -> None:
+        """Nobody took a call: it is logged by itself."""
+        facts = self._calls.facts(call.id)
+        note = self._calls.first_note(call.id)
+        me = self._centre.me.author
+        contact = unanswered(call, facts.municipality, note, me, self._now())
+        self._keep(self._records.finish(contact))
+
+    def _begin_wrap_up(self, call: CallId) -> None:
+        """Nobody else rings until the note is finished or the time is out."""
+        self._wrap_up.begin(call)
+        if self._wrap_up and self._status is AgentStatus.FREE:
+            self._telephone.accept_calls(False)
+
+    def _wrap_up_over(self, call: CallId) -> None:
+        """Time is out: the next call may come, and the note stays to be finished."""
+        self._notes.update(call, pause=0.0, wrapped=self._now())
+        self._board.notice(NoticeKind.WRAP_UP_OVER)
+        self._end_wrap_up(call)
+        self._publish()
+
+    def _end_wrap_up(self, call: CallId) -> None:
+        """What the status was before the call holds again."""
+        self._wrap_up.end(call)
+        if not self._wrap_up and self._status is AgentStatus.FREE:
+            self._telephone.accept_calls(True)
+
+    def _spikes(self) -> tuple[Spike, ...]:
+        """Many calls about the same, finished or being written, unless it was said to be nothing
+        today.
+        """
+        now = self._now()
+        found = self._records.enquiries_since(now - self._spike_rule.within)
+        for call in self._calls.ids():
+            draft = self._notes.draft(call)
+            if draft is None or draft.note.incident is not None:
+                continue
+            if draft.municipality is not None and draft.note.topic is not None:
+                found.append(Enquiry(draft.municipality, draft.note.topic, draft.started))
+        spikes = self._spike_rule.find(found, now)
+        today = self._today()
+        return tuple(s for s in spikes if (s.municipality, s.topic, today) not in self._no_spikes)
 
     def _keep(
         self, saving: Coroutine[Any, Any, None], reload: Callable[[], None] | None = None
@@ -344,15 +416,25 @@ class LiveDesk:
             self._board.put(active=active)
         draft = self._notes.view(active) if active is not None else None
         contact = draft.contact if draft is not None else None
-        status = self._calls.status() or self._status
+        attached = draft.note.incident if draft is not None else None
+        status = self._calls.status(wrapping_up=bool(self._wrap_up)) or self._status
         ringing = self._calls.ring_cards(view.incidents)
         self._board.put(ringing=ringing)
         shows_panel = active is not None or bool(ringing) or self._panels.has_idle
         self._board.show(
             status=status,
             status_since=view.status_since if status is view.status else self._now(),
-            calls=self._calls.views(),
+            calls=tuple(self._whole(call) for call in self._calls.views()),
             draft=draft,
-            panel=self._panel().view(view.incidents, self._today()) if shows_panel else None,
+            panel=self._panel().view(view.incidents, self._today(), attached)
+            if shows_panel
+            else None,
             questions=tuple(q for q in view.open_questions if q.contact == contact),
         )
+
+    def _whole(self, call: CallView) -> CallView:
+        """A call with what its note and its wrap-up say of it."""
+        draft = self._notes.draft(call.call)
+        until, seconds = self._wrap_up.until(call.call)
+        channel = draft.channel if draft is not None else Channel.PHONE
+        return replace(call, channel=channel, wrap_until=until, wrap_seconds=seconds)

@@ -13,6 +13,7 @@ from agent_desktop.desk.views import Delivery, DraftView
 from agent_desktop.domain.contact import Draft, Note
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import CallId
+from agent_desktop.domain.sensitive import find_sensitive
 
 PAUSE_SECONDS = 0.4
 """A pause in typing: so long without a key and the note goes to disk."""
@@ -96,7 +97,16 @@ class Notes:
         if found is None:
             return None
         saved = found.draft.saved if found.delivery is Delivery.ON_DISK else None
-        return DraftView(call, found.draft.contact, found.draft.note, found.delivery, saved)
+        draft = found.draft
+        return DraftView(
+            call,
+            draft.contact,
+            draft.note,
+            found.delivery,
+            saved,
+            draft.channel,
+            find_sensitive(draft.note.text),
+        )
 
     def mark_not_saved(self, call: CallId) -> None:
         """Show that a note is not safe."""

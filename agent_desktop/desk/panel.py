@@ -9,7 +9,7 @@ from agent_desktop.desk.incoming import concerning
 from agent_desktop.desk.protocols import KnowledgeBase
 from agent_desktop.desk.views import ArticleLink, AskedNow, PanelView
 from agent_desktop.domain.article import Article, SearchHit
-from agent_desktop.domain.ids import ArticleId, MunicipalityCode
+from agent_desktop.domain.ids import ArticleId, IncidentId, MunicipalityCode
 from agent_desktop.domain.incident import Incident
 from agent_desktop.domain.municipality import Municipality, Unit
 
@@ -58,6 +58,12 @@ class Panel:
     def article(self) -> Article | None:
         """The open article."""
         return self._open[0]
+
+    @property
+    def ladder_step(self) -> int | None:
+        """How far up the service ladder the open article says the desk comes, if it was opened."""
+        article = self._open[0]
+        return article.ladder_step if article is not None and self._former else None
 
     def start(self) -> None:
         """Show the start page, and what is pinned for the municipality."""
@@ -127,7 +133,9 @@ class Panel:
         owner = article.owner.casefold() if article else ""
         return next((unit for unit in units if unit.name.casefold() == owner), None)
 
-    def view(self, incidents: tuple[Incident, ...], today: date) -> PanelView:
+    def view(
+        self, incidents: tuple[Incident, ...], today: date, attached: IncidentId | None = None
+    ) -> PanelView:
         """What is shown now."""
         article, other = self._open
         unit = self.unit_of(article)
@@ -146,4 +154,5 @@ class Panel:
             asked_now=self._asked_now,
             pinned=self._pinned,
             article_units=(unit,) if unit else (),
+            attached=attached,
         )

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from agent_desktop.domain.article import Article, SearchHit
-from agent_desktop.domain.contact import Contact, Draft
+from agent_desktop.domain.contact import Contact, Draft, Note
 from agent_desktop.domain.employee import Employee
-from agent_desktop.domain.ids import ArticleId, CallId, MunicipalityCode, TopicCode
-from agent_desktop.domain.incident import Incident
+from agent_desktop.domain.follow_up import FollowUp
+from agent_desktop.domain.ids import (
+    ArticleId,
+    CallId,
+    ContactId,
+    FollowUpId,
+    IncidentId,
+    MunicipalityCode,
+    TopicCode,
+)
+from agent_desktop.domain.incident import Incident, IncidentChange
 from agent_desktop.domain.knowledge import KnowledgeProblem, KnowledgeReport
+from agent_desktop.domain.log_filter import LogFilter
 from agent_desktop.domain.numbers import PhoneNumber
 from agent_desktop.domain.past_call import PastCall
 from agent_desktop.domain.question import Question
 from agent_desktop.domain.sound import SoundPreferences
+from agent_desktop.domain.spikes import Enquiry
 
 
 class Telephone(Protocol):
@@ -56,24 +67,79 @@ class Choices(Protocol):
     def keep_sound(self, preferences: SoundPreferences) -> None: ...
 
 
-class Records(Protocol):
+class LogRecords(Protocol):
+    """Contacts as they are read for the log. Reads are at once."""
+
+    def contact(self, contact: ContactId) -> Contact | None: ...
+    def may_correct(self, contact: Contact) -> bool: ...
+    def corrections(self, contact: ContactId) -> Sequence[tuple[datetime, str, tuple[str, ...]]]:
+        """When, by whom, and which fields, the latest first."""
+        ...
+
+    def employees_by_week(self, mondays: Sequence[datetime]) -> Sequence[tuple[int, int]]: ...
+    def name_of(self, user: str) -> str: ...
+    def people(self) -> dict[str, str]: ...
+
+
+class Records(LogRecords, Protocol):
     """Drafts and contacts. Writes are safe on disk when awaited and raise NotSaved."""
 
     async def save_draft(self, draft: Draft) -> None: ...
     async def finish(self, contact: Contact) -> None: ...
+    async def correct(self, contact: ContactId, note: Note, *, void: bool) -> None: ...
+    async def note_opened(self, contact: Contact) -> None: ...
     def drafts(self) -> list[Draft]: ...
     def recent(self, since: datetime, author: str, limit: int) -> list[tuple[Contact, bool]]: ...
-    def last_from(self, number: PhoneNumber) -> Contact | None: ...
+    def last_from(
+        self, number: PhoneNumber, municipality: MunicipalityCode | None
+    ) -> Contact | None: ...
     def topics_since(
         self, moment: datetime, municipality: MunicipalityCode, limit: int
     ) -> list[tuple[TopicCode, int]]: ...
+    def enquiries_since(self, moment: datetime) -> list[Enquiry]: ...
+
+
+class FoundContact(Protocol):
+    """A contact the log was searched for; `place` is where to read on from."""
+
+    @property
+    def contact(self) -> Contact: ...
+    @property
+    def place(self) -> int: ...
+    @property
+    def shared(self) -> bool: ...
+    @property
+    def to_do(self) -> bool: ...
+    @property
+    def author(self) -> str: ...
+
+
+class ContactSearch(Protocol):
+    """Finds contacts beside the loop, the newest first, a page at a time."""
+
+    async def page(
+        self, wanted: LogFilter, before: int | None = None
+    ) -> Sequence[FoundContact]: ...
+    async def count(self, wanted: LogFilter) -> int: ...
+
+
+class PromiseList(Protocol):
+    """What is still to be done. Writes raise NotSaved."""
+
+    async def plan(self, follow_up: FollowUp) -> None: ...
+    async def finish(self, follow_up: FollowUp, done: datetime | None, by: str) -> None: ...
+    def open(self) -> list[FollowUp]: ...
+    def of_contact(self, contact: ContactId) -> list[FollowUp]: ...
+    def get(self, follow_up: FollowUpId) -> FollowUp | None: ...
 
 
 class IncidentList(Protocol):
-    """The shared incidents. `report` raises NotSaved."""
+    """The shared incidents. Writes raise NotSaved."""
 
-    async def report(self, incident: Incident, message_id: str) -> None: ...
+    async def report(self, incident: Incident) -> None: ...
+    async def change(self, before: Incident, after: Incident) -> None: ...
     def all(self) -> list[Incident]: ...
+    def history(self, incident: IncidentId) -> list[IncidentChange]: ...
 
 
 class QuestionBox(Protocol):

@@ -11,8 +11,10 @@ from datetime import datetime
 from agent_desktop.desk.centre import Centre
 from agent_desktop.domain.article import Article
 from agent_desktop.domain.call import Direction
-from agent_desktop.domain.contact import CallerKind, Contact, Outcome
+from agent_desktop.domain.contact import CallerKind, Channel, Contact, Outcome
+from agent_desktop.domain.follow_up import FollowUp, FollowUpKind
 from agent_desktop.domain.ids import MunicipalityCode, TopicCode
+from agent_desktop.domain.incident import Incident
 from agent_desktop.domain.knowledge import KnowledgeReport, ReportKind
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.municipality import Municipality
@@ -32,6 +34,11 @@ class _Words:
     topic: str
     call_back: str
     how_to_answer: str
+    by_hand: dict[Channel, str]
+    struck: str
+    to_do: str
+    done: str
+    promises: dict[FollowUpKind, str]
     kinds: dict[CallerKind, str]
     outcomes: dict[Outcome, str]
     bad_sound: dict[Weakness, str]
@@ -46,6 +53,19 @@ _NYNORSK = _Words(
     topic="Tema",
     call_back="Ring attende",
     how_to_answer="Svar på denne meldinga, så kjem svaret opp hos den som spør.",
+    by_hand={
+        Channel.WALK_IN: "møtte opp {when}",
+        Channel.EMAIL: "e-post {when}",
+        Channel.CHAT: "chat {when}",
+    },
+    struck="Stroken",
+    to_do="Å gjere innan",
+    done="Gjort",
+    promises={
+        FollowUpKind.CALL_BACK: "ring attende",
+        FollowUpKind.MESSAGE: "bring beskjed",
+        FollowUpKind.OTHER: "anna",
+    },
     kinds={
         CallerKind.CITIZEN: "innbyggjar",
         CallerKind.BUSINESS: "verksemd",
@@ -60,6 +80,7 @@ _NYNORSK = _Words(
         Outcome.MESSAGE_TAKEN: "beskjed teken",
         Outcome.REFERRED: "vist vidare",
         Outcome.WRONG_NUMBER: "feil nummer",
+        Outcome.UNANSWERED: "ikkje svara",
     },
     bad_sound={
         Weakness.LOSS: "Dårleg lyd: pakkar gjekk tapt på nettet.",
@@ -77,6 +98,19 @@ _BOKMAL = _Words(
     topic="Tema",
     call_back="Ring tilbake",
     how_to_answer="Svar på denne meldingen, så kommer svaret opp hos den som spør.",
+    by_hand={
+        Channel.WALK_IN: "møtte opp {when}",
+        Channel.EMAIL: "e-post {when}",
+        Channel.CHAT: "chat {when}",
+    },
+    struck="Strøket",
+    to_do="Å gjøre innen",
+    done="Gjort",
+    promises={
+        FollowUpKind.CALL_BACK: "ring tilbake",
+        FollowUpKind.MESSAGE: "gi beskjed",
+        FollowUpKind.OTHER: "annet",
+    },
     kinds={
         CallerKind.CITIZEN: "innbygger",
         CallerKind.BUSINESS: "virksomhet",
@@ -91,6 +125,7 @@ _BOKMAL = _Words(
         Outcome.MESSAGE_TAKEN: "beskjed tatt",
         Outcome.REFERRED: "vist videre",
         Outcome.WRONG_NUMBER: "feil nummer",
+        Outcome.UNANSWERED: "ikke besvart",
     },
     bad_sound={
         Weakness.LOSS: "Dårlig lyd: pakker gikk tapt på nettet.",
@@ -113,17 +148,30 @@ class Readable:
         note = contact.note
         topic = self._topic(note.topic, form) or words.unfinished
         outcome = words.outcomes[note.outcome] if note.outcome else ""
-        pattern = words.incoming if contact.direction is Direction.INCOMING else words.outgoing
-        number = str(contact.party_number or words.withheld)
-        who = pattern.format(number=number, when=_time(contact.started))
+        who = _who(contact, words)
+        struck = words.struck if contact.void else ""
         lines = (
-            _joined(self._name(contact.municipality), topic, outcome),
+            _joined(struck, self._name(contact.municipality), topic, outcome),
             _joined(who, words.kinds[note.caller_kind]),
             _shortened(note.text),
             _sound(contact.quality, words),
             f"— {self._centre.me.name}",
         )
         return "\n".join(line for line in lines if line)
+
+    def contact_in_full(self, contact: Contact) -> str:
+        """The same with the whole note and its day, to copy from the log."""
+        day = contact.started.astimezone().strftime("%d.%m.%Y")
+        short = _shortened(contact.note.text)
+        whole = self.contact(contact)
+        return f"{day}\n{whole.replace(short, contact.note.text) if short else whole}"
+
+    def follow_up(self, follow_up: FollowUp) -> str:
+        """What is to be done, or that it is done."""
+        _, words = self._form(follow_up.municipality)
+        due = follow_up.due.astimezone().strftime("%d.%m. %H:%M")
+        state = words.done if follow_up.done else f"{words.to_do} {due}"
+        return _joined(state, words.promises[follow_up.kind], follow_up.text)
 
     def question(self, question: Question) -> str:
         """The question with its context, and how to answer it."""
@@ -154,6 +202,16 @@ class Readable:
     def _name(self, code: MunicipalityCode | None) -> str:
         municipality = self._centre.municipality(code)
         return municipality.name if municipality else ""
+
+
+def _who(contact: Contact, words: _Words) -> str:
+    """Who got in touch, how and when."""
+    when = _time(contact.started)
+    if contact.channel is not Channel.PHONE:
+        return words.by_hand[contact.channel].format(when=when)
+    pattern = words.incoming if contact.direction is Direction.INCOMING else words.outgoing
+    known = contact.party_number or (f"••• {contact.number_end}" if contact.number_end else "")
+    return pattern.format(number=known or words.withheld, when=when)
 
 
 def _sound(quality: Quality | None, words: _Words) -> str:
@@ -199,3 +257,11 @@ def report_text(report: KnowledgeReport) -> str:
     else:
         said = f"Feil i artikkelen «{report.article_title}»: {report.words}"
     return f"Ordna: {said}" if report.resolved else said
+
+
+def incident_text(incident: Incident) -> str:
+    """An incident as it reads in any Matrix client."""
+    over = "Over: " if incident.resolved else ""
+    where = f" ({incident.place})" if incident.place else ""
+    lines = (f"{over}{incident.title}{where}", incident.say, incident.text)
+    return "\n".join(line for line in lines if line)

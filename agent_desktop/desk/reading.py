@@ -15,6 +15,8 @@ _PAUSE_SECONDS = 0.5
 """Without a key, before a note is looked at for suggestions."""
 _SHORTEST_NOTE = 8
 _LONGEST_REPORT = 500
+_ARTICLES = 20
+"""So many are kept of those that were opened for one enquiry."""
 
 
 class Reading(CallHandling):
@@ -55,8 +57,17 @@ class Reading(CallHandling):
         """Open an article in the panel, and count it."""
         panel = self._panel()
         if panel.open(article, self._centre.municipality(municipality)):
+            self._note_article(article)
             self._keep(self._knowledge.note_opened(article, panel.code), self._publish)
         self._publish()
+
+    def _note_article(self, article: ArticleId) -> None:
+        """The enquiry is answered with this one, too."""
+        active = self.view.active
+        draft = self._notes.draft(active) if active is not None else None
+        if active is not None and draft is not None and article not in draft.note.articles:
+            used = (*draft.note.articles, article)[-_ARTICLES:]
+            self._notes.write(active, articles=used)
 
     def go_back(self) -> None:
         """Show the article that was open before."""

@@ -1,18 +1,24 @@
-"""What the desk writes down: a call's first draft, the contact it becomes, a reported incident."""
+"""What the desk writes down: a call's first draft, and the contact it becomes."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from agent_desktop.domain.call import Call
-from agent_desktop.domain.contact import Contact, Draft, Note
-from agent_desktop.domain.ids import ContactId, IncidentId, MunicipalityCode, new_id
-from agent_desktop.domain.incident import Incident, IncidentKind
+from agent_desktop.domain.contact import Channel, Contact, Draft, Note, Outcome
+from agent_desktop.domain.ids import ContactId, new_id, unanswered_id
 from agent_desktop.domain.municipality import Municipality
 
 
-def first_draft(call: Call, municipality: Municipality | None, note: Note, now: datetime) -> Draft:
+def first_draft(
+    call: Call,
+    municipality: Municipality | None,
+    note: Note,
+    now: datetime,
+    channel: Channel = Channel.PHONE,
+) -> Draft:
     """The draft a call begins with."""
     return Draft(
         call=call.id,
@@ -23,6 +29,8 @@ def first_draft(call: Call, municipality: Municipality | None, note: Note, now: 
         started=call.started,
         note=note,
         saved=now,
+        channel=channel,
+        linked=call.headers.linked,
         **how_it_went(call),
     )
 
@@ -48,28 +56,31 @@ def finished(draft: Draft, author: str, now: datetime) -> Contact:
         written=now,
         note=draft.note,
         quality=draft.quality,
+        channel=draft.channel,
+        wrapped=draft.wrapped or now,
+        linked=draft.linked,
     )
 
 
-def reported(
-    kind: IncidentKind,
-    title: str,
-    municipalities: tuple[MunicipalityCode, ...],
-    say: str,
-    author: str,
-    now: datetime,
-) -> Incident | None:
-    """A new incident; None when it has no title or concerns nobody."""
-    if not title.strip() or not municipalities:
-        return None
-    return Incident(
-        id=IncidentId(new_id()),
-        kind=kind,
-        title=title.strip(),
-        municipalities=municipalities,
-        say=say.strip(),
-        started=now,
-        expected_end=None,
-        confirmed=now,
+def unanswered(
+    call: Call, municipality: Municipality | None, note: Note, author: str, now: datetime
+) -> Contact:
+    """The contact of a call nobody took. It has the same id at every desk the call rang at, if the
+    exchange names its calls; so it is counted once.
+    """
+    linked = call.headers.linked
+    return Contact(
+        id=unanswered_id(linked) if linked else ContactId(new_id()),
+        call=call.id,
+        municipality=municipality.code if municipality else None,
+        direction=call.direction,
+        party_number=call.party.number,
+        started=call.started,
+        answered=None,
+        ended=call.ended or now,
         author=author,
+        written=now,
+        note=replace(note, outcome=Outcome.UNANSWERED),
+        wrapped=call.ended or now,
+        linked=linked,
     )

@@ -349,7 +349,7 @@ class WeekCount:
 class LogView:
     """The log as far as it is shown."""
 
-    wanted: LogFilter = LogFilter()
+    wanted: LogFilter = field(default_factory=LogFilter)
     rows: tuple[LogRow, ...] = ()
     more: bool = False
     """There are older ones that are not shown yet."""

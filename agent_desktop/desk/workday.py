@@ -4,27 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from agent_desktop.desk.reading import Reading
-from agent_desktop.desk.records import finished, reported
+from agent_desktop.desk.book import Book
+from agent_desktop.desk.records import finished
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import LONGEST_NOTE, CallerKind, OnWeb, Outcome
 from agent_desktop.domain.failures import NotSaved
-from agent_desktop.domain.ids import (
-    CallId,
-    ContactId,
-    MunicipalityCode,
-    TopicCode,
-    UnitCode,
-    new_id,
-)
-from agent_desktop.domain.incident import IncidentKind
+from agent_desktop.domain.ids import CallId, ContactId, TopicCode, UnitCode
 from agent_desktop.domain.status import AgentStatus
 
 _CHOSEN_BY_HAND = {AgentStatus.FREE, AgentStatus.PAUSE, AgentStatus.OFF_DUTY}
 
 
-class Workday(Reading):
+class Workday(Book):
     """The live desk with everything an agent can do at it: fulfils DeskActions."""
 
     def write_note(self, call: CallId, text: str) -> None:
@@ -49,12 +41,22 @@ class Workday(Reading):
         self._choose(call, topic=known.code if known else None)
 
     def choose_outcome(self, call: CallId, outcome: Outcome | None) -> None:
-        """What came of it."""
-        self._choose(call, outcome=outcome)
+        """What came of it. What was solved here came as far up the ladder as the article says."""
+        level = self._panel().ladder_step if outcome is Outcome.SOLVED else None
+        draft = self._notes.draft(call)
+        if level is not None and draft is not None and draft.note.level is None:
+            self._choose(call, outcome=outcome, level=level)
+        else:
+            self._choose(call, outcome=outcome)
 
     def choose_on_web(self, call: CallId, on_web: OnWeb | None) -> None:
         """Was it on the web."""
         self._choose(call, on_web=on_web)
+
+    def extend_wrap_up(self, call: CallId) -> None:
+        """Once more the time for wrap-up."""
+        self._wrap_up.extend(call)
+        self._publish()
 
     def finish(self, call: CallId) -> None:
         """Save the contact and be free. A call that is still up keeps its note open."""
@@ -81,23 +83,11 @@ class Workday(Reading):
                 )
             )
 
-    def report_incident(
-        self,
-        kind: IncidentKind,
-        title: str,
-        municipalities: tuple[MunicipalityCode, ...],
-        say: str,
-    ) -> None:
-        """Put an incident on everybody's list."""
-        author = self._centre.me.name
-        incident = reported(kind, title, municipalities, say, author, self._now())
-        if incident is not None:
-            self._keep(self._incidents.report(incident, message_id=new_id()))
-
     def set_status(self, status: AgentStatus) -> None:
         """FREE takes calls, PAUSE and OFF_DUTY answer busy; the other states can't be chosen."""
         if status in _CHOSEN_BY_HAND:
             self._status = status
+            self._wrap_up.end_all()
             self._take_calls(status is AgentStatus.FREE)
             self._publish()
 
@@ -127,6 +117,7 @@ class Workday(Reading):
             return
         self._forget_last_call()
         self._notes.close(call)
+        self._end_wrap_up(call)
         self._calls.drop(call)
         self._panels.close(call)
         self.reload()

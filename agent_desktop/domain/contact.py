@@ -46,7 +46,7 @@ class CallerKind(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What came of the enquiry. All but the last can be chosen, in the order of Ctrl+1 to Ctrl+7."""
+    """What came of the enquiry. The order is the order of the keys Ctrl+1 to Ctrl+7."""
 
     SOLVED = "solved"
     BOOKED = "booked"
@@ -128,6 +128,8 @@ class Draft:
     channel: Channel = Channel.PHONE
     wrapped: datetime | None = None
     """When the time for wrap-up ran out; None while it has not."""
+    linked: str = ""
+    """The exchange's name for the call, the same at every desk it rang at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,8 @@ class Contact:
     channel: Channel = Channel.PHONE
     wrapped: datetime | None = None
     """When wrap-up ended: at saving, or when its time ran out."""
+    linked: str = ""
+    """The exchange's name for the call, the same at every desk it rang at."""
     number_end: str = ""
     """The last digits of the number, where the policy keeps no more of it."""
     void: bool = False

@@ -23,6 +23,16 @@ MunicipalityCode = NewType("MunicipalityCode", str)
 """The four digits Statistics Norway gives a municipality, e.g. 4630."""
 
 
+_UNANSWERED = uuid.UUID("5f0b8a86-4f0e-4d0c-9a57-0d1f7f4b1a63")
+
+
+def unanswered_id(linked: str) -> ContactId:
+    """The id of the contact for a call nobody took, from the exchange's name for the call: the same
+    at every desk (RFC 9562, version 5).
+    """
+    return ContactId(uuid.uuid5(_UNANSWERED, linked).hex)
+
+
 def new_id() -> str:
     """A random identifier, unique without coordination (RFC 9562, version 4)."""
     return uuid.uuid4().hex

@@ -27,6 +27,8 @@ class CallHeaders:
     history_info: tuple[str, ...] = ()
     called_party: str = ""
     to: str = ""
+    linked: str = ""
+    """X-Linked-ID (dialplan's own): the exchange's name for the call, at every desk it rings at."""
 
 
 @dataclass(frozen=True, slots=True)

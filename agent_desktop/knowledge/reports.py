@@ -18,6 +18,8 @@ from agent_desktop.store.database import Connection, Row, Store
 REPORT = "no.kontaktsenter.knowledge_report"
 _SCHEMA = 1
 _MOST = 500
+_MINE = 1 << 62
+"""When our own message was told as long as the homeserver has not said."""
 
 Readable = Callable[[KnowledgeReport], str]
 Millis = Annotated[int, msgspec.Meta(ge=0, le=LAST_MILLIS)]
@@ -58,7 +60,7 @@ class Reports:
         letter = Letter(message_id, INCIDENTS, content)
 
         def change(connection: Connection) -> None:
-            _put(connection, wire)
+            _put(connection, wire, told=_MINE)
             post(connection, letter)
 
         await self._store.write(change)
@@ -74,14 +76,15 @@ class Reports:
         return [_read(row) for row in found.fetchall()]
 
 
-def fold_report(connection: Connection, event: Event) -> bool:
+def fold_report(connection: Connection, room: str, event: Event) -> bool:
     """A report from the timeline; the later message is how it stands."""
+    if room != INCIDENTS:
+        return False
     try:
         wire = msgspec.convert(event.content.get(REPORT), WireReport)
     except msgspec.ValidationError:
         return False
-    _put(connection, wire)
-    return True
+    return _put(connection, wire, told=event.origin_server_ts)
 
 
 def _wire(report: KnowledgeReport) -> WireReport:
@@ -100,9 +103,13 @@ def _wire(report: KnowledgeReport) -> WireReport:
     )
 
 
-def _put(connection: Connection, wire: WireReport) -> None:
-    connection.execute(
-        "INSERT OR REPLACE INTO knowledge_report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+def _put(connection: Connection, wire: WireReport, *, told: int) -> bool:
+    """Keep a report as told at a moment, unless it was told anew later."""
+    done = connection.execute(
+        "INSERT INTO knowledge_report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET words = excluded.words, resolved = excluded.resolved, "
+        "resolved_by = excluded.resolved_by, told = excluded.told "
+        "WHERE excluded.told >= told OR told = ?",
         (
             wire.id,
             wire.kind,
@@ -114,8 +121,11 @@ def _put(connection: Connection, wire: WireReport) -> None:
             wire.reported,
             wire.resolved,
             wire.resolved_by,
+            told,
+            _MINE,
         ),
     )
+    return done.rowcount > 0
 
 
 def _read(row: Row) -> KnowledgeReport:

@@ -1,191 +1,201 @@
-"""Contacts and incidents as Matrix messages: text that anyone can read, structure beside it.
+"""The shared records as they stand in Matrix messages: text anyone can read, structure beside it.
 
-A receiver trusts nothing: what can't be read as our structure is left alone.
+A receiver trusts nothing: what can't be read as our structure is left alone, and of a record a
+newer program wrote, as much is used as is understood. The format is described in docs/protocol.md;
+its JSON Schemas are made from the shapes here.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, TypeVar
+from enum import StrEnum
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
 from agent_desktop.domain.call import Direction
-from agent_desktop.domain.contact import CallerKind, Contact, Note, OnWeb, Outcome
-from agent_desktop.domain.ids import (
-    CallId,
-    ContactId,
-    IncidentId,
-    MunicipalityCode,
-    TopicCode,
-)
-from agent_desktop.domain.incident import Incident, IncidentKind
-from agent_desktop.domain.moment import LAST_MILLIS, from_millis, to_millis
-from agent_desktop.domain.numbers import parse_number
-from agent_desktop.domain.quality import Quality
-from agent_desktop.logbook.rows import millis, moment
+from agent_desktop.domain.contact import LADDER, CallerKind, Channel, OnWeb, Outcome
+from agent_desktop.domain.follow_up import FollowUpKind
+from agent_desktop.domain.incident import IncidentKind
+from agent_desktop.domain.moment import LAST_MILLIS
 from agent_desktop.matrix.api import Json
 
-T = TypeVar("T")
+T = TypeVar("T", bound=msgspec.Struct)
 Millis = Annotated[int, msgspec.Meta(ge=0, le=LAST_MILLIS)]
 Thousandths = Annotated[int, msgspec.Meta(ge=0, le=1000)]
 Span = Annotated[int, msgspec.Meta(ge=0, le=2**31)]
+Level = Annotated[int, msgspec.Meta(ge=LADDER[0], le=LADDER[-1])]
+Id = Annotated[str, msgspec.Meta(min_length=1, max_length=128)]
+Name = Annotated[str, msgspec.Meta(max_length=255)]
 SCHEMA = 1
-CONTACT = "no.kontaktsenter.contact"
-INCIDENT = "no.kontaktsenter.incident"
+
+
+class RecordKind(StrEnum):
+    """The kinds of shared records. Each has its own key in a message."""
+
+    CONTACT = "contact"
+    INCIDENT = "incident"
+    FOLLOW_UP = "follow_up"
+    ACCESS = "access"
+
+    @property
+    def key(self) -> str:
+        """The key its structure stands under."""
+        return f"no.kontaktsenter.{self.value}"
+
+
+CONTACT = RecordKind.CONTACT.key
+INCIDENT = RecordKind.INCIDENT.key
+
+
+class WireChange(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One change of a record. Revision 0 makes it; each later one has a number above all its
+    author had seen. A field set to null is taken away.
+    """
+
+    schema: Annotated[int, msgspec.Meta(ge=1, le=2**31)]
+    id: Id
+    change: Id
+    author: Name
+    at: Millis
+    set: dict[str, Any]
+    revision: Annotated[int, msgspec.Meta(ge=0, le=2**31)] = 0
 
 
 class WireQuality(msgspec.Struct, frozen=True, omit_defaults=True):
     """How a call sounded. Whole numbers only: Matrix takes no others."""
 
-    loss: Thousandths
-    jitter_ms: Span
+    loss: Thousandths = 0
+    jitter_ms: Span = 0
     rtt_ms: Span | None = None
     silent_seconds: Span = 0
 
 
 class WireContact(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The structure of a contact message. Fields of a newer schema are ignored, not lost."""
+    """The fields of a contact. `started` and `written` are always there."""
 
-    schema: int
-    id: str
-    direction: Direction
     started: Millis
-    author: str
     written: Millis
-    caller_kind: CallerKind
-    text: str
-    call: str | None = None
-    municipality: str | None = None
-    number: str | None = None
+    municipality: Name | None = None
+    call: Name | None = None
+    linked: Name = ""
+    channel: Channel = Channel.PHONE
+    direction: Direction = Direction.INCOMING
+    number: Name | None = None
+    number_end: Name = ""
     answered: Millis | None = None
     ended: Millis | None = None
-    topic: str | None = None
+    wrapped: Millis | None = None
+    caller_kind: CallerKind = CallerKind.CITIZEN
+    text: str = ""
+    topic: Name | None = None
     outcome: Outcome | None = None
     on_web: OnWeb | None = None
+    level: Level | None = None
+    incident: Id | None = None
+    articles: tuple[Name, ...] = ()
     quality: WireQuality | None = None
+    void: bool = False
 
 
 class WireIncident(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The structure of an incident message; the newest for an id is how the incident stands."""
+    """The fields of an incident."""
 
-    schema: int
-    id: str
     kind: IncidentKind
     title: str
-    municipalities: tuple[str, ...]
-    say: str
+    municipalities: tuple[Name, ...]
     started: Millis
     confirmed: Millis
-    author: str
+    say: str = ""
+    text: str = ""
+    place: str = ""
+    source: str = ""
     expected_end: Millis | None = None
     resolved: Millis | None = None
+    preparedness: bool = False
 
 
-def contact_message(contact: Contact, readable: str) -> Json:
-    """The message of a contact; `readable` is the text for people."""
-    note = contact.note
-    wire = WireContact(
-        schema=SCHEMA,
-        id=contact.id,
-        call=contact.call,
-        municipality=contact.municipality,
-        direction=contact.direction,
-        number=contact.party_number.digits if contact.party_number else None,
-        started=to_millis(contact.started),
-        answered=millis(contact.answered),
-        ended=millis(contact.ended),
-        author=contact.author,
-        written=to_millis(contact.written),
-        caller_kind=note.caller_kind,
-        text=note.text,
-        topic=note.topic,
-        outcome=note.outcome,
-        on_web=note.on_web,
-        quality=_wire_quality(contact.quality),
-    )
-    return {"msgtype": "m.text", "body": readable, CONTACT: msgspec.to_builtins(wire)}
+class WireFollowUp(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The fields of something that is to be done."""
+
+    contact: Id
+    kind: FollowUpKind
+    owner: Name
+    due: Millis
+    created: Millis
+    municipality: Name | None = None
+    text: str = ""
+    done: Millis | None = None
+    done_by: Name = ""
 
 
-def read_contact_message(content: Json) -> Contact | None:
-    """The contact in a message, None when it holds none that can be read."""
-    wire = _read(content, CONTACT, WireContact)
-    if wire is None:
-        return None
-    return Contact(
-        id=ContactId(wire.id),
-        call=CallId(wire.call) if wire.call else None,
-        municipality=MunicipalityCode(wire.municipality) if wire.municipality else None,
-        direction=wire.direction,
-        party_number=parse_number(wire.number) if wire.number else None,
-        started=from_millis(wire.started),
-        answered=moment(wire.answered),
-        ended=moment(wire.ended),
-        author=wire.author,
-        written=from_millis(wire.written),
-        note=Note(
-            text=wire.text,
-            caller_kind=wire.caller_kind,
-            topic=TopicCode(wire.topic) if wire.topic else None,
-            outcome=wire.outcome,
-            on_web=wire.on_web,
-        ),
-        quality=_quality(wire.quality),
-    )
+class WireAccess(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Somebody has opened a colleague's contact."""
+
+    contact: Id
 
 
-def incident_message(incident: Incident) -> Json:
-    """The message of an incident; title and call text are the text for people."""
-    wire = WireIncident(
-        schema=SCHEMA,
-        id=incident.id,
-        kind=incident.kind,
-        title=incident.title,
-        municipalities=tuple(incident.municipalities),
-        say=incident.say,
-        started=to_millis(incident.started),
-        expected_end=millis(incident.expected_end),
-        confirmed=to_millis(incident.confirmed),
-        author=incident.author,
-        resolved=millis(incident.resolved),
-    )
-    body = f"{incident.title}\n{incident.say}".strip()
-    return {"msgtype": "m.text", "body": body, INCIDENT: msgspec.to_builtins(wire)}
+SHAPES: dict[RecordKind, type[msgspec.Struct]] = {
+    RecordKind.CONTACT: WireContact,
+    RecordKind.INCIDENT: WireIncident,
+    RecordKind.FOLLOW_UP: WireFollowUp,
+    RecordKind.ACCESS: WireAccess,
+}
 
 
-def read_incident_message(content: Json) -> Incident | None:
-    """The incident in a message, None when it holds none that can be read."""
-    wire = _read(content, INCIDENT, WireIncident)
-    if wire is None:
-        return None
-    return Incident(
-        id=IncidentId(wire.id),
-        kind=wire.kind,
-        title=wire.title,
-        municipalities=tuple(MunicipalityCode(code) for code in wire.municipalities),
-        say=wire.say,
-        started=from_millis(wire.started),
-        expected_end=moment(wire.expected_end),
-        confirmed=from_millis(wire.confirmed),
-        author=wire.author,
-        resolved=moment(wire.resolved),
-    )
+def message(kind: RecordKind, change: WireChange, readable: str) -> Json:
+    """A change as a Matrix message; `readable` is the text for people."""
+    return {"msgtype": "m.text", "body": readable, kind.key: msgspec.to_builtins(change)}
 
 
-def _wire_quality(quality: Quality | None) -> WireQuality | None:
-    if quality is None:
-        return None
-    loss = min(1000, round(quality.loss_percent * 10))
-    return WireQuality(loss, quality.jitter_ms, quality.rtt_ms, quality.silent_seconds)
+def first_message(
+    kind: RecordKind, record: str, author: str, fields: Json, readable: str, at: int = 0
+) -> Json:
+    """The message that makes a record, as another program would write it."""
+    return message(kind, WireChange(SCHEMA, record, record, author, at, fields), readable)
 
 
-def _quality(wire: WireQuality | None) -> Quality | None:
-    if wire is None:
-        return None
-    return Quality(wire.loss / 10, wire.jitter_ms, wire.rtt_ms, wire.silent_seconds)
+def read_message(content: Json) -> tuple[RecordKind, WireChange] | None:
+    """The change in a message, None when it holds none that can be read."""
+    for kind in RecordKind:
+        found = content.get(kind.key)
+        if found is None:
+            continue
+        try:
+            return kind, msgspec.convert(found, WireChange)
+        except (msgspec.ValidationError, OverflowError):
+            return None
+    return None
 
 
-def _read(content: Json, key: str, shape: type[T]) -> T | None:
+def understood(fields: Json, shape: type[T]) -> T | None:
+    """As much of a record's fields as this program understands: one it can't read has its default.
+    None when a field is missing without which it is no such record.
+    """
     try:
-        return msgspec.convert(content.get(key), shape)
+        return msgspec.convert(fields, shape)
     except (msgspec.ValidationError, OverflowError):
-        return None
+        pass
+    usable: Json = {}
+    for field in msgspec.structs.fields(shape):
+        if field.encode_name in fields:
+            try:
+                value = msgspec.convert(fields[field.encode_name], field.type)
+            except (msgspec.ValidationError, OverflowError):
+                continue
+            usable[field.name] = value
+        if field.required and field.name not in usable:
+            return None
+    return shape(**usable)
+
+
+def fields_of(shape: msgspec.Struct) -> Json:
+    """A record's fields as they are sent; what has its default is left out."""
+    found = msgspec.to_builtins(shape)
+    assert isinstance(found, dict)  # noqa: S101 - a struct always is
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def difference(before: Json, after: Json) -> Json:
+    """What makes `after` of `before`: changed fields, and null for those that are gone."""
+    changed = {key: value for key, value in after.items() if before.get(key) != value}
+    return changed | dict.fromkeys(before.keys() - after.keys())

@@ -16,14 +16,18 @@ import httpx
 import msgspec
 
 from agent_desktop.domain.status import Fault
+from agent_desktop.matrix.rooms import server_of
 
 T = TypeVar("T")
 Json = dict[str, Any]
+MOST_MESSAGES = 1000
+"""Synapse gives no more at once."""
 _BASE = "/_matrix/client/v3"
 _SYNC_MARGIN_SECONDS = 15.0
 _TIMEOUT_SECONDS = 20.0
 _UNAUTHORIZED = 401
 _FORBIDDEN = 403
+_NOT_FOUND = 404
 _TOO_MANY = 429
 
 
@@ -58,13 +62,14 @@ class MatrixError(Exception):
 
 
 class Event(msgspec.Struct, frozen=True):
-    """One event of a timeline."""
+    """One event of a timeline or of a room's state."""
 
     event_id: str
     type: str
     sender: str
     origin_server_ts: int
     content: Json
+    state_key: str | None = None
 
 
 class Timeline(msgspec.Struct, frozen=True):
@@ -75,10 +80,17 @@ class Timeline(msgspec.Struct, frozen=True):
     prev_batch: str = ""
 
 
+class RoomState(msgspec.Struct, frozen=True):
+    """The state of a room before the timeline of the same sync."""
+
+    events: list[Event] = []
+
+
 class JoinedRoom(msgspec.Struct, frozen=True):
     """What a sync says of one room."""
 
     timeline: Timeline = Timeline()
+    state: RoomState = RoomState()
 
 
 class Rooms(msgspec.Struct, frozen=True):
@@ -86,6 +98,7 @@ class Rooms(msgspec.Struct, frozen=True):
 
     join: dict[str, JoinedRoom] = {}
     invite: dict[str, Json] = {}
+    leave: dict[str, Json] = {}
 
 
 class Sync(msgspec.Struct, frozen=True):
@@ -127,6 +140,8 @@ class MatrixApi:
             base_url=server.url, verify=_trust(server.ca_file), timeout=_TIMEOUT_SECONDS
         )
         self._token = ""
+        self.server_name = ""
+        """The homeserver's own name, known once we are logged in."""
 
     async def __aenter__(self) -> Self:
         return self
@@ -162,11 +177,13 @@ class MatrixApi:
         }
         login = await self._ask("POST", f"{_BASE}/login", Login, body=body)
         self._token = login.access_token
+        self.server_name = server_of(login.user_id)
         return login
 
     async def whoami(self) -> str:
         """The user id the token belongs to."""
         answer = await self._ask("GET", f"{_BASE}/account/whoami", Json)
+        self.server_name = server_of(str(answer["user_id"]))
         return str(answer["user_id"])
 
     async def sync(self, since: str, timeout_ms: int) -> Sync:
@@ -186,7 +203,7 @@ class MatrixApi:
             timeout=timeout_ms / 1000 + _SYNC_MARGIN_SECONDS,
         )
 
-    async def messages(self, room: str, start: str, limit: int = 200) -> Messages:
+    async def messages(self, room: str, start: str, limit: int = MOST_MESSAGES) -> Messages:
         """Older events, newest first, from a batch token backwards; none starts at the end."""
         query = {"dir": "b", "limit": str(limit), "filter": _MESSAGES_FILTER}
         if start:
@@ -203,6 +220,17 @@ class MatrixApi:
         """Join a room one is invited to or that is open; joining again does no harm."""
         path = f"{_BASE}/join/{quote(room_or_alias, safe='')}"
         return str((await self._ask("POST", path, Json, body={}))["room_id"])
+
+    async def room_of(self, room_alias: str) -> str | None:
+        """The room an alias points to; None when there is none."""
+        path = f"{_BASE}/directory/room/{quote(room_alias, safe='')}"
+        try:
+            answer = await self._ask("GET", path, Json)
+        except MatrixError as error:
+            if error.status == _NOT_FOUND:
+                return None
+            raise
+        return str(answer["room_id"])
 
     async def create_room(self, body: Json) -> str:
         """Create a room and give back its id."""
@@ -277,8 +305,11 @@ def _refusal(response: httpx.Response) -> MatrixError:
     )
 
 
-_TYPES = ["m.room.message"]
-_MESSAGES_FILTER = json.dumps({"types": _TYPES})
+POWER_LEVELS = "m.room.power_levels"
+CANONICAL_ALIAS = "m.room.canonical_alias"
+_MESSAGE = "m.room.message"
+_STATE = [POWER_LEVELS, CANONICAL_ALIAS]
+_MESSAGES_FILTER = json.dumps({"types": [_MESSAGE]})
 _SYNC_FILTER = json.dumps(
     {
         "presence": {"types": []},
@@ -286,8 +317,8 @@ _SYNC_FILTER = json.dumps(
         "room": {
             "ephemeral": {"types": []},
             "account_data": {"types": []},
-            "state": {"types": []},
-            "timeline": {"types": _TYPES, "limit": 100},
+            "state": {"types": _STATE},
+            "timeline": {"types": [_MESSAGE, *_STATE], "limit": 100},
         },
     }
 )

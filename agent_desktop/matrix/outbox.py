@@ -27,17 +27,35 @@ def post(connection: Connection, letter: Letter) -> None:
 
 
 def waiting(connection: Connection, limit: int = 50) -> list[Letter]:
-    """The oldest letters that have not been refused for good."""
+    """The oldest letters that have not been refused for good.
+
+    One that was tried before may have arrived without our knowing: it waits until its room's
+    timeline is read to the end, because a homeserver forgets transaction ids after a while.
+    """
     rows = connection.execute(
-        "SELECT id, room, content FROM outbox WHERE refused IS NULL ORDER BY sequence LIMIT ?",
+        "SELECT id, room, content FROM outbox WHERE refused IS NULL AND (tried = 0 OR "
+        "NOT EXISTS (SELECT 1 FROM gap JOIN room ON room.id = gap.room "
+        "WHERE room.name = outbox.room)) ORDER BY sequence LIMIT ?",
         (limit,),
     )
     return [Letter(row["id"], row["room"], json.loads(row["content"])) for row in rows]
 
 
+def trying(connection: Connection, letters: list[Letter]) -> None:
+    """These are about to be sent."""
+    connection.executemany(
+        "UPDATE outbox SET tried = 1 WHERE id = ?", [(letter.id,) for letter in letters]
+    )
+
+
+def arrived(connection: Connection, room: str, letter_id: str) -> None:
+    """A letter was seen in its room: it is not sent any more."""
+    connection.execute("DELETE FROM outbox WHERE id = ? AND room = ?", (letter_id, room))
+
+
 def delivered(connection: Connection, letter: Letter) -> None:
     """Take a letter out: the homeserver has it."""
-    connection.execute("DELETE FROM outbox WHERE id = ?", (letter.id,))
+    arrived(connection, letter.room, letter.id)
 
 
 def refused(connection: Connection, letter: Letter, why: str) -> None:

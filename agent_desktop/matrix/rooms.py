@@ -9,17 +9,25 @@ from __future__ import annotations
 from agent_desktop.domain.ids import MunicipalityCode, UnitCode
 
 INCIDENTS = "incidents"
+LOG = "log-"
+UNIT = "unit-"
 DUTY_TEAM = "duty-team"
 
 
 def log_room(municipality: MunicipalityCode | None) -> str:
     """The contact log of a municipality; enquiries that belong to none have one of their own."""
-    return f"log-{municipality or 'none'}"
+    return f"{LOG}{municipality or 'none'}"
+
+
+def municipality_of(room: str) -> MunicipalityCode | None:
+    """Whose log a room is; None for the log of those that belong to none."""
+    code = room.removeprefix(LOG)
+    return None if code == "none" else MunicipalityCode(code)
 
 
 def unit_room(municipality: MunicipalityCode, unit: UnitCode) -> str:
     """The room of a unit's case handlers in one municipality."""
-    return f"unit-{municipality}-{unit}"
+    return f"{UNIT}{municipality}-{unit}"
 
 
 def alias(local: str, server: str) -> str:
@@ -30,3 +38,9 @@ def alias(local: str, server: str) -> str:
 def server_of(user: str) -> str:
     """The homeserver's name in a user id (`@name:server`)."""
     return user.partition(":")[2]
+
+
+def alias_parts(room_alias: str) -> tuple[str, str]:
+    """The local part and the server of an alias (`#local:server`)."""
+    local, _, server = room_alias.removeprefix("#").partition(":")
+    return local, server

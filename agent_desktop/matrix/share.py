@@ -9,7 +9,8 @@ import asyncio
 import contextlib
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
 from agent_desktop.matrix import outbox
@@ -21,6 +22,7 @@ from agent_desktop.store.database import Store, StoreError
 
 _log = logging.getLogger(__name__)
 _SYNC_MS = 30_000
+_UNAUTHORIZED = 401
 _BACK_OFF = (1.0, 2.0, 5.0, 10.0, 30.0)
 _JITTER = 0.3
 _LOGIN_FAULTS = {Fault.WRONG_PASSWORD, Fault.NO_PASSWORD}
@@ -44,7 +46,12 @@ class Sharing:
         secrets: KeptSecrets,
         told: Callable[[ServiceState], None],
         changed: Callable[[], None],
+        rooms: Sequence[str] = (),
+        fetched: Callable[[int | None], None] = lambda _: None,
     ) -> None:
+        """`rooms` are joined at login where we may. `fetched` gets how many events of what was
+        written before have been fetched, and None when all are.
+        """
         self._server = server
         self._user = user
         self._store = store
@@ -52,8 +59,12 @@ class Sharing:
         self._secrets = secrets
         self._told = told
         self._changed = changed
+        self._wanted = tuple(rooms)
+        self._fetched = fetched
         self._rooms: dict[str, str] = {}
         self._posted = asyncio.Event()
+        self._gaps = asyncio.Event()
+        self._in_step = asyncio.Event()
         self._state: ServiceState | None = None
         self._task: asyncio.Task[None] | None = None
 
@@ -91,14 +102,17 @@ class Sharing:
             await asyncio.sleep(wait * random.uniform(1 - _JITTER, 1 + _JITTER))  # noqa: S311
 
     async def _serve(self, api: MatrixApi, session: Session) -> None:
-        """Sync and deliver until one of them fails."""
+        """Sync, deliver and fetch what was before until one of them fails."""
         await self._store.write(outbox.retry_refused)
-        self._rooms.clear()
+        self._in_step.clear()
+        self._rooms = self._timeline.rooms()
         async with asyncio.TaskGroup() as group:
-            group.create_task(self._sync(api), name="matrix sync")
+            group.create_task(self._sync(api, session), name="matrix sync")
             group.create_task(self._deliver(api, session), name="matrix delivery")
+            group.create_task(self._fetch(api), name="matrix history")
 
-    async def _sync(self, api: MatrixApi) -> None:
+    async def _sync(self, api: MatrixApi, session: Session) -> None:
+        await self._join_wanted(api, session)
         timeout = 0
         while True:
             sync = await api.sync(self._timeline.since, timeout)
@@ -106,17 +120,48 @@ class Sharing:
                 await _join(api, room)
             if await self._timeline.take(api, sync) or timeout == 0:
                 self._changed()
+            self._in_step.set()
+            self._gaps.set()
             self._tell(ServiceState(Service.CHAT, Health.OK))
             timeout = _SYNC_MS
 
+    async def _join_wanted(self, api: MatrixApi, session: Session) -> None:
+        """Rooms we are not in yet: a room that is closed to us is none of ours to read."""
+        for local in self._wanted:
+            if local in self._rooms:
+                continue
+            try:
+                await self._room(api, session, local)
+            except MatrixError as error:
+                if error.is_passing or error.status == _UNAUTHORIZED:
+                    raise
+
     async def _deliver(self, api: MatrixApi, session: Session) -> None:
+        """Send what waits, once the timelines have told what arrived already."""
+        await self._in_step.wait()
         while True:
             self._posted.clear()
             letters = outbox.waiting(self._store.reader)
+            if letters:
+                await self._store.write(partial(outbox.trying, letters=letters))
             for letter in letters:
                 await self._send(api, session, letter)
             if not letters:
                 await self._posted.wait()
+
+    async def _fetch(self, api: MatrixApi) -> None:
+        """Close the gaps of the timelines, the newest first."""
+        while True:
+            self._gaps.clear()
+            fetched = 0
+            while gap := self._timeline.next_gap():
+                fetched += await self._timeline.fill(api, gap)
+                self._fetched(fetched)
+            if fetched:
+                self._fetched(None)
+                self._posted.set()
+                self._changed()
+            await self._gaps.wait()
 
     async def _send(self, api: MatrixApi, session: Session, letter: outbox.Letter) -> None:
         try:
@@ -126,7 +171,7 @@ class Sharing:
             if error.retry_after is not None:
                 await asyncio.sleep(error.retry_after)
                 return
-            if error.is_passing or error.status == 401:  # noqa: PLR2004 - unauthorized
+            if error.is_passing or error.status == _UNAUTHORIZED:
                 raise
             why = str(error)
             _log.error("the homeserver refused a record for room %s: %s", letter.room, why)

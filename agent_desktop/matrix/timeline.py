@@ -1,26 +1,66 @@
-"""Folds the rooms' timelines into local tables, each event once, in order, gaps closed."""
+"""Folds the rooms' timelines into local tables: each event once, in any order, gaps closed.
+
+What a sync brings is folded at once; what it left out is remembered as a gap and fetched page by
+page, so that the newest is there first and an interruption costs one page.
+"""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
-from agent_desktop.matrix.api import Event, JoinedRoom, MatrixApi, Sync
+from agent_desktop.matrix.api import (
+    CANONICAL_ALIAS,
+    POWER_LEVELS,
+    Event,
+    JoinedRoom,
+    Json,
+    MatrixApi,
+    Sync,
+)
+from agent_desktop.matrix.rooms import alias_parts
 from agent_desktop.store.database import Connection, Store
 
-Fold = Callable[[Connection, Event], bool]
-"""Takes one event into a room's tables, inside a transaction; True when it changed something."""
+Fold = Callable[[Connection, str, Event], bool]
+"""Takes one event of a named room into tables, inside a transaction; True when it changed them.
+Events come in no certain order."""
+
+LeadsChanged = Callable[[Connection, str], None]
+"""Others lead in a room now."""
+
+Left = Callable[[Connection, str], None]
+"""We are no member of a named room any more."""
 
 _log = logging.getLogger(__name__)
 _NEXT_BATCH = "matrix-next-batch"
+_LEAD = 50
+"""The power level of those who may correct what others wrote (specification, `redact`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Part of a room's timeline that is still to be fetched, backwards from a batch token."""
+
+    sequence: int
+    room: str
+    token: str
 
 
 class Timeline:
     """The local copy of what the rooms said."""
 
-    def __init__(self, store: Store, folds: Iterable[Fold]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        folds: Iterable[Fold],
+        leads_changed: LeadsChanged = lambda _connection, _room: None,
+        left: Left = lambda _connection, _room: None,
+    ) -> None:
         self._store = store
         self._folds = tuple(folds)
+        self._leads_changed = leads_changed
+        self._left = left
 
     @property
     def since(self) -> str:
@@ -30,61 +70,151 @@ class Timeline:
         ).fetchone()
         return str(row["value"]) if row else ""
 
-    async def take(self, api: MatrixApi, sync: Sync) -> bool:
-        """Fold a sync, what lies in gaps first; True when a table changed.
+    def rooms(self) -> dict[str, str]:
+        """Room ids by name, as far as they are known."""
+        found = self._store.reader.execute("SELECT id, name FROM room WHERE name != ''")
+        return {row["name"]: row["id"] for row in found}
 
-        Events and batch token are committed together: a crash in between repeats the sync, and
-        events that are seen already do nothing.
+    async def take(self, api: MatrixApi, sync: Sync) -> bool:
+        """Fold a sync; True when a table changed.
+
+        Events, gaps and batch token are committed together: a crash in between repeats the sync,
+        and events that are seen already do nothing.
         """
-        events: list[Event] = []
-        for room, joined in sync.rooms.join.items():
-            events += await self._whole(api, room, joined)
-        names = await self._names(api, {event.sender for event in events})
+        names = await self._room_names(api, sync)
+        people = await self._people(api, _events(sync))
 
         def change(connection: Connection) -> bool:
-            connection.executemany("INSERT OR REPLACE INTO person VALUES (?, ?)", names)
-            changed = [self._fold(connection, event) for event in events]
+            connection.executemany("INSERT OR REPLACE INTO room VALUES (?, ?)", names.items())
+            connection.executemany("INSERT OR REPLACE INTO person VALUES (?, ?)", people)
+            changed = False
+            for room, joined in sync.rooms.join.items():
+                changed |= self._take_room(connection, room, joined)
+            for room in sync.rooms.leave:
+                self._leave(connection, room)
+                changed = True
             connection.execute(
                 "INSERT OR REPLACE INTO state VALUES (?, ?)", (_NEXT_BATCH, sync.next_batch)
             )
-            return any(changed)
+            return changed
 
         return await self._store.write(change)
 
-    async def _names(self, api: MatrixApi, senders: set[str]) -> list[tuple[str, str]]:
+    def next_gap(self) -> Gap | None:
+        """What is to be fetched next: the newest gap first."""
+        row = self._store.reader.execute(
+            "SELECT * FROM gap ORDER BY sequence DESC LIMIT 1"
+        ).fetchone()
+        return Gap(row["sequence"], row["room"], row["token"]) if row else None
+
+    async def fill(self, api: MatrixApi, gap: Gap) -> int:
+        """Fetch and fold one page of a gap; how many events it had. The gap is closed at the
+        room's beginning, or where its page meets what is seen already.
+        """
+        page = await api.messages(gap.room, gap.token)
+        people = await self._people(api, page.chunk)
+
+        def change(connection: Connection) -> None:
+            connection.executemany("INSERT OR REPLACE INTO person VALUES (?, ?)", people)
+            name = _name_of(connection, gap.room)
+            new = [self._fold(connection, name, event) is not None for event in page.chunk]
+            if page.end and all(new):
+                connection.execute(
+                    "UPDATE gap SET token = ? WHERE sequence = ?", (page.end, gap.sequence)
+                )
+            else:
+                connection.execute("DELETE FROM gap WHERE sequence = ?", (gap.sequence,))
+
+        await self._store.write(change)
+        return len(page.chunk)
+
+    def _take_room(self, connection: Connection, room: str, joined: JoinedRoom) -> bool:
+        name = _name_of(connection, room)
+        for event in (*joined.state.events, *joined.timeline.events):
+            if event.type == POWER_LEVELS and event.state_key is not None:
+                self._take_leads(connection, name, event.content)
+        timeline = joined.timeline
+        messages = [event for event in timeline.events if event.state_key is None]
+        if timeline.limited and timeline.prev_batch:
+            connection.execute(
+                "INSERT INTO gap (room, token) VALUES (?, ?)", (room, timeline.prev_batch)
+            )
+        changes = [self._fold(connection, name, event) for event in messages]
+        return any(changes)
+
+    def _take_leads(self, connection: Connection, room: str, levels: Json) -> None:
+        users = levels.get("users")
+        leads = {
+            user
+            for user, level in (users.items() if isinstance(users, dict) else ())
+            if isinstance(level, int) and level >= _LEAD
+        }
+        found = connection.execute("SELECT user FROM lead WHERE room = ?", (room,))
+        if not room or leads == {row["user"] for row in found}:
+            return
+        connection.execute("DELETE FROM lead WHERE room = ?", (room,))
+        connection.executemany("INSERT INTO lead VALUES (?, ?)", [(room, user) for user in leads])
+        self._leads_changed(connection, room)
+
+    def _leave(self, connection: Connection, room: str) -> None:
+        name = _name_of(connection, room)
+        connection.execute("DELETE FROM gap WHERE room = ?", (room,))
+        connection.execute("DELETE FROM room WHERE id = ?", (room,))
+        if name:
+            self._left(connection, name)
+
+    async def _room_names(self, api: MatrixApi, sync: Sync) -> dict[str, str]:
+        """The verified names of rooms not met before: one whose alias does not lead back to it
+        has none, and its messages are not taken for records.
+        """
+        known = {row["id"] for row in self._store.reader.execute("SELECT id FROM room")}
+        names: dict[str, str] = {}
+        for room, joined in sync.rooms.join.items():
+            for event in (*joined.state.events, *joined.timeline.events):
+                claimed = event.content.get("alias")
+                if event.type != CANONICAL_ALIAS or not isinstance(claimed, str):
+                    continue
+                local, server = alias_parts(claimed)
+                if room not in known and server == api.server_name:
+                    names[room] = local if await api.room_of(claimed) == room else ""
+        return names
+
+    async def _people(self, api: MatrixApi, events: Iterable[Event]) -> list[tuple[str, str]]:
         """Display names of senders not met before."""
+        senders = {event.sender for event in events}
         known = {row["user"] for row in self._store.reader.execute("SELECT user FROM person")}
         return [(user, await api.display_name(user)) for user in sorted(senders - known)]
 
-    async def _whole(self, api: MatrixApi, room: str, joined: JoinedRoom) -> list[Event]:
-        """The room's new events, oldest first, with those a limited sync left out."""
-        missed: list[Event] = []
-        start = joined.timeline.prev_batch if joined.timeline.limited else ""
-        while start:
-            page = await api.messages(room, start)
-            unseen = [event for event in page.chunk if not self._is_seen(event)]
-            missed += unseen
-            start = page.end if len(unseen) == len(page.chunk) else ""
-        return [*reversed(missed), *joined.timeline.events]
-
-    def _is_seen(self, event: Event) -> bool:
-        row = self._store.reader.execute("SELECT 1 FROM seen WHERE event = ?", (event.event_id,))
-        return row.fetchone() is not None
-
-    def _fold(self, connection: Connection, event: Event) -> bool:
+    def _fold(self, connection: Connection, room: str, event: Event) -> bool | None:
+        """Whether an event changed something; None when it was seen before."""
         new = connection.execute(
             "INSERT INTO seen VALUES (?) ON CONFLICT DO NOTHING", (event.event_id,)
         )
         if new.rowcount == 0:
-            return False
-        changes = [_fold_or_leave(fold, connection, event) for fold in self._folds]
+            return None
+        changes = [_fold_or_leave(fold, connection, room, event) for fold in self._folds]
         return any(changes)
 
 
-def _fold_or_leave(fold: Fold, connection: Connection, event: Event) -> bool:
-    """What a fold can't make sense of is left alone: one event must never stop all the others."""
+def _events(sync: Sync) -> list[Event]:
+    return [event for joined in sync.rooms.join.values() for event in joined.timeline.events]
+
+
+def _name_of(connection: Connection, room: str) -> str:
+    row = connection.execute("SELECT name FROM room WHERE id = ?", (room,)).fetchone()
+    return str(row["name"]) if row else ""
+
+
+def _fold_or_leave(fold: Fold, connection: Connection, room: str, event: Event) -> bool:
+    """What a fold can't make sense of is left alone as a whole: one event must never stop all the
+    others.
+    """
+    connection.execute("SAVEPOINT fold")
     try:
-        return fold(connection, event)
-    except (ValueError, TypeError, OverflowError) as error:
+        return fold(connection, room, event)
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
+        connection.execute("ROLLBACK TO fold")
         _log.warning("left event %s alone: %s", event.event_id, type(error).__name__)
         return False
+    finally:
+        connection.execute("RELEASE fold")

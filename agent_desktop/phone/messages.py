@@ -127,6 +127,8 @@ class WireCall(msgspec.Struct, frozen=True):
     called_party: str
     to: str
     started: float
+    linked: str = ""
+    """The exchange's own name for the call, the same at every desk it rings at."""
     answered: float | None = None
     ended: float | None = None
     muted: bool = False

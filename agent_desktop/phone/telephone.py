@@ -263,6 +263,7 @@ def read_call(wire: m.WireCall) -> Call:
             history_info=wire.history_info,
             called_party=wire.called_party,
             to=wire.to,
+            linked=wire.linked,
         ),
         started=datetime.fromtimestamp(wire.started, UTC),
         answered=_moment(wire.answered),

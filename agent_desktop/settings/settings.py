@@ -165,6 +165,19 @@ class KnowledgeSettings(Shape, frozen=True):
     """Whether a ring shows what the same number asked about last."""
 
 
+class LogSettings(Shape, frozen=True):
+    """How much of a person the log keeps, how long, and what is asked of the agent."""
+
+    numbers: Literal["full", "masked", "none"] = "full"
+    number_days: Annotated[int, msgspec.Meta(ge=1, le=3650)] = 90
+    note_days: Annotated[int, msgspec.Meta(ge=1, le=3650)] = 365
+    wrap_up_seconds: Annotated[int, msgspec.Meta(ge=0, le=3600)] = 60
+    """Time after a call in which none rings; 0: the next may ring at once."""
+    spike_calls: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 4
+    """So many enquiries on one topic in one municipality may be an incident; 0: never."""
+    spike_minutes: Annotated[int, msgspec.Meta(ge=1, le=1440)] = 15
+
+
 class FileSettings(Shape, frozen=True):
     """Files of the centre; relative names are looked up beside settings.toml."""
 
@@ -187,6 +200,7 @@ class Settings(Shape, frozen=True):
     headset: HeadsetSettings = HeadsetSettings()
     matrix: MatrixSettings = MatrixSettings()
     knowledge: KnowledgeSettings = KnowledgeSettings()
+    log: LogSettings = LogSettings()
     files: FileSettings = FileSettings()
 
 

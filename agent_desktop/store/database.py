@@ -1,8 +1,9 @@
 """One encrypted SQLite file with one writer thread.
 
-Reads happen on the caller's thread (the desktop's loop) through a connection that can't write;
-writes happen one at a time on the writer thread, each function in one transaction. WAL keeps
-readers and the writer out of each other's way.
+Short reads happen on the caller's thread (the desktop's loop) through a connection that can't
+write, long ones on the reading thread; writes happen one at a time on the writer thread, each
+function in one transaction. WAL keeps readers and the writer out of each other's way. What is
+deleted is erased.
 """
 
 from __future__ import annotations
@@ -48,12 +49,15 @@ class Store:
         self._path = path
         self._key = key
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._reading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store reading")
+        self._beside: Connection | None = None
         try:
             self._writer = self._thread.submit(_open, path, key).result()
             self._thread.submit(migrate, self._writer).result()
             self.reader = self.another_reader()
         except BaseException as error:
             self._thread.shutdown()
+            self._reading.shutdown()
             raise _translated(error) from error
 
     async def write(self, change: Callable[[Connection], T]) -> T:
@@ -75,6 +79,26 @@ class Store:
         except sqlcipher.Error as error:
             raise _translated(error) from error
 
+    async def read(self, query: Callable[[Connection], T]) -> T:
+        """Run a query that may take long on the reading thread and give back what it returns."""
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._reading, self._read, query)
+        except sqlcipher.Error as error:
+            raise _translated(error) from error
+
+    def _read(self, query: Callable[[Connection], T]) -> T:
+        if self._beside is None:
+            self._beside = self.another_reader()
+        return query(self._beside)
+
+    async def checkpoint(self) -> None:
+        """Bring the log into the file and empty it: what was erased is gone from both."""
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(
+            self._thread, self._writer.execute, "PRAGMA wal_checkpoint(TRUNCATE)"
+        )
+
     def another_reader(self) -> Connection:
         """A connection that can't write, for another thread, which closes it."""
         connection = _open(self._path, self._key)
@@ -90,6 +114,9 @@ class Store:
         with suppress(RuntimeError):
             self._thread.submit(self._writer.close).result()
         self._thread.shutdown()
+        self._reading.shutdown()
+        if self._beside is not None:
+            self._beside.close()
         self.reader.close()
 
     def _transact(self, change: Callable[[Connection], T]) -> T:
@@ -125,7 +152,12 @@ def _open(path: Path, key: bytes) -> Connection:
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.row_factory = sqlcipher.Row
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "busy_timeout = 5000"):
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "secure_delete = ON",
+        "busy_timeout = 5000",
+    ):
         connection.execute(f"PRAGMA {pragma}")
     connection.execute("SELECT count(*) FROM sqlite_master")
     return cast(Connection, connection)

@@ -23,8 +23,8 @@ from agent_desktop.domain.ids import (
 from agent_desktop.domain.moment import LAST_MILLIS, from_millis, to_millis
 from agent_desktop.domain.question import Answer, Question, QuestionState
 from agent_desktop.matrix.api import Event, Json
-from agent_desktop.matrix.outbox import Letter, post
-from agent_desktop.matrix.rooms import unit_room
+from agent_desktop.matrix.outbox import Letter, arrived, post
+from agent_desktop.matrix.rooms import UNIT, unit_room
 from agent_desktop.store.database import Connection, Row, Store
 
 QUESTION = "no.kontaktsenter.question"
@@ -74,46 +74,40 @@ class Questions:
             "SELECT * FROM question WHERE mine = 1 AND asked >= ? ORDER BY asked DESC",
             (to_millis(moment),),
         ).fetchall()
-        return [_read(row, self._answers(row["id"])) for row in found]
+        return [_read(row, self._answers(row["event"])) for row in found]
 
-    def _answers(self, question: str) -> tuple[Answer, ...]:
+    def _answers(self, question: str | None) -> tuple[Answer, ...]:
         found = self._store.reader.execute(
             "SELECT coalesce(name, author) AS author, text, at "
-            "FROM answer LEFT JOIN person ON user = author WHERE question = ? ORDER BY at, event",
+            "FROM answer LEFT JOIN person ON user = author WHERE target = ? ORDER BY at, event",
             (question,),
         )
         return tuple(Answer(r["author"], r["text"], from_millis(r["at"])) for r in found)
 
 
-def fold_question(connection: Connection, event: Event) -> bool:
-    """A question from a timeline: mine gets its event id, a colleague's is noted too."""
+def fold_question(connection: Connection, room: str, event: Event) -> bool:
+    """A question from a unit's room: mine gets its event id, a colleague's is noted too."""
     try:
         wire = msgspec.convert(event.content.get(QUESTION), WireQuestion)
     except msgspec.ValidationError:
         return False
+    if room != unit_room(MunicipalityCode(wire.municipality), UnitCode(wire.unit)):
+        return False
+    arrived(connection, room, wire.id)
     _insert(connection, wire, mine=False)
     connection.execute("UPDATE question SET event = ? WHERE id = ?", (event.event_id, wire.id))
     return True
 
 
-def fold_answer(connection: Connection, event: Event) -> bool:
-    """A message that points at a question is an answer to it."""
+def fold_answer(connection: Connection, room: str, event: Event) -> bool:
+    """A message in a unit's room that points at another may be the answer to a question."""
     target = _target(event.content)
     body = event.content.get("body")
-    if target is None or not isinstance(body, str):
-        return False
-    question = connection.execute("SELECT id FROM question WHERE event = ?", (target,)).fetchone()
-    if question is None:
+    if target is None or not isinstance(body, str) or not room.startswith(UNIT):
         return False
     connection.execute(
         "INSERT INTO answer VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        (
-            event.event_id,
-            question["id"],
-            event.sender,
-            without_fallback(body),
-            event.origin_server_ts,
-        ),
+        (event.event_id, target, event.sender, without_fallback(body), event.origin_server_ts),
     )
     return True
 

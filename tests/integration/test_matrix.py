@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,57 +12,24 @@ import pytest
 import pytest_asyncio
 
 from agent_desktop.control import messages as c
-from agent_desktop.demo.colleagues import log_in, make_rooms
 from agent_desktop.demo.servers.keyring import PrivateKeyring
 from agent_desktop.demo.servers.ports import HOST, free_port
 from agent_desktop.demo.servers.synapse import SynapseServer
-from agent_desktop.desk.centre import Centre, Me
-from agent_desktop.desk.readable import Readable
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.ids import ContactId, QuestionId, new_id
 from agent_desktop.domain.question import Question, QuestionState
-from agent_desktop.domain.routing import RoutingTable
-from agent_desktop.domain.status import Fault, Health, ServiceState
-from agent_desktop.logbook.contacts import Logbook, fold_contact
-from agent_desktop.logbook.incidents import Incidents, fold_incident
-from agent_desktop.logbook.wire import CONTACT, INCIDENT, contact_message, incident_message
-from agent_desktop.matrix.api import Event, Homeserver, Json, MatrixApi
-from agent_desktop.matrix.rooms import INCIDENTS, alias, log_room, unit_room
-from agent_desktop.matrix.session import PASSWORD, KeptSecrets
-from agent_desktop.matrix.share import Sharing
-from agent_desktop.matrix.timeline import Timeline
-from agent_desktop.store.database import Store
-from agent_desktop.team.questions import Questions, fold_answer, fold_question
+from agent_desktop.domain.status import Fault, Health
+from agent_desktop.logbook.wire import CONTACT, INCIDENT
+from agent_desktop.matrix.api import Json
+from agent_desktop.matrix.rooms import INCIDENTS, log_room, unit_room
+from agent_desktop.matrix.session import PASSWORD
+from tests.fixtures.logbook import contact_message, incident_message
 from tests.fixtures.program import DIRECT, Program
 from tests.fixtures.telephone import Telephone, direct
+from tests.fixtures.town import Desk, Kept, Town, events, settle
 from tests.made import BUILDING, OSTEROY, contact, incident
 
 PLAN = OSTEROY.units[0].code
-PEOPLE = {"ragnhild": "Ragnhild Tveiten", "jorunn": "Jorunn Hjellvik", "sigrid": "Sigrid Mjelde"}
-
-
-@dataclass
-class Town:
-    """A homeserver with the centre's rooms and people in it."""
-
-    server: SynapseServer
-    passwords: dict[str, str]
-
-    async def log_in(self, user: str) -> MatrixApi:
-        """Somebody who uses another client."""
-        return await log_in(self.server.url, self.server.user_id(user), self.passwords[user])
-
-    def alias(self, local: str) -> str:
-        return alias(local, self.server.name)
-
-
-async def settle(server: SynapseServer) -> Town:
-    """Make people and rooms."""
-    passwords = {user: await server.add_user(user, name) for user, name in PEOPLE.items()}
-    boss = await server.add_user("drift", "Drift", admin=True)
-    async with await log_in(server.url, server.user_id("drift"), boss) as admin:
-        await make_rooms(admin, [OSTEROY], [server.user_id(user) for user in PEOPLE])
-    return Town(server, passwords)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -70,85 +37,6 @@ async def centre(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town
     """One homeserver for this file; a test that takes it down brings it back."""
     async with SynapseServer(tmp_path_factory.mktemp("homeserver")) as server:
         yield await settle(server)
-
-
-class Kept(dict[str, str]):
-    """Secrets that are kept as long as the test."""
-
-    def put(self, name: str, secret: str) -> None:
-        self[name] = secret
-
-
-class Desk:
-    """Everything that shares, without a window. `states` is what was told of the chat."""
-
-    def __init__(
-        self, folder: Path, user: str, url: str, secrets: KeptSecrets, *, name: str = "desk.db"
-    ) -> None:
-        self.store = Store(folder / name, b"k" * 32)
-        readable = Readable(
-            Centre(Me("Ragnhild Tveiten", user), RoutingTable([OSTEROY]), (BUILDING,))
-        )
-        self.logbook = Logbook(self.store, readable.contact, self._posted)
-        self.incidents = Incidents(self.store, self._posted)
-        self.questions = Questions(self.store, readable.question, self._posted)
-        self.states: list[ServiceState] = []
-        self._changed = asyncio.Condition()
-        self._tasks: set[asyncio.Task[None]] = set()
-        self.sharing = Sharing(
-            server=Homeserver(url),
-            user=user,
-            store=self.store,
-            timeline=Timeline(
-                self.store, (fold_contact, fold_incident, fold_question, fold_answer)
-            ),
-            secrets=secrets,
-            told=self._tell,
-            changed=self._wake,
-        )
-        self.sharing.run()
-
-    async def close(self) -> None:
-        await self.sharing.close()
-        await asyncio.gather(*self._tasks)
-        self.store.close()
-
-    async def until(self, so: Callable[[], object], seconds: float = 20) -> None:
-        """Return as soon as `so` holds. Raises TimeoutError."""
-        async with asyncio.timeout(seconds), self._changed:
-            await self._changed.wait_for(so)
-
-    async def until_health(self, health: Health) -> ServiceState:
-        """The state of the chat as soon as it is this one."""
-        await self.until(lambda: self.states and self.states[-1].health is health)
-        return self.states[-1]
-
-    def sent(self, contact_id: str) -> bool:
-        """Whether a contact is known to be in its room."""
-        row = self.store.reader.execute("SELECT event FROM contact WHERE id = ?", (contact_id,))
-        found = row.fetchone()
-        return found is not None and found["event"] is not None
-
-    def has(self, contact_id: str) -> bool:
-        """Whether a contact is known at all."""
-        row = self.store.reader.execute("SELECT 1 FROM contact WHERE id = ?", (contact_id,))
-        return row.fetchone() is not None
-
-    def _posted(self) -> None:
-        self.sharing.posted()
-
-    def _tell(self, state: ServiceState) -> None:
-        self.states.append(state)
-        self._wake()
-
-    def _wake(self) -> None:
-        async def wake() -> None:
-            async with self._changed:
-                self._changed.notify_all()
-
-        task = asyncio.get_running_loop().create_task(wake())
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
 
 
 OpenDesk = Callable[..., Desk]
@@ -169,17 +57,6 @@ async def open_desk(tmp_path: Path, centre: Town) -> AsyncIterator[OpenDesk]:
     yield make
     for desk in opened:
         await desk.close()
-
-
-async def events(api: MatrixApi, room: str) -> list[Event]:
-    """Everything in a room's timeline, oldest first."""
-    found: list[Event] = []
-    page = await api.messages(room, "")
-    while True:
-        found += page.chunk
-        if not page.end:
-            return found[::-1]
-        page = await api.messages(room, page.end)
 
 
 async def in_room(centre: Town, contact_id: str) -> list[Json]:
@@ -269,7 +146,7 @@ async def test_a_contact_reaches_the_municipalitys_room(open_desk: OpenDesk, cen
 
 async def test_the_same_transaction_is_one_event(centre: Town) -> None:
     kept = contact(new_id())
-    message = contact_message(kept, "Skal byggje garasje.")
+    message = contact_message(kept, centre.server.user_id("ragnhild"))
     async with await centre.log_in("ragnhild") as api:
         room = await api.join(centre.alias(log_room(OSTEROY.code)))
         first = await api.send(room, kept.id, message)
@@ -369,12 +246,14 @@ async def test_a_colleagues_contact_and_incident_come_in(open_desk: OpenDesk, ce
     mine, theirs = open_desk("ragnhild"), open_desk("jorunn")
     kept, told = contact(new_id(), author="@jorunn"), incident(new_id())
     await theirs.logbook.finish(kept)
-    await theirs.incidents.report(told, new_id())
+    await theirs.incidents.report(told)
     await mine.until(lambda: mine.has(kept.id))
-    await mine.until(lambda: told in mine.incidents.all())
+    await mine.until(lambda: mine.incident(told.id))
     over = replace(told, resolved=datetime(2026, 5, 13, 12, tzinfo=UTC))
-    await theirs.incidents.report(over, new_id())
-    await mine.until(lambda: over in mine.incidents.all())
+    await theirs.incidents.change(told, over)
+    await mine.until(lambda: mine.incident(told.id).resolved)
+    found = mine.incident(told.id)
+    assert found == replace(over, author="Jorunn Hjellvik")
 
 
 async def test_what_was_written_while_away_comes_in_whole(
@@ -385,19 +264,19 @@ async def test_what_was_written_while_away_comes_in_whole(
     before = Desk(tmp_path, user, centre.server.url, secrets, name="away.db")
     await before.until_health(Health.OK)
     await before.close()
+    jorunn = centre.server.user_id("jorunn")
     missed = [contact(new_id(), text=f"Nr. {n}") for n in range(250)]
     async with await centre.log_in("jorunn") as colleague:
         room = await colleague.join(centre.alias(log_room(OSTEROY.code)))
         for one in missed:
-            await colleague.send(room, one.id, contact_message(one, one.note.text))
+            await colleague.send(room, one.id, contact_message(one, jorunn))
         told = incident(new_id())
         incidents = await colleague.join(centre.alias(INCIDENTS))
-        await colleague.send(incidents, new_id(), incident_message(told))
+        await colleague.send(incidents, told.id, incident_message(told, jorunn))
     after = Desk(tmp_path, user, centre.server.url, secrets, name="away.db")
     try:
-        await after.until(lambda: after.has(missed[-1].id))
-        assert all(after.has(one.id) for one in missed)
-        assert told in after.incidents.all()
+        await after.until(lambda: all(after.has(one.id) for one in missed))
+        assert after.incident(told.id) is not None
     finally:
         await after.close()
 
@@ -460,17 +339,22 @@ async def test_what_nobody_can_read_is_left_alone(open_desk: OpenDesk, centre: T
     desk = open_desk()
     await desk.until_health(Health.OK)
     kept = contact(new_id())
-    good = contact_message(kept, "Skal byggje garasje.")
-    told = incident_message(incident(new_id()))[INCIDENT]
+    jorunn = centre.server.user_id("jorunn")
+    good = contact_message(kept, jorunn)
+    sent, set_ = good[CONTACT], good[CONTACT]["set"]
+    told = incident_message(incident(new_id()), jorunn)[INCIDENT]
     async with await centre.log_in("jorunn") as colleague:
         room = await colleague.join(centre.alias(log_room(OSTEROY.code)))
         rubbish: Json
         for rubbish in (
             {CONTACT: {"id": 7}},
             {CONTACT: "contact"},
-            {CONTACT: {**good[CONTACT], "id": new_id(), "started": 10**15}},
-            {CONTACT: {**good[CONTACT], "id": new_id(), "ended": -1}},
-            {INCIDENT: {**told, "confirmed": 2**53 - 1}},
+            {CONTACT: {**sent, "id": new_id(), "set": {**set_, "started": 10**15}}},
+            {CONTACT: {**sent, "id": new_id(), "at": -1}},
+            {CONTACT: {**sent, "id": new_id(), "set": {**set_, "municipality": ["4630"]}}},
+            {CONTACT: {**sent, "id": new_id(), "set": {**set_, "municipality": "4635"}}},
+            {CONTACT: {**sent, "id": new_id(), "author": centre.server.user_id("sigrid")}},
+            {INCIDENT: {**told, "at": 2**53 - 1}},
             {"m.relates_to": {"m.in_reply_to": "x"}},
             {"m.relates_to": []},
         ):

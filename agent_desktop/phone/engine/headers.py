@@ -41,6 +41,7 @@ class Invite(msgspec.Struct, frozen=True):
     history_info: tuple[str, ...]
     called_party: str
     to: str
+    linked: str
 
 
 def read_invite(message: str) -> Invite:
@@ -67,6 +68,7 @@ def read_invite(message: str) -> Invite:
         history_info=_all(headers, "History-Info"),
         called_party=_first(headers, "P-Called-Party-ID"),
         to=_first(headers, "To"),
+        linked=_first(headers, "X-Linked-ID"),
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from agent_desktop.desk.centre import Centre, Me
-from agent_desktop.desk.readable import Readable, report_text
+from agent_desktop.desk.readable import Readable, incident_text, report_text
 from agent_desktop.desk.views import CallView, DeskView, Features, NoticeKind
 from agent_desktop.desk.workday import Workday
 from agent_desktop.domain.call import Call, CallState, Direction, EndCause, Party, TransferState
@@ -19,20 +19,25 @@ from agent_desktop.domain.employee import Employee
 from agent_desktop.domain.ids import ArticleId, CallId
 from agent_desktop.domain.numbers import PhoneNumber
 from agent_desktop.domain.quality import Quality
+from agent_desktop.domain.retention import Retention
 from agent_desktop.domain.routing import CallHeaders, RoutingTable
 from agent_desktop.domain.sound import SoundPreferences
 from agent_desktop.knowledge.library import Library
 from agent_desktop.knowledge.reports import Reports
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
 from agent_desktop.logbook.contacts import Logbook
+from agent_desktop.logbook.follow_ups import FollowUps
 from agent_desktop.logbook.history import History
 from agent_desktop.logbook.incidents import Incidents
+from agent_desktop.logbook.projection import Projection
+from agent_desktop.logbook.recording import Recorder
+from agent_desktop.logbook.search import LogSearch
 from agent_desktop.people.directory import Directory
 from agent_desktop.settings.choices import KeptChoices
 from agent_desktop.store.database import Store
 from agent_desktop.team.questions import Questions
 from tests.fixtures.articles import forms
-from tests.made import BUILDING, GULEN, NOW, OSTEROY, number
+from tests.made import BUILDING, GULEN, NOW, OSTEROY, RAGNHILD, number
 
 EMPLOYEE = Employee("Arne Vik", "Teknisk drift", GULEN.code, (number("90000417"),))
 COLLEAGUE = Employee("Åse Bø", "Plan og byggesak", OSTEROY.code, (number("102"),))
@@ -256,23 +261,31 @@ def build(
     library: Library | None = None,
     for_employees: ArticleId | None = None,
     remember_callers: bool = True,
+    wrap_up_seconds: int = 0,
+    retention: Retention = Retention(),  # noqa: B008 - a frozen value
 ) -> Room:
     """A desk on a store."""
     centre = Centre(
-        Me("Ragnhild Tveiten", "@ragnhild:kontaktsenter.example"),
+        Me("Ragnhild Tveiten", RAGNHILD),
         RoutingTable([OSTEROY, GULEN]),
         (BUILDING,),
     )
     readable = Readable(centre)
     telephone = TestTelephone(clock)
     library = library or Library(store, forms(), lambda: clock.now().date())
-    logbook = Logbook(store, readable.contact, lambda: None)
-    incidents = Incidents(store, lambda: None)
+    projection = Projection(retention, clock.now)
+    recorder = Recorder(store, projection, RAGNHILD, clock.now, lambda: None)
+    logbook = Logbook(recorder, readable.contact, retention)
+    incidents = Incidents(recorder, incident_text)
     desk = Workday(
         centre=centre,
         telephone=telephone,
         records=logbook,
+        search=LogSearch(store, RAGNHILD),
+        promises=FollowUps(recorder, readable.follow_up),
         incidents=incidents,
+        contact_text=readable.contact_in_full,
+        wrap_up_seconds=wrap_up_seconds,
         questions=Questions(store, readable.question, lambda: None),
         knowledge=library,
         reports=Reports(store, report_text, lambda: None),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent_desktop.desk.views import NoticeKind
+from agent_desktop.desk.views import IncidentFacts, NoticeKind
 from agent_desktop.domain.call import CallState, Direction, EndCause
 from agent_desktop.domain.ids import CallId, MunicipalityCode, UnitCode
 from agent_desktop.domain.incident import IncidentKind
@@ -100,7 +100,9 @@ async def test_an_empty_question_is_not_asked(talking: Room) -> None:
 
 
 async def test_an_incident_is_on_the_list_and_in_the_panel(talking: Room) -> None:
-    talking.desk.report_incident(IncidentKind.POWER, "Straumbrot", (OSTEROY.code,), "Vi veit det.")
+    talking.desk.report_incident(
+        IncidentFacts(IncidentKind.POWER, "Straumbrot", (OSTEROY.code,), "Vi veit det.")
+    )
     await talking.settle()
     assert [i.title for i in talking.view.incidents] == ["Straumbrot"]
     assert talking.view.panel is not None

@@ -8,7 +8,7 @@ import pytest
 
 from agent_desktop.desk.notes import PAUSE_SECONDS, RETRY_SECONDS
 from agent_desktop.desk.tasks import Tasks
-from agent_desktop.desk.views import CallerSort, Delivery, DeskView, NoticeKind
+from agent_desktop.desk.views import CallerSort, Delivery, DeskView, IncidentFacts, NoticeKind
 from agent_desktop.domain.call import CallState, EndCause
 from agent_desktop.domain.ids import CallId, ContactId, UnitCode
 from agent_desktop.domain.incident import IncidentKind
@@ -62,7 +62,7 @@ async def test_a_note_is_tried_again_until_the_disk_takes_it(wrapping_up: Room) 
 
 async def test_an_incident_and_a_question_the_disk_refuses_are_told(wrapping_up: Room) -> None:
     wrapping_up.store.limit_size(1)
-    wrapping_up.desk.report_incident(IncidentKind.ROAD, BIG, (OSTEROY.code,), "")
+    wrapping_up.desk.report_incident(IncidentFacts(IncidentKind.ROAD, BIG, (OSTEROY.code,), ""))
     wrapping_up.desk.ask(ONE, UnitCode("plan"), BIG, share_number=False)
     await wrapping_up.settle()
     assert wrapping_up.view.incidents == ()
@@ -71,8 +71,8 @@ async def test_an_incident_and_a_question_the_disk_refuses_are_told(wrapping_up:
 
 
 async def test_an_incident_without_a_title_or_a_municipality_is_not_reported(room: Room) -> None:
-    room.desk.report_incident(IncidentKind.ROAD, "  ", (OSTEROY.code,), "")
-    room.desk.report_incident(IncidentKind.ROAD, "Ras", (), "")
+    room.desk.report_incident(IncidentFacts(IncidentKind.ROAD, "  ", (OSTEROY.code,), ""))
+    room.desk.report_incident(IncidentFacts(IncidentKind.ROAD, "Ras", (), ""))
     await room.settle()
     assert room.view.incidents == ()
 

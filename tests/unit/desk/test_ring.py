@@ -11,7 +11,7 @@ from tests.unit.desk.conftest import Room
 
 
 async def test_the_card_is_up_when_the_event_has_been_taken(room: Room) -> None:
-    await room.incidents.report(incident(), "m1")
+    await room.incidents.report(incident())
     room.desk.reload()
     room.telephone.rings(call())
     (card,) = room.view.ringing
@@ -23,7 +23,7 @@ async def test_the_card_is_up_when_the_event_has_been_taken(room: Room) -> None:
 
 
 async def test_another_municipalitys_incident_is_not_shown(room: Room) -> None:
-    await room.incidents.report(incident(), "m1")
+    await room.incidents.report(incident())
     room.desk.reload()
     room.telephone.rings(call(dialled="56000120"))
     assert room.view.ringing[0].incidents == ()

@@ -13,6 +13,7 @@ from agent_desktop.domain.ids import ArticleId, ReportId
 from agent_desktop.domain.knowledge import KnowledgeReport, ReportKind
 from agent_desktop.knowledge.reports import REPORT, Reports, fold_report
 from agent_desktop.matrix.api import Event
+from agent_desktop.matrix.rooms import INCIDENTS
 from agent_desktop.store.database import Store
 from tests.fixtures.articles import OSTEROY
 
@@ -49,7 +50,7 @@ async def test_a_report_is_kept_and_reaches_the_others(reports: Reports, store: 
     (event,) = sent(store)
     assert event.content["body"] == "Fann ikkje svar på «kven hentar asbest»"
     await store.write(lambda connection: connection.execute("DELETE FROM knowledge_report"))
-    assert await store.write(lambda connection: fold_report(connection, event))
+    assert await store.write(lambda connection: fold_report(connection, INCIDENTS, event))
     assert reports.all() == [GAP]
 
 
@@ -77,4 +78,4 @@ async def test_a_resolved_one_stands_last(reports: Reports) -> None:
 )
 async def test_what_is_no_report_is_left_alone(store: Store, content: dict[str, object]) -> None:
     event = Event("m.room.message", "$1", "@a:b", 0, content)
-    assert not await store.write(lambda connection: fold_report(connection, event))
+    assert not await store.write(lambda connection: fold_report(connection, INCIDENTS, event))

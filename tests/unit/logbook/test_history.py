@@ -11,10 +11,10 @@ import pytest
 
 from agent_desktop.domain.call import Direction, EndCause
 from agent_desktop.domain.quality import Quality
-from agent_desktop.logbook.contacts import Logbook
 from agent_desktop.logbook.history import History
 from agent_desktop.store.database import Connection, Store
-from tests.made import NOW, contact, number, past_call
+from tests.fixtures.logbook import Book
+from tests.made import NOW, OSTEROY, RAGNHILD, contact, number, past_call
 
 
 @pytest.fixture
@@ -72,8 +72,8 @@ async def test_ten_thousand_calls_are_no_burden(store: Store) -> None:
 
 
 async def test_how_it_sounded_is_kept_in_the_log(store: Store) -> None:
-    logbook = Logbook(store, lambda _: "", lambda: None)
+    logbook = Book(store, RAGNHILD).logbook
     for place, quality in enumerate((None, Quality(1.5, 20), Quality(0.0, 0, 90, 7))):
         written = contact(f"k{place}", quality=quality, started=NOW + timedelta(seconds=place))
         await logbook.finish(written)
-        assert logbook.last_from(number("90000214")) == written
+        assert logbook.last_from(number("90000214"), OSTEROY.code) == written

@@ -1,0 +1,54 @@
+"""Sees to it that nothing is kept longer than the policy says, as long as the program runs."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from agent_desktop.domain.retention import Retention
+from agent_desktop.logbook.retention import strip_old
+from agent_desktop.store.database import Store, StoreError
+
+_log = logging.getLogger(__name__)
+_HOUR = 3600.0
+
+
+class Housekeeping:
+    """Strips what has grown too old, at the start and every hour. Runs on the desktop's loop."""
+
+    def __init__(self, store: Store, retention: Retention, now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._retention = retention
+        self._now = now
+        self._task: asyncio.Task[None] | None = None
+
+    def run(self) -> None:
+        """Start, once, on the loop."""
+        self._task = asyncio.get_running_loop().create_task(self._keep_on(), name="housekeeping")
+
+    async def close(self) -> None:
+        """Stop; what is left is done at the next start."""
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+
+    async def clean(self) -> None:
+        """Strip all that is too old; afterwards nothing of it is left in the file or its log.
+
+        Raises StoreFull or StoreError; what was done stays done.
+        """
+        while await self._store.write(lambda c: strip_old(c, self._retention, self._now())):
+            pass
+        await self._store.checkpoint()
+
+    async def _keep_on(self) -> None:
+        while True:
+            try:
+                await self.clean()
+            except StoreError as error:
+                _log.warning("could not strip what is too old: %s", type(error).__name__)
+            await asyncio.sleep(_HOUR)
