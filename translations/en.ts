@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>and %n older</numerusform>
+            <numerusform>and %n older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLine</name>
     <message numerus="yes">
         <source>%n more fault(s).</source>
@@ -42,7 +52,37 @@
     </message>
 </context>
 <context>
+    <name>IncidentBox</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDelegate</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncidentLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsCard</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -65,6 +105,13 @@
         <translation>
             <numerusform>%n question answered</numerusform>
             <numerusform>%n questions answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n incident to be confirmed</numerusform>
+            <numerusform>%n incidents to be confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +169,16 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpikeStrips</name>
+    <message numerus="yes">
+        <source>%n call(s) about %1 in %2 in %3 minutes.</source>
+        <translation>
+            <numerusform>%n call about %1 in %2 in %3 minutes.</numerusform>
+            <numerusform>%n calls about %1 in %2 in %3 minutes.</numerusform>
         </translation>
     </message>
 </context>

@@ -367,6 +367,62 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>reported the incident.</source>
+        <translation>la inn hendelsen.</translation>
+    </message>
+    <message>
+        <source>confirmed it.</source>
+        <translation>bekreftet hendelsen.</translation>
+    </message>
+    <message>
+        <source>opened it again</source>
+        <translation>åpnet den igjen</translation>
+    </message>
+    <message>
+        <source>marked it as over</source>
+        <translation>merket den som over</translation>
+    </message>
+    <message>
+        <source>took the expected end away</source>
+        <translation>fjernet antatt slutt</translation>
+    </message>
+    <message>
+        <source>changed the end to %1</source>
+        <translation>endret slutten til %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>endret %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>What has happened</source>
+        <translation>Hva har skjedd</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>og %n eldre</numerusform>
+            <numerusform>og %n eldre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsButton</name>
+    <message>
+        <source>Concerns this</source>
+        <translation>Gjelder dette</translation>
+    </message>
+</context>
+<context>
     <name>Configuration</name>
     <message>
         <source>a whole number</source>
@@ -803,6 +859,72 @@
     </message>
 </context>
 <context>
+    <name>FormFoot</name>
+    <message>
+        <source>Mark as over</source>
+        <translation>Merk som over</translation>
+    </message>
+    <message>
+        <source>Confirm now</source>
+        <translation>Bekreft nå</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Meld fra</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Ingenting er endret</translation>
+    </message>
+    <message>
+        <source>Write a title and choose at least one municipality</source>
+        <translation>Skriv en tittel og velg minst én kommune</translation>
+    </message>
+    <message>
+        <source>A time can&apos;t be read. Write for example 14:00 or tomorrow 9:00</source>
+        <translation>Et tidspunkt lar seg ikke lese. Skriv for eksempel 14:00 eller i morgen 9:00</translation>
+    </message>
+    <message>
+        <source>It can&apos;t end before it begins</source>
+        <translation>Den kan ikke slutte før den begynner</translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke lagret</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Take back what is written and not saved</source>
+        <translation>Fjern det som er skrevet og ikke lagret</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Hendelse</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Ny hendelse</translation>
+    </message>
+</context>
+<context>
     <name>GapBox</name>
     <message>
         <source>Try another word for it.</source>
@@ -823,6 +945,32 @@
     <message>
         <source>No answer to “%1”</source>
         <translation>Fant ikke svar på «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>The call concerns no incident</source>
+        <translation>Samtalen gjelder ingen hendelse</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedIncidents</name>
+    <message>
+        <source>Show more</source>
+        <translation>Vis flere</translation>
+    </message>
+    <message>
+        <source>Show more of what is over</source>
+        <translation>Vis flere som er over</translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation>Ingen hendelser</translation>
+    </message>
+    <message>
+        <source>What happens in the municipalities stands here for everybody.</source>
+        <translation>Det som skjer i kommunene, står her for alle.</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1082,90 @@
 <context>
     <name>Incident</name>
     <message>
+        <source>the kind</source>
+        <translation>typen</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>tittelen</translation>
+    </message>
+    <message>
+        <source>the municipalities</source>
+        <translation>kommunene</translation>
+    </message>
+    <message>
+        <source>what to say</source>
+        <translation>hva man skal si</translation>
+    </message>
+    <message>
+        <source>the text for colleagues</source>
+        <translation>teksten til kolleger</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>stedet</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>kilden</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>starten</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>slutten</translation>
+    </message>
+    <message>
+        <source>the preparedness</source>
+        <translation>beredskapen</translation>
+    </message>
+    <message>
+        <source>the confirmation</source>
+        <translation>bekreftelsen</translation>
+    </message>
+    <message>
+        <source>whether it is over</source>
+        <translation>om den er over</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Gjelder nå</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Must be confirmed</source>
+        <translation>Må bekreftes</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>must be confirmed</source>
+        <translation>må bekreftes</translation>
+    </message>
+    <message>
+        <source>Preparedness</source>
+        <translation>Beredskap</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Over %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>not confirmed since %1</source>
+        <translation>ikke bekreftet siden %1</translation>
+    </message>
+    <message>
         <source>confirmed %1</source>
         <translation>bekreftet %1</translation>
     </message>
@@ -952,44 +1184,93 @@
         <source>Incidents now</source>
         <translation>Hendelser nå</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>IncidentForm</name>
-    <message>
-        <source>Report an incident</source>
-        <translation>Meld en hendelse</translation>
+    <name>IncidentDelegate</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n samtale</numerusform>
+            <numerusform>%n samtaler</numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>IncidentFields</name>
     <message>
         <source>Title</source>
         <translation>Tittel</translation>
     </message>
     <message>
+        <source>What has happened, and where</source>
+        <translation>Hva som har skjedd, og hvor</translation>
+    </message>
+    <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Municipalities</source>
         <translation>Kommuner</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Antatt slutt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>hvem sier det</translation>
+    </message>
+    <message>
         <source>What to say to callers</source>
         <translation>Si til den som ringer</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
+        <source>For colleagues</source>
+        <translation>Til kolleger</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Meld fra</translation>
+        <source>Ordinary</source>
+        <translation>Vanlig</translation>
     </message>
     <message>
-        <source>Write a title and choose at least one municipality</source>
-        <translation>Skriv en tittel og velg minst én kommune</translation>
+        <source>Preparedness</source>
+        <translation>Beredskap</translation>
     </message>
     <message>
-        <source>What has happened, and where</source>
-        <translation>Hva har hendt, og hvor</translation>
+        <source>How much it is told</source>
+        <translation>Hvor tydelig det vises</translation>
+    </message>
+    <message>
+        <source>Preparedness puts the text on top for everybody.</source>
+        <translation>Beredskap legger teksten øverst hos alle.</translation>
     </message>
 </context>
 <context>
@@ -1017,23 +1298,12 @@
         <translation>Hendelser</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Gjelder nå</translation>
+        <source>Over today</source>
+        <translation>Over i dag</translation>
     </message>
     <message>
-        <source>No incidents now.</source>
-        <translation>Ingen hendelser nå.</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>Over</translation>
-    </message>
-</context>
-<context>
-    <name>IncidentRow</name>
-    <message>
-        <source>Over %1</source>
-        <translation>Over %1</translation>
+        <source>Over before</source>
+        <translation>Over tidligere</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1320,13 @@
         <source>Report an incident</source>
         <translation>Meld en hendelse</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No incidents now.</source>
         <translation>Ingen hendelser nå.</translation>
@@ -1058,12 +1335,12 @@
 <context>
     <name>IncidentsPage</name>
     <message>
-        <source>New incident</source>
-        <translation>Ny hendelse</translation>
+        <source>No incident is open</source>
+        <translation>Ingen hendelse er åpen</translation>
     </message>
     <message>
-        <source>Incidents</source>
-        <translation>Hendelser</translation>
+        <source>Choose one in the list, or report a new one.</source>
+        <translation>Velg en i listen, eller meld fra om en ny.</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1432,13 @@
             <numerusform>%n spørsmål er besvart</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n hendelse må bekreftes</numerusform>
+            <numerusform>%n hendelser må bekreftes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Samtale</translation>
@@ -1199,10 +1483,47 @@
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Write for example 14:00, tomorrow 9:00 or 20 May 12:00</source>
+        <translation>Skriv for eksempel 14:00, i morgen 9:00 eller 20. mai 12:00</translation>
+    </message>
+</context>
+<context>
     <name>MunicipalityChoice</name>
     <message>
         <source>Choose a municipality</source>
         <translation>Velg kommune</translation>
+    </message>
+</context>
+<context>
+    <name>NewsStrip</name>
+    <message>
+        <source>%1 has changed this incident while you write.</source>
+        <translation>%1 har endret denne hendelsen mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Changed: %1. What you have written stands here still.</source>
+        <translation>Endret: %1. Det du har skrevet, står her fortsatt.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Legg bort</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1597,25 @@
     <message>
         <source>Closed now</source>
         <translation>Stengt nå</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Show the incidents of</source>
+        <translation>Vis hendelsene i</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle kommunene</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Ny hendelse</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Hendelser</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2138,28 @@
     </message>
 </context>
 <context>
+    <name>SpikeStrips</name>
+    <message numerus="yes">
+        <source>%n call(s) about %1 in %2 in %3 minutes.</source>
+        <translation>
+            <numerusform>%n samtale om %1 i %2 på %3 minutter.</numerusform>
+            <numerusform>%n samtaler om %1 i %2 på %3 minutter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>Åpne hendelse</translation>
+    </message>
+    <message>
+        <source>Is it an incident?</source>
+        <translation>Er det en hendelse?</translation>
+    </message>
+    <message>
+        <source>It is no incident</source>
+        <translation>Det er ingen hendelse</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>This machine has no keyring. Write the passphrase that protects your notes. You are asked for it each time the program starts.</source>
@@ -1880,9 +2242,12 @@
         <source>Topic</source>
         <translation>Tema</translation>
     </message>
+</context>
+<context>
+    <name>TopicPicker</name>
     <message>
         <source>Find a topic</source>
-        <translation>Finn et tema</translation>
+        <translation type="unfinished">Finn et tema</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2886,90 @@
     <message>
         <source>They rejected it</source>
         <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring back</source>
+        <translation type="unfinished">Ring opp</translation>
+    </message>
+    <message>
+        <source>Pass on a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note may hold a national identity number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note may hold a bank account number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note may hold health information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it was on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We rang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from agent_desktop.control import messages as m
 from agent_desktop.control.calls import demand, demand_number, on_call, passed_on, shown, up
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import DeskView
+from agent_desktop.desk.views import DeskView, IncidentFacts
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.ids import ArticleId, CallId, MunicipalityCode, TopicCode, UnitCode
 
@@ -35,7 +35,7 @@ def carry_out(request: m.AnyRequest, actions: DeskActions) -> None:
             _ask(request, actions)
         case m.Incident(kind, title, municipalities, say):
             codes = tuple(_municipality(actions.view, code) for code in municipalities)
-            actions.report_incident(kind, title, codes, say)
+            actions.report_incident(IncidentFacts(kind, title, codes, say))
         case m.SetStatus(status):
             actions.set_status(status)
 

@@ -64,6 +64,7 @@ class Keys:
         self._bind(Key.DIAL, window.left.dial.open_field)
         self._bind(Key.ASK, window.ask)
         self._bind(Key.NEW_INCIDENT, window.report_incident)
+        self._bind(Key.CONCERNS, window.call_page.panel.going_on.next_concern)
         self._bind(Key.SAVE, window.finish)
         self._bind("Ctrl+Enter", window.finish)
 

@@ -66,6 +66,29 @@ def weekday_and_day(language: Language, when: date) -> str:
     return f"{name[:1].upper()}{name[1:]} {day(language, when)}"
 
 
+@cache
+def month_numbers() -> dict[str, int]:
+    """The months by their names, whole and short, in every language; lower case, no full stop."""
+    months = ((number, name) for number in range(1, 13) for name in _names("month", number))
+    return {name: number for number, name in months}
+
+
+@cache
+def weekday_numbers() -> dict[str, int]:
+    """The days of the week by their names, in the same way; Monday is 1."""
+    days = ((number, name) for number in range(1, 8) for name in _names("day", number))
+    return {name: number for number, name in days}
+
+
+def _names(what: str, number: int) -> set[str]:
+    names = set()
+    for locale in _LOCALES.values():
+        for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+            name = locale.monthName if what == "month" else locale.dayName
+            names.add(name(number, form).lower().rstrip("."))
+    return names
+
+
 def decimal(value: float) -> str:
     """`0,3` or `0.3`, as the window's language writes it."""
     return QLocale().toString(value, "f", 1)

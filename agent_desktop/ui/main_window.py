@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.question import QuestionState
+from agent_desktop.domain.spikes import Spike
 from agent_desktop.ui.call_page.call_page import CallPage
 from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
 from agent_desktop.ui.focus_order import show_in_scroll_areas, step_from
@@ -185,6 +186,11 @@ class MainWindow(QMainWindow):
         self.go_to_page(Page.INCIDENTS)
         self.incidents_page.begin_report()
 
+    def report_spike(self, spike: Spike) -> None:
+        """Open the incident form for what many call about."""
+        self.go_to_page(Page.INCIDENTS)
+        self.incidents_page.begin_from_spike(spike)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab follows the reading order, whatever has come and gone."""
         to = step_from(self, self.focusWidget(), forward)
@@ -236,6 +242,13 @@ class MainWindow(QMainWindow):
         self.idle_page.questions.read.connect(lambda: self.go_to_page(Page.QUESTIONS))
         for panel in (self.idle_page.panel, self.call_page.panel, self.knowledge_page.panel):
             panel.number.connect(self.left.dial.fill)
+            panel.going_on.spikes.opened.connect(self.report_spike)
+        self.idle_page.spikes.opened.connect(self.report_spike)
+        self.incidents_page.to_confirm_changed.connect(self._show_to_confirm)
+
+    def _show_to_confirm(self, count: int) -> None:
+        meaning = self.tr("%n incident(s) to be confirmed", "", count)
+        self._rail.show_count(Page.INCIDENTS, count, meaning, neutral=True)
 
     def _entries(self) -> tuple[Entry, ...]:
         return (

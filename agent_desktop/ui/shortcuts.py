@@ -35,6 +35,7 @@ class Key(StrEnum):
     SAVE = "Ctrl+Return"
     ASK = "Ctrl+J"
     NEW_INCIDENT = "Ctrl+H"
+    CONCERNS = "Alt+H"
 
     @property
     def cap(self) -> str:

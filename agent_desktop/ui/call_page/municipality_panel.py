@@ -13,13 +13,13 @@ from agent_desktop.desk.views import DeskView, PanelView
 from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.ui.article.article_view import ArticleView
 from agent_desktop.ui.call_page.find_column import FindColumn
+from agent_desktop.ui.call_page.going_on import GoingOn
 from agent_desktop.ui.call_page.hits import MOST_SHOWN
-from agent_desktop.ui.call_page.incident_box import IncidentBox
 from agent_desktop.ui.call_page.municipality_choice import MunicipalityChoice
 from agent_desktop.ui.call_page.panel_head import PanelHead
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
-from agent_desktop.ui.widgets.boxes import Ground, Hairline, column, line, on_ground
+from agent_desktop.ui.widgets.boxes import Ground, Hairline, column, on_ground
 
 WIDE = 840
 """From this width on the article stands beside the results."""
@@ -49,7 +49,7 @@ class MunicipalityPanel(QWidget):
         self._head = PanelHead(kit)
         self._choice = MunicipalityChoice(kit)
         self._choice.chosen.connect(self._choose)
-        self._incidents = IncidentBox(kit)
+        self.going_on = GoingOn(actions, kit)
         self.find_column = FindColumn(actions, kit, suggests=suggests)
         self.search, self.hits = self.find_column.search, self.find_column.hits
         self.article = ArticleView(actions, kit)
@@ -64,10 +64,10 @@ class MunicipalityPanel(QWidget):
         panel = view.panel or _NOBODY
         can_choose = panel.municipality is None or (self._chooses and view.draft is None)
         self._choice.setVisible(can_choose)
+        self.going_on.show_view(view)
         if not self._seen.is_news(panel, self._kit.theme.tokens):
             return
         self._head.show_panel(panel)
-        self._incidents.show_incidents(panel.incidents)
         self.find_column.show_panel(panel, view.municipalities)
         self.article.show_panel(panel)
 
@@ -87,7 +87,8 @@ class MunicipalityPanel(QWidget):
         self._left = QWidget()
         left = column(self._left, (16, 10, 16, 10), 12)
         left.addWidget(self._choice)
-        left.addWidget(self._incidents)
+        left.addWidget(self.going_on.own)
+        left.addWidget(self.going_on.spikes)
         left.addWidget(self.find_column)
         left.addStretch(1)
         self._across, self._down = Hairline(), Hairline("down")
@@ -98,7 +99,8 @@ class MunicipalityPanel(QWidget):
         self._body.addWidget(self._down)
         self._body.addWidget(self.article, 1)
         box = column(self)
-        head = line(margins=(16, 12, 16, 0))
+        head = column(margins=(16, 12, 16, 0), gap=12)
+        head.addWidget(self.going_on.on_top)
         head.addWidget(self._head)
         box.addLayout(head)
         box.addLayout(self._body, 1)

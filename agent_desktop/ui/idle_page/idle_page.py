@@ -12,6 +12,7 @@ from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
 from agent_desktop.ui.idle_page.incidents_card import IncidentsCard
 from agent_desktop.ui.idle_page.questions_card import QuestionsCard
 from agent_desktop.ui.idle_page.recent_card import RecentCard
+from agent_desktop.ui.incidents_page.spike_strips import SpikeStrips
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import weekday_and_day
 from agent_desktop.ui.seen import Seen
@@ -44,6 +45,7 @@ class IdlePage(QWidget):
         self.recent = RecentCard(actions, kit)
         self.incidents = IncidentsCard(kit)
         self.questions = QuestionsCard(kit)
+        self.spikes = SpikeStrips(actions, kit)
         self.panel = MunicipalityPanel(actions, kit)
         self._side = self._build_side()
         box = line(self, gap=0)
@@ -57,6 +59,7 @@ class IdlePage(QWidget):
         self._choice.show_municipalities(view.municipalities)
         self._first = view.municipalities[0].code if view.municipalities else None
         self._view = view
+        self.spikes.show_view(view)
         self._show_panel()
         if view.panel is None:
             self.close_panel()
@@ -115,6 +118,7 @@ class IdlePage(QWidget):
         look.addWidget(Text(Role.DENSE, Tone.TEXT2, self.tr("Look up:")))
         look.addWidget(self._choice, 1)
         box.addLayout(look)
+        box.addWidget(self.spikes)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(16)
         left, right = column(gap=16), column(gap=16)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.incident import Incident
-from agent_desktop.ui.call_page.incident_box import incident_facts
+from agent_desktop.ui.incident_words import incident_facts
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.marks import INCIDENT_ICON
 from agent_desktop.ui.theme.tokens import Token
@@ -15,6 +15,8 @@ from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.cards import Row, Rows, TitledCard, quiet_line
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.tags import Mono
+
+_MOST = 12
 
 
 def monos(incident: Incident, view: DeskView) -> list[QWidget]:
@@ -24,7 +26,9 @@ def monos(incident: Incident, view: DeskView) -> list[QWidget]:
 
 
 class IncidentsCard(TitledCard):
-    """A row for each incident that is not over; a button to report one."""
+    """A row for each incident that is not over, preparedness first, of very many the first; a
+    button to report one.
+    """
 
     report = Signal()
 
@@ -40,9 +44,11 @@ class IncidentsCard(TitledCard):
 
     def show_view(self, view: DeskView) -> None:
         """Show what is going on."""
-        rows: list[QWidget] = [
-            self._row(incident, view) for incident in view.incidents if incident.resolved is None
-        ]
+        open_ones = [incident for incident in view.incidents if incident.resolved is None]
+        open_ones.sort(key=lambda incident: not incident.preparedness)
+        rows: list[QWidget] = [self._row(incident, view) for incident in open_ones[:_MOST]]
+        if more := open_ones[_MOST:]:
+            rows.append(quiet_line(self.tr("and %n more", "", len(more))))
         none = self.tr("No incidents now.")
         self._rows.show_rows(rows or [quiet_line(none)])
 

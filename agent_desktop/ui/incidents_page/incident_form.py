@@ -1,94 +1,101 @@
-"""Report an incident."""
+"""Write about an incident: a new one, or the one that is open."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.domain.ids import MunicipalityCode
-from agent_desktop.domain.incident import IncidentKind
+from agent_desktop.desk.views import IncidentDetail
+from agent_desktop.domain.ids import IncidentId
+from agent_desktop.domain.incident import Incident
 from agent_desktop.domain.municipality import Municipality
+from agent_desktop.ui.incidents_page.change_list import ChangeList
+from agent_desktop.ui.incidents_page.form_foot import FormFoot
+from agent_desktop.ui.incidents_page.form_head import FormHead
+from agent_desktop.ui.incidents_page.incident_fields import IncidentFields
+from agent_desktop.ui.incidents_page.news_strip import NewsStrip
+from agent_desktop.ui.incidents_page.written import Kept, Written, differing, fresh, told
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.widgets.boxes import column, empty_layout, line
-from agent_desktop.ui.widgets.button import Button, Kind
-from agent_desktop.ui.widgets.cards import TitledCard
-from agent_desktop.ui.widgets.choices import Chip
-from agent_desktop.ui.widgets.flow import Flow
-from agent_desktop.ui.widgets.picker import Picker
-from agent_desktop.ui.widgets.text import Role, Text, Tone
-from agent_desktop.ui.words import incident_kind_word
-
-_SAY_HEIGHT = 88
+from agent_desktop.ui.widgets.boxes import Ground, Hairline, Tall, column, on_ground, scrolling
+from agent_desktop.ui.widgets.cards import Card
 
 
-class IncidentForm(TitledCard):
-    """Kind, title, municipalities, what to say. Can be reported once it has a title and at least
-    one municipality; `closed` when it is put away.
+class IncidentForm(Card):
+    """Nothing that is written is lost: it is kept for each incident while others are shown, and
+    when a colleague changes the same incident. `closed` when the form is to be put away;
+    `reported` tells the facts of a new incident.
     """
 
     closed = Signal()
+    reported = Signal(object)
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__(self.tr("Report an incident"))
+        super().__init__()
         self._actions = actions
-        self._kit = kit
-        self._towns: dict[MunicipalityCode, QPushButton] = {}
-        self._shown: tuple[Municipality, ...] = ()
-        self._build_fields()
-        body = QWidget()
-        box = column(body, (16, 14, 16, 16), 14)
-        self._add(box, self.tr("Title"), self._title)
-        self._add(box, self.tr("Kind"), self._kind)
-        self._add(box, self.tr("Municipalities"), self._chips)
-        self._add(box, self.tr("What to say to callers"), self._say)
-        buttons = line()
-        self._cancel = Button(kit, Kind.SECONDARY, self.tr("Close"))
-        self._cancel.clicked.connect(self.closed)
-        self._save = Button(kit, Kind.PRIMARY, self.tr("Report"))
-        self._save.clicked.connect(self.report)
-        buttons.addWidget(self._cancel)
-        buttons.addStretch(1)
-        buttons.addWidget(self._save)
-        box.addLayout(buttons)
-        self.fill(body)
-        self._check()
+        self._about: Incident | None = None
+        self._kept = fresh(Written())
+        self._sent: Written | None = None
+        self._put_by: dict[IncidentId | None, Kept] = {}
+        self._head = FormHead(kit)
+        self.fields = IncidentFields(kit)
+        self._news = NewsStrip(kit)
+        self._changes = ChangeList(kit)
+        self._foot = FormFoot(kit)
+        self._lay_out()
+        self._connect()
+        self._show_state()
 
-    def show_municipalities(self, municipalities: tuple[Municipality, ...]) -> None:
-        """Offer these."""
-        if municipalities is self._shown:
+    @property
+    def incident(self) -> IncidentId | None:
+        """The incident that is shown; None for a new one."""
+        return self._about.id if self._about else None
+
+    def offer(self, towns: tuple[Municipality, ...]) -> None:
+        """Let these municipalities be chosen."""
+        self.fields.towns.offer(towns)
+
+    def begin(self, start: Written) -> None:
+        """Report a new one. What was written before and not sent is there still; else `start`."""
+        self._put_away()
+        self._about = None
+        kept = self._put_by.pop(None, fresh(start))
+        self._kept = kept if kept.touched else fresh(start)
+        self._show_form()
+        self._changes.show_changes(())
+        self.fields.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_detail(self, detail: IncidentDetail) -> None:
+        """Show an incident, or what is new about the one that is shown."""
+        if detail.incident.id == self.incident:
+            self._follow(detail.incident)
+        else:
+            self._put_away()
+            self._open(detail.incident)
+        self._changes.show_changes(detail.changes)
+
+    def save(self) -> None:
+        """Tell everybody."""
+        facts = self._kept.own.facts()
+        if facts is None or not self._foot.can_save:
             return
-        self._shown = municipalities
-        chosen = set(self._chosen())
-        empty_layout(self._flow)
-        self._towns.clear()
-        for municipality in municipalities:
-            chip = Chip(self._kit, municipality.name, "")
-            chip.setChecked(municipality.code in chosen)
-            chip.toggled.connect(self._check)
-            self._towns[municipality.code] = chip
-            self._flow.addWidget(chip)
-        self._check()
-
-    def begin(self, municipality: MunicipalityCode | None) -> None:
-        """Start writing, with the caller's municipality chosen."""
-        if municipality in self._towns:
-            self._towns[municipality].setChecked(True)
-        self._title.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def report(self) -> None:
-        """Tell everybody, and start afresh."""
-        title = self._title.text().strip()
-        if not title or not self._chosen():
+        if self._about is None:
+            self._kept = fresh(Written())
+            self._show_form()
+            self._actions.report_incident(facts)
+            self.reported.emit(facts)
+            self.closed.emit()
             return
-        say = self._say.toPlainText().strip()
-        self._actions.report_incident(self._kind.currentData(), title, self._chosen(), say)
-        self._title.clear()
-        self._say.clear()
-        for chip in self._towns.values():
-            chip.setChecked(False)
-        self.closed.emit()
+        self._sent, self._kept = self._kept.own, self._kept.saved()
+        self._news.clear()
+        self._show_state()
+        self._actions.change_incident(self._about.id, facts)
+
+    def discard(self) -> None:
+        """Take back what is written and not sent."""
+        self._kept = fresh(self._kept.seen)
+        self._show_form()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts it away; what is written is kept."""
@@ -97,34 +104,70 @@ class IncidentForm(TitledCard):
         else:
             super().keyPressEvent(event)
 
-    def _chosen(self) -> tuple[MunicipalityCode, ...]:
-        return tuple(code for code, chip in self._towns.items() if chip.isChecked())
+    def _put_away(self) -> None:
+        """Keep what is written, until the same incident is shown again."""
+        self._put_by.pop(self.incident, None)
+        if self._kept.touched:
+            self._put_by[self.incident] = self._kept
 
-    def _check(self) -> None:
-        ready = bool(self._title.text().strip()) and bool(self._chosen())
-        self._save.setEnabled(ready)
-        missing = self.tr("Write a title and choose at least one municipality")
-        self._save.setToolTip("" if ready else missing)
+    def _open(self, incident: Incident) -> None:
+        kept = self._put_by.pop(incident.id, None)
+        self._about, self._sent = incident, None
+        self._kept = kept.follow(told(incident)) if kept else fresh(told(incident))
+        self._show_form()
 
-    def _build_fields(self) -> None:
-        self._title = QLineEdit()
-        self._title.setAccessibleName(self.tr("Title"))
-        self._title.setPlaceholderText(self.tr("What has happened, and where"))
-        self._title.textChanged.connect(self._check)
-        self._kind = Picker(self._kit, self.tr("Kind"))
-        for kind in IncidentKind:
-            self._kind.addItem(incident_kind_word(kind), kind)
-        self._chips = QWidget()
-        self._chips.setAccessibleName(self.tr("Municipalities"))
-        self._flow = Flow(self._chips)
-        self._say = QPlainTextEdit()
-        self._say.setAccessibleName(self.tr("What to say to callers"))
-        self._say.setTabChangesFocus(True)
-        self._say.setFixedHeight(self._kit.theme.px(_SAY_HEIGHT))
-        self._save = Button(self._kit, Kind.PRIMARY, self.tr("Report"))
+    def _follow(self, incident: Incident) -> None:
+        before, self._about = self._about, incident
+        news = told(incident)
+        changed = differing(news, self._kept.seen)
+        mine = self._sent is not None and news.facts() == self._sent.facts()
+        if changed and self._kept.touched and not mine and before is not None:
+            self._news.tell(incident.author, changed)
+        self._kept = self._kept.follow(news)
+        self.fields.show_written(self._kept.own)
+        self._show_state()
 
-    def _add(self, box: QVBoxLayout, word: str, field: QWidget) -> None:
-        part = column(gap=5)
-        part.addWidget(Text(Role.SMALL_STRONG, Tone.TEXT2, word))
-        part.addWidget(field)
-        box.addLayout(part)
+    def _show_form(self) -> None:
+        self._news.clear()
+        self.fields.show_written(self._kept.own)
+        self._show_state()
+
+    def _write(self) -> None:
+        self._kept = self._kept.write(self.fields.written())
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self._head.show_state(self._about, bool(self._kept.touched))
+        self._foot.show_state(self._about, self._kept)
+
+    def _confirm(self) -> None:
+        if self._about is not None:
+            self._actions.confirm_incident(self._about.id)
+
+    def _resolve(self) -> None:
+        if self._about is not None:
+            self._actions.resolve_incident(self._about.id)
+
+    def _connect(self) -> None:
+        self.fields.changed.connect(self._write)
+        self._head.discarded.connect(self.discard)
+        self._head.closed.connect(self.closed)
+        self._foot.saved.connect(self.save)
+        self._foot.confirmed.connect(self._confirm)
+        self._foot.resolved.connect(self._resolve)
+        keys = QShortcut(QKeySequence("Ctrl+S"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.save)
+
+    def _lay_out(self) -> None:
+        inner: QWidget = on_ground(Tall(), Ground.SURFACE)
+        body = column(inner, (16, 14, 16, 14), 14)
+        for part in (self._news, self.fields, self._changes):
+            body.addWidget(part)
+        body.addStretch(1)
+        box = column(self, (1, 1, 1, 1))
+        box.addWidget(self._head)
+        box.addWidget(Hairline())
+        box.addWidget(scrolling(inner), 1)
+        box.addWidget(Hairline())
+        box.addWidget(self._foot)

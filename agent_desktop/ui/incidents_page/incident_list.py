@@ -1,73 +1,156 @@
-"""All incidents: those that hold now, and those that are over."""
+"""The list of incidents."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
 
-from agent_desktop.desk.views import DeskView
-from agent_desktop.domain.incident import Incident
-from agent_desktop.ui.call_page.incident_box import incident_facts
-from agent_desktop.ui.idle_page.incidents_card import monos
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView
+
+from agent_desktop.domain.ids import IncidentId
+from agent_desktop.domain.incident import Incident, Standing
+from agent_desktop.domain.municipality import Municipality
+from agent_desktop.ui.incident_words import standing_word
+from agent_desktop.ui.incidents_page.incident_delegate import (
+    Heading,
+    IncidentDelegate,
+    facts_words,
+)
+from agent_desktop.ui.incidents_page.incident_groups import Group
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.language import time_or_day
-from agent_desktop.ui.marks import INCIDENT_ICON
-from agent_desktop.ui.theme.tokens import Token
-from agent_desktop.ui.widgets.boxes import column, line
-from agent_desktop.ui.widgets.cards import Card, GroupHeading, Rows, quiet_line
-from agent_desktop.ui.widgets.icon_label import IconLabel
-from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
+from agent_desktop.ui.widgets.row_delegate import Index
+from agent_desktop.ui.widgets.row_list import ITEM
+
+Item = Heading | Incident
 
 
-class IncidentRow(QWidget):
-    """Kind, title, age, what to say, and whom it concerns."""
+class IncidentModel(QAbstractListModel):
+    """Headings, which can't be chosen, and incidents."""
 
-    def __init__(self, kit: Kit, incident: Incident, view: DeskView) -> None:
+    def __init__(self, kit: Kit, look: IncidentDelegate) -> None:
         super().__init__()
         self._kit = kit
-        self.setAccessibleName(incident.title)
-        over = incident.resolved is not None
-        box = line(self, (16, 10, 16, 10), 12)
-        tone = Token.TEXT3 if over else Token.WARN
-        icon = IconLabel(kit, INCIDENT_ICON[incident.kind], 18, tone)
-        box.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        words = column(gap=2)
-        words.addWidget(Elided(Role.DENSE_STRONG, Tone.TEXT, incident.title))
-        words.addWidget(Elided(Role.SMALL, Tone.TEXT2, self._facts(incident)))
-        if incident.say and not over:
-            words.addWidget(Text(Role.DENSE, Tone.TEXT, f"«{incident.say}»").wrapped())
-        box.addLayout(words, 1)
-        for mono in monos(incident, view):
-            box.addWidget(mono, 0, Qt.AlignmentFlag.AlignTop)
+        self._look = look
+        self.items: Sequence[Item] = ()
+        self.towns: tuple[Municipality, ...] = ()
 
-    def _facts(self, incident: Incident) -> str:
-        if incident.resolved is None:
-            facts = incident_facts(incident, self._kit)
-        else:
-            when = time_or_day(self._kit.language, incident.resolved, self._kit.clock.now())
-            facts = self.tr("Over %1").replace("%1", when)
-        return " · ".join(part for part in (facts, incident.author) if part)
+    def show_items(self, items: Sequence[Item]) -> None:
+        """Replace all items."""
+        self.beginResetModel()
+        self.items = items
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many lines."""
+        return 0 if parent is not None and parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The item for the delegate, its words for a screen reader."""
+        item = self.items[index.row()]
+        if role == ITEM:
+            return item
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self._spoken(item)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Only incidents can be chosen."""
+        if isinstance(self.items[index.row()], Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _spoken(self, item: Item) -> str:
+        if isinstance(item, Heading):
+            return f"{item.words}, {item.count}"
+        towns = [town.name for town in self.towns if town.code in item.municipalities]
+        calls = self._look.calls_words(item)
+        parts = (item.title, facts_words(item, self._kit), ", ".join(towns), calls)
+        return ". ".join(part for part in parts if part)
 
 
-class IncidentList(Card):
-    """Two groups, each with its count."""
+class IncidentList(QListView):
+    """Painted rows in groups. `wanted` tells the incident that was chosen, by mouse or key."""
+
+    wanted = Signal(str)
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
+        self._look = IncidentDelegate(kit)
+        self._rows = IncidentModel(kit, self._look)
+        self.setModel(self._rows)
+        self.setItemDelegate(self._look)
         self.setAccessibleName(self.tr("Incidents"))
-        self._rows = Rows()
-        column(self, (1, 1, 1, 1)).addWidget(self._rows)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._tell)
+        kit.theme.changed.connect(self._fit)
 
-    def show_view(self, view: DeskView) -> None:
-        """Show all incidents."""
-        now = [incident for incident in view.incidents if incident.resolved is None]
-        over = [incident for incident in view.incidents if incident.resolved is not None]
-        rows: list[QWidget] = [GroupHeading(self.tr("Now"), len(now))]
-        rows += [IncidentRow(self._kit, incident, view) for incident in now]
-        if not now:
-            rows.append(quiet_line(self.tr("No incidents now.")))
-        if over:
-            rows.append(GroupHeading(self.tr("Over"), len(over)))
-            rows += [IncidentRow(self._kit, incident, view) for incident in over]
-        self._rows.show_rows(rows)
+    def learn(self, towns: tuple[Municipality, ...]) -> None:
+        """Know these municipalities by their letters."""
+        self._rows.towns = towns
+        self._look.towns = {town.code: town for town in towns}
+
+    def show_groups(self, groups: Sequence[Group], most_over: int) -> None:
+        """Show the groups, of those that are over only so many."""
+        items: list[Item] = []
+        for group in groups:
+            items.append(Heading(self._title(group), len(group.incidents)))
+            over = group.standing is Standing.OVER
+            items += group.incidents[:most_over] if over else group.incidents
+            most_over -= len(group.incidents) if over else 0
+            most_over = max(most_over, 0)
+        if items != self._rows.items:
+            chosen, place = self.chosen(), self.verticalScrollBar().value()
+            self._rows.show_items(items)
+            self.choose(chosen)
+            self.verticalScrollBar().setValue(place)
+            self._fit()
+        self.viewport().update()
+
+    def chosen(self) -> IncidentId | None:
+        """The incident of the chosen row."""
+        return self._at(self.currentIndex())
+
+    def choose(self, incident: IncidentId | None) -> None:
+        """Show this one's row as chosen; without a row, none is."""
+        if incident == self.chosen():
+            return
+        items = enumerate(self._rows.items)
+        found = (row for row, item in items if isinstance(item, Incident) and item.id == incident)
+        self.setCurrentIndex(self._rows.index(next(found, -1)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys open what they come to."""
+        before = self.chosen()
+        super().keyPressEvent(event)
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter or self.chosen() != before:
+            self._tell(self.currentIndex())
+
+    def sizeHint(self) -> QSize:
+        """As high as all rows are."""
+        lines = self._rows.items
+        headings = sum(isinstance(item, Heading) for item in lines)
+        rows = (len(lines) - headings) * self._look.height()
+        return QSize(super().sizeHint().width(), rows + headings * self._look.heading_height())
+
+    def _fit(self) -> None:
+        self.setMaximumHeight(max(self.sizeHint().height(), 1))
+        self.scheduleDelayedItemsLayout()
+
+    def _tell(self, index: QModelIndex) -> None:
+        incident = self._at(index)
+        if incident is not None:
+            self.wanted.emit(incident)
+
+    def _at(self, index: QModelIndex) -> IncidentId | None:
+        item = self._rows.items[index.row()] if index.isValid() else None
+        return item.id if isinstance(item, Incident) else None
+
+    def _title(self, group: Group) -> str:
+        if group.standing is not Standing.OVER:
+            return standing_word(group.standing)
+        return self.tr("Over today") if group.today else self.tr("Over before")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import RingCardView
 from agent_desktop.domain.ids import CallId
+from agent_desktop.domain.incident import Incident
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.ring_card.band import Band
@@ -50,6 +51,7 @@ class RingCard(QFrame):
         self._actions = actions
         self._kit = kit
         self._calls: tuple[RingCardView, ...] = ()
+        self._preparedness: tuple[Incident, ...] = ()
         self._unpainted: list[CallId] = []
         self._guarded_until = 0.0
         self._corner: QPoint | None = None
@@ -61,8 +63,10 @@ class RingCard(QFrame):
 
     def show_calls(self, calls: tuple[RingCardView, ...]) -> None:
         """Show these calls, longest waiting first; none hides the card."""
-        if calls == self._calls:
+        preparedness = self._actions.view.preparedness
+        if calls == self._calls and preparedness == self._preparedness:
             return
+        self._preparedness = preparedness
         self._note_changes(calls)
         self._calls = calls
         if not calls:
@@ -191,7 +195,7 @@ class RingCard(QFrame):
     def _fill(self, calls: tuple[RingCardView, ...]) -> None:
         first, rest = calls[0], calls[1:]
         self._band.show_call(first)
-        self._details.show_call(first, self._employer(first))
+        self._details.show_call(first, self._employer(first), self._preparedness)
         for place, row in enumerate(self._rows):
             if place < len(rest):
                 row.show_call(rest[place])

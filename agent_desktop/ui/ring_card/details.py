@@ -7,7 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from agent_desktop.desk.views import CallerSort, RingCardView
+from agent_desktop.domain.incident import Incident, Standing
 from agent_desktop.ui.caller_words import caller_words, until
+from agent_desktop.ui.incident_words import must_be_confirmed
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import column, line
@@ -108,12 +110,14 @@ class GreetingRow(QWidget):
 class IncidentLine(QFrame):
     """The first incident that concerns the caller, or that there is none. Its title is what the
     agent says: where there isn't room for both, the time goes before a letter of the title does.
+    That it must be confirmed never goes.
     """
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
         self.setFixedHeight(kit.theme.px(32))
+        self._doubtful = False
         self._icon = IconLabel(kit, "circle-check", 16)
         self._what = Elided(Role.DENSE_STRONG)
         self._until = Text(Role.DENSE)
@@ -124,15 +128,18 @@ class IncidentLine(QFrame):
         box.addStretch(1)
         box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_call(self, call: RingCardView) -> None:
-        """Fill with a call."""
-        mark(self, "level", "warn" if call.incidents else "none")
-        inset = 8 if call.incidents else 0
+    def show_call(self, call: RingCardView, preparedness: tuple[Incident, ...]) -> None:
+        """Fill with a call; preparedness comes first, whichever municipality it is in."""
+        on_top = {incident.id for incident in preparedness}
+        incidents = preparedness + tuple(i for i in call.incidents if i.id not in on_top)
+        mark(self, "level", "warn" if incidents else "none")
+        inset = 8 if incidents else 0
         box = self.layout()
         if box is not None:
             box.setContentsMargins(inset, 0, 10, 0)
-        if call.incidents:
-            self._show_incidents(call)
+        self._doubtful = False
+        if incidents:
+            self._show_incidents(incidents)
         else:
             self._show_peace(call)
         self._fit()
@@ -147,17 +154,18 @@ class IncidentLine(QFrame):
         self._until.setVisible(bool(self._until.text()))
         if box is not None:
             box.invalidate()
-            self._until.setVisible(
-                not self._until.isHidden() and box.sizeHint().width() <= self.width()
-            )
+            fits = self._doubtful or box.sizeHint().width() <= self.width()
+            self._until.setVisible(not self._until.isHidden() and fits)
 
-    def _show_incidents(self, call: RingCardView) -> None:
-        first, more = call.incidents[0], len(call.incidents) - 1
+    def _show_incidents(self, incidents: tuple[Incident, ...]) -> None:
+        first, more = incidents[0], len(incidents) - 1
+        self._doubtful = first.standing(self._kit.clock.now()) is Standing.TO_CONFIRM
         self._icon.show_icon("triangle-alert", Token.WARN)
         mark(self._what, "role", Role.DENSE_STRONG.value)
         self._what.show_tone(Tone.TEXT)
         self._what.setText(first.title)
-        self._until.setText(until(first, self._kit.clock, self._kit.language))
+        end = until(first, self._kit.clock, self._kit.language)
+        self._until.setText(must_be_confirmed() if self._doubtful else end)
         self._more.setText(self.tr("and %n more", "", more) if more else "")
 
     def _show_peace(self, call: RingCardView) -> None:
@@ -188,8 +196,10 @@ class Details(QWidget):
         box.addWidget(self._incident)
         box.addStretch(2)
 
-    def show_call(self, call: RingCardView, employer: str) -> None:
+    def show_call(
+        self, call: RingCardView, employer: str, preparedness: tuple[Incident, ...]
+    ) -> None:
         """Fill with a call."""
         self._caller.show_call(call, employer)
         self._greeting.show_greeting(call.greeting)
-        self._incident.show_call(call)
+        self._incident.show_call(call, preparedness)

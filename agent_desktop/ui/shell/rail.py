@@ -15,6 +15,7 @@ from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import Ground, column, on_ground
 from agent_desktop.ui.widgets.face import bolder
 from agent_desktop.ui.widgets.tags import Badge
+from agent_desktop.ui.widgets.text import mark
 
 NARROWEST = 76
 _MARGIN, _AIR = 4, 4
@@ -115,9 +116,10 @@ class Rail(QWidget):
         """Show which page is up."""
         self._items[page].setChecked(True)
 
-    def show_count(self, page: Page, count: int, meaning: str) -> None:
-        """Show a count on a page's icon; `meaning` says it in words."""
+    def show_count(self, page: Page, count: int, meaning: str, *, neutral: bool = False) -> None:
+        """Show a count on a page's icon; `meaning` says it in words. A `neutral` one is quiet."""
         item = self._items[page]
+        mark(item.badge, "tint", "neutral" if neutral else "")
         item.badge.show_count(count)
         item.badge.adjustSize()
         item.setToolTip(meaning if count else "")

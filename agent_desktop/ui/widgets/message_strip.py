@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.tokens import Token
@@ -48,15 +48,20 @@ class MessageStrip(QFrame):
         close_word: str = "",
         *,
         stacked: bool = False,
+        icon: str = "",
+        action: QWidget | None = None,
     ) -> None:
-        """With `stacked`, `then` stands below however short it is."""
+        """With `stacked`, `then` stands below however short it is. `icon` stands for the usual
+        one; `action` is a button that does something about it."""
         super().__init__()
         self.setProperty("level", level.value)
         self.setAccessibleName(f"{says} {then}")
         box = line(self, (12, 8, 8 if close_word else 12, 8), 10)
-        icon, token = _ICONS[level]
-        box.addWidget(IconLabel(kit, icon, 16, token), 0, Qt.AlignmentFlag.AlignVCenter)
+        usual, token = _ICONS[level]
+        box.addWidget(IconLabel(kit, icon or usual, 16, token), 0, Qt.AlignmentFlag.AlignVCenter)
         box.addLayout(_words(says, then, stacked), 1)
+        if action is not None:
+            box.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
         if close_word:
             button = Button(kit, Kind.ICON, close_word, "x", size=Size.SMALL)
             button.clicked.connect(self.closed)

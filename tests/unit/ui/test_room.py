@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from agent_desktop.desk.views import Delivery, DeskView, Notice, NoticeKind
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
-from agent_desktop.ui.call_page.incident_box import IncidentHead
+from agent_desktop.ui.call_page.incident_row import IncidentHead
 from agent_desktop.ui.ring_card import RingCard
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shortcuts import Key
@@ -251,13 +251,13 @@ def test_an_incidents_time_gives_way_to_its_title(card: RingCard) -> None:
 
 def test_an_incidents_facts_go_below_a_long_title(open_window: OpenWindow) -> None:
     window, desk = open_window(IN_CALL)
-    window.resize(1320, 800)
+    window.resize(1600, 800)
     settle()
     heads = [head for head in window.findChildren(IncidentHead) if head.isVisible()]
     assert heads
     assert all(head._facts.y() < head._title.geometry().bottom() for head in heads)
     short = heads[0].height()
-    long = replace(ROAD, title="Vassleidningen frå Tysse til Bjørkheim er broten")
+    long = replace(ROAD, title="Vassleidningen frå Tysse til Bjørkheim er broten ved elva")
     desk.change(replace(IN_CALL, panel=replace(IN_CALL.panel, incidents=(long,))))
     settle()
     head = next(head for head in window.findChildren(IncidentHead) if head.isVisible())

@@ -167,7 +167,7 @@ def test_escape_puts_the_incident_form_away(in_call: Opened, qtbot: QtBot) -> No
         qtbot.keyClicks(field, "ras")
         qtbot.keyClick(field, Qt.Key.Key_Escape)
         assert not form.isVisible()
-    assert form._title.text() == "ras"
+    assert form.fields.title.text() == "ras"
     assert desk.done == []
 
 

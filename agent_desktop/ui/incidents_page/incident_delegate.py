@@ -1,0 +1,115 @@
+"""How a row of the list of incidents is painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from agent_desktop.domain.ids import MunicipalityCode
+from agent_desktop.domain.incident import Incident, Standing
+from agent_desktop.domain.municipality import Municipality
+from agent_desktop.ui.incident_words import incident_facts, preparedness_word
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.marks import INCIDENT_ICON
+from agent_desktop.ui.theme.tokens import Token
+from agent_desktop.ui.widgets.row_delegate import Index, RowDelegate
+from agent_desktop.ui.widgets.row_list import ITEM
+from agent_desktop.ui.widgets.tags import mono_pixmap
+
+_HEIGHT, _HEADING = 60, 28
+_LEFT, _GAP = 16, 12
+_ICON = 18
+_MOST_MONOS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line between the groups, with how many follow."""
+
+    words: str
+    count: int
+
+
+def facts_words(incident: Incident, kit: Kit) -> str:
+    """The second line of a row."""
+    facts = incident_facts(incident, kit)
+    facts = facts[:1].upper() + facts[1:]
+    return f"{preparedness_word()} · {facts}" if incident.preparedness else facts
+
+
+class IncidentDelegate(RowDelegate):
+    """Kind, title and facts; at the right the municipalities and how many have called."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit, _HEIGHT)
+        self.towns: dict[MunicipalityCode, Municipality] = {}
+
+    def calls_words(self, incident: Incident) -> str:
+        """How many have asked about it; nothing at none."""
+        return self.tr("%n call(s)", "", incident.calls) if incident.calls else ""
+
+    def heading_height(self) -> int:
+        """The height of a heading."""
+        return self._kit.theme.px(_HEADING)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Headings are lower."""
+        is_heading = isinstance(index.data(ITEM), Heading)
+        return QSize(100, self.heading_height() if is_heading else self.height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A heading, or an incident on the common ground."""
+        item = index.data(ITEM)
+        if isinstance(item, Heading):
+            rect: QRect = option.rect
+            self._paint_heading(painter, rect, item)
+        else:
+            super().paint(painter, option, index)
+
+    def paint_row(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """One incident."""
+        incident: Incident = index.data(ITEM)
+        theme, px = self._kit.theme, self._kit.theme.px
+        left = rect.left() + px(_LEFT)
+        over = incident.standing(self._kit.clock.now()) is Standing.OVER
+        token = Token.TEXT3 if over else Token.WARN
+        icon = theme.pixmap(INCIDENT_ICON[incident.kind], _ICON, token)
+        painter.drawPixmap(left, rect.center().y() - px(_ICON) // 2, icon)
+        left += px(_ICON) + px(_GAP)
+        top = QRect(left, rect.top() + px(11), rect.right() - px(_LEFT) - left, px(19))
+        below = QRect(left, rect.top() + px(31), top.width(), px(18))
+        top = self._paint_monos(painter, top, incident)
+        self.paint_text(painter, top, incident.title, self.font(13, bold=True), Token.TEXT)
+        calls = self.calls_words(incident)
+        below = self.paint_at_right(painter, below, calls, self.font(12), Token.TEXT2)
+        facts = facts_words(incident, self._kit)
+        self.paint_text(painter, below, facts, self.font(12), Token.TEXT2)
+
+    def _paint_monos(self, painter: QPainter, room: QRect, incident: Incident) -> QRect:
+        """The letters of the first few, and how many more; the room that is left."""
+        px = self._kit.theme.px
+        towns = [self.towns[code] for code in incident.municipalities if code in self.towns]
+        more = len(towns) - _MOST_MONOS
+        if more > 0:
+            room = self.paint_at_right(painter, room, f"+{more}", self.font(12), Token.TEXT2)
+        right = room.right() + 1
+        for town in reversed(towns[:_MOST_MONOS]):
+            right -= px(28)
+            painter.drawPixmap(right, room.top(), mono_pixmap(self._kit, town))
+            right -= px(4)
+        return room.adjusted(0, 0, right - room.right() - px(6), 0)
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
+        theme, px = self._kit.theme, self._kit.theme.px
+        painter.save()
+        painter.fillRect(rect, theme.colour(Token.SUNKEN))
+        painter.setPen(theme.colour(Token.LINE))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        room = rect.adjusted(px(_LEFT), 0, -px(_LEFT), 0)
+        font = self.font(12, bold=True)
+        room = self.paint_at_right(painter, room, str(heading.count), font, Token.TEXT2)
+        self.paint_text(painter, room, heading.words, font, Token.TEXT2)
+        painter.restore()
