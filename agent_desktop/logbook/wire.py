@@ -7,6 +7,7 @@ its JSON Schemas are made from the shapes here.
 
 from __future__ import annotations
 
+import contextlib
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
@@ -177,12 +178,8 @@ def understood(fields: Json, shape: type[T]) -> T | None:
         pass
     usable: Json = {}
     for field in msgspec.structs.fields(shape):
-        if field.encode_name in fields:
-            try:
-                value = msgspec.convert(fields[field.encode_name], field.type)
-            except (msgspec.ValidationError, OverflowError):
-                continue
-            usable[field.name] = value
+        with contextlib.suppress(KeyError, msgspec.ValidationError, OverflowError):
+            usable[field.name] = msgspec.convert(fields[field.encode_name], field.type)
         if field.required and field.name not in usable:
             return None
     return shape(**usable)

@@ -140,8 +140,9 @@ async def test_a_contact_reaches_the_municipalitys_room(open_desk: OpenDesk, cen
     assert content["msgtype"] == "m.text"
     for word in ("Osterøy", "Byggesak", "900 00 214", "Skal byggje garasje."):
         assert word in content["body"]
-    assert content[CONTACT]["municipality"] == "4630"
-    assert content[CONTACT]["text"] == "Skal byggje garasje."
+    assert content[CONTACT]["author"] == centre.server.user_id("ragnhild")
+    assert content[CONTACT]["set"]["municipality"] == "4630"
+    assert content[CONTACT]["set"]["text"] == "Skal byggje garasje."
 
 
 async def test_the_same_transaction_is_one_event(centre: Town) -> None:

@@ -261,7 +261,7 @@ def build(
     library: Library | None = None,
     for_employees: ArticleId | None = None,
     remember_callers: bool = True,
-    wrap_up_seconds: int = 0,
+    wrap_up_seconds: int = 60,
     retention: Retention = Retention(),  # noqa: B008 - a frozen value
 ) -> Room:
     """A desk on a store."""
