@@ -46,7 +46,6 @@ from agent_desktop.logbook.search import LogSearch
 from agent_desktop.matrix.api import Homeserver
 from agent_desktop.matrix.outbox import refused_count
 from agent_desktop.matrix.rooms import INCIDENTS, log_room
-from agent_desktop.matrix.session import KeptSecrets
 from agent_desktop.matrix.share import Sharing
 from agent_desktop.matrix.timeline import Timeline
 from agent_desktop.people.directory import Directory
@@ -64,6 +63,7 @@ from agent_desktop.store.database import Store, StoreError
 from agent_desktop.team.questions import Questions, fold_answer, fold_question
 from agent_desktop.ui.knowledge_words import describe_problem
 from agent_desktop.ui.theme.accents import find_clashes
+from agent_desktop.unlock import Unlocked
 
 _LOOK_SECONDS = 5.0
 """Between looks at the folder of articles, which may be a share on the network."""
@@ -77,9 +77,9 @@ class Application:
         profile: Profile,
         settings: Settings,
         problems: Sequence[ConfigProblem],
-        store: Store,
-        secrets: KeptSecrets,
+        unlocked: Unlocked,
     ) -> None:
+        store, secrets = unlocked.store, unlocked.secrets
         self._settings = settings
         self._profile = profile
         self._store = store
@@ -98,7 +98,10 @@ class Application:
         self._telephone = EngineTelephone()
         self._retention = retention(settings)
         self._projection = Projection(self._retention, _now)
-        self._housekeeping = Housekeeping(store, self._retention, _now)
+        self._set_aside = unlocked.set_aside
+        if self._set_aside:
+            store.write_and_wait(self._projection.rebuild)
+        self._housekeeping = Housekeeping(store, self._retention, _now, self._tell_damaged)
         self._centre = centre
         self.workday = self._build_workday(centre, directory)
         self._engine = EngineClient(profile.engine_socket, self._telephone.told)
@@ -118,6 +121,8 @@ class Application:
         if self._problems:
             self.workday.tell(NoticeKind.CONFIGURATION, "\n".join(map(describe, self._problems)))
         self._opening = asyncio.get_running_loop().create_task(self._open_library())
+        if self._set_aside:
+            self.workday.tell(NoticeKind.STORE_REBUILT, self._set_aside)
         self._housekeeping.run()
         self._share()
 
@@ -255,6 +260,9 @@ class Application:
         refused = refused_count(self._store.reader)
         if refused:
             self.workday.tell(NoticeKind.NOT_SHARED, str(refused))
+
+    def _tell_damaged(self) -> None:
+        self.workday.tell(NoticeKind.STORE_DAMAGED, "")
 
     def _posted(self) -> None:
         if self._sharing is not None:

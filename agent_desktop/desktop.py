@@ -93,7 +93,7 @@ class _Desktop:
         kit: Kit,
         link: str,
     ) -> None:
-        self._parts = (profile, settings, problems, unlocked.store, unlocked.secrets)
+        self._parts = (profile, settings, problems, unlocked)
         self._kit = kit
         self._link = link
         self._settings = settings

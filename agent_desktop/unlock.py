@@ -10,6 +10,7 @@ from pathlib import Path
 from agent_desktop.matrix.session import KeptSecrets
 from agent_desktop.settings.profile import Profile
 from agent_desktop.store.database import Store, WrongKey
+from agent_desktop.store.repair import Opened, open_store
 from agent_desktop.store.secrets import NoKeyring, Secrets, key_from_passphrase
 from agent_desktop.store.vault import StoreVault
 
@@ -27,6 +28,8 @@ class Unlocked:
 
     store: Store
     secrets: KeptSecrets
+    set_aside: str = ""
+    """The name under which a damaged store was set aside; this one is new."""
 
 
 class Locked(Exception):  # noqa: N818 - a state the agent hears about
@@ -46,15 +49,16 @@ def unlock(profile: Profile, ask: AskPassphrase, choose: ChoosePassphrase) -> Un
         except NoKeyring:
             pass
         else:
-            return Unlocked(_with_key(profile, key), keyring)
+            opened = _with_key(profile, key)
+            return Unlocked(opened.store, keyring, opened.set_aside)
     return _with_passphrase(profile, ask, choose)
 
 
-def _with_key(profile: Profile, key: bytes | None) -> Store:
+def _with_key(profile: Profile, key: bytes | None) -> Opened:
     if key is None:
         raise Locked(f"the keyring has no key for {profile.database}")
     try:
-        return Store(profile.database, key)
+        return open_store(profile.database, key)
     except WrongKey as error:
         raise Locked(f"the keyring's key does not open {profile.database}") from error
 
@@ -77,8 +81,8 @@ def _opened(profile: Profile, passphrase: str | None) -> Unlocked:
     if not passphrase:
         raise Locked("no passphrase")
     salt = _salt(_salt_file(profile))
-    store = Store(profile.database, key_from_passphrase(passphrase, salt))
-    return Unlocked(store, StoreVault(store))
+    opened = open_store(profile.database, key_from_passphrase(passphrase, salt))
+    return Unlocked(opened.store, StoreVault(opened.store), opened.set_aside)
 
 
 def _salt_file(profile: Profile) -> Path:

@@ -432,6 +432,8 @@ class NoticeKind(StrEnum):
     """The homeserver has refused so many records for good; they are safe here only."""
     STORE_REBUILT = "store-rebuilt"
     """The local file was damaged; `detail` is the name it was set aside under."""
+    STORE_DAMAGED = "store-damaged"
+    """The local file is damaged; the next start makes it anew from the rooms."""
     WRAP_UP_OVER = "wrap-up-over"
     """The time for wrap-up ran out; the note waits as "ikkje ført"."""
 

@@ -10,19 +10,28 @@ from datetime import datetime
 
 from agent_desktop.domain.retention import Retention
 from agent_desktop.logbook.retention import strip_old
-from agent_desktop.store.database import Store, StoreError
+from agent_desktop.store.database import Damaged, Store, StoreError
 
 _log = logging.getLogger(__name__)
 _HOUR = 3600.0
 
 
 class Housekeeping:
-    """Strips what has grown too old, at the start and every hour. Runs on the desktop's loop."""
+    """Looks the store through once, and strips what has grown too old, at the start and every
+    hour. Runs on the desktop's loop. `damaged` is called when the file is not sound.
+    """
 
-    def __init__(self, store: Store, retention: Retention, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        retention: Retention,
+        now: Callable[[], datetime],
+        damaged: Callable[[], None] = lambda: None,
+    ) -> None:
         self._store = store
         self._retention = retention
         self._now = now
+        self._damaged = damaged
         self._task: asyncio.Task[None] | None = None
 
     def run(self) -> None:
@@ -46,6 +55,11 @@ class Housekeeping:
         await self._store.checkpoint()
 
     async def _keep_on(self) -> None:
+        try:
+            await self._store.look_through()
+        except Damaged as error:
+            _log.error("the store is damaged: %s", error)
+            self._damaged()
         while True:
             try:
                 await self.clean()

@@ -28,6 +28,10 @@ Connection = sqlite3.Connection
 Row = sqlite3.Row
 
 
+READ_ERRORS = (sqlcipher.Error, MemoryError)
+"""SQLCipher says it is out of memory when a page does not carry its own signature."""
+
+
 class StoreError(NotSaved):
     """The store could not do what was asked. Nothing of the transaction has happened."""
 
@@ -40,19 +44,31 @@ class WrongKey(StoreError):  # noqa: N818 - a state the agent hears about
     """The key does not open this file, or the file is no store."""
 
 
+class Damaged(StoreError):  # noqa: N818 - a state the agent hears about
+    """The file can't be read as it should."""
+
+
 class Store:
     """The open store. Create, use and close it on the desktop's loop."""
 
     def __init__(self, path: Path, key: bytes) -> None:
-        """Open or create the file. Raises WrongKey, StoreFull or StoreError."""
+        """Open or create the file; one that was not closed is looked through first.
+
+        Raises WrongKey, Damaged, StoreFull or StoreError.
+        """
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._path = path
         self._key = key
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._reading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store reading")
         self._beside: Connection | None = None
+        self._sound = True
+        self._open_mark = path.with_suffix(".open")
         try:
-            self._writer = self._thread.submit(_open, path, key).result()
+            self._writer = self._thread.submit(open_connection, path, key).result()
+            if self._open_mark.exists():
+                self._thread.submit(check, self._writer).result()
+            self._open_mark.touch()
             self._thread.submit(migrate, self._writer).result()
             self.reader = self.another_reader()
         except BaseException as error:
@@ -69,23 +85,33 @@ class Store:
         loop = asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(self._thread, self._transact, change)
-        except sqlcipher.Error as error:
-            raise _translated(error) from error
+        except READ_ERRORS as error:
+            raise self._told(error) from error
 
     def write_and_wait(self, change: Callable[[Connection], T]) -> T:
         """As `write`, for a caller that can't await; it waits for the disk."""
         try:
             return self._thread.submit(self._transact, change).result()
-        except sqlcipher.Error as error:
-            raise _translated(error) from error
+        except READ_ERRORS as error:
+            raise self._told(error) from error
 
     async def read(self, query: Callable[[Connection], T]) -> T:
         """Run a query that may take long on the reading thread and give back what it returns."""
         loop = asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(self._reading, self._read, query)
-        except sqlcipher.Error as error:
-            raise _translated(error) from error
+        except READ_ERRORS as error:
+            raise self._told(error) from error
+
+    async def look_through(self) -> None:
+        """Look through the whole file on the reading thread. Raises Damaged; the next start then
+        makes the store anew.
+        """
+        try:
+            await self.read(check)
+        except Damaged:
+            self._sound = False
+            raise
 
     def _read(self, query: Callable[[Connection], T]) -> T:
         if self._beside is None:
@@ -101,7 +127,7 @@ class Store:
 
     def another_reader(self) -> Connection:
         """A connection that can't write, for another thread, which closes it."""
-        connection = _open(self._path, self._key)
+        connection = open_connection(self._path, self._key)
         connection.execute("PRAGMA query_only = ON")
         return connection
 
@@ -111,6 +137,8 @@ class Store:
 
     def close(self) -> None:
         """Finish what is being written and let the file go. Safe to call twice."""
+        if self._sound:
+            self._open_mark.unlink(missing_ok=True)
         with suppress(RuntimeError):
             self._thread.submit(self._writer.close).result()
         self._thread.shutdown()
@@ -118,6 +146,12 @@ class Store:
         if self._beside is not None:
             self._beside.close()
         self.reader.close()
+
+    def _told(self, error: BaseException) -> BaseException:
+        """What the error means; a damaged file stays marked for the next start."""
+        told = _translated(error)
+        self._sound = self._sound and not isinstance(told, Damaged)
+        return told
 
     def _transact(self, change: Callable[[Connection], T]) -> T:
         self._writer.execute("BEGIN IMMEDIATE")
@@ -147,10 +181,21 @@ def _scripts() -> list[str]:
     return [f.read_text(encoding="utf-8") for f in found]
 
 
-def _open(path: Path, key: bytes) -> Connection:
+def check(connection: Connection) -> None:
+    """Look through the whole file. Raises Damaged."""
+    try:
+        (said,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except READ_ERRORS as error:
+        raise Damaged(str(error)) from error
+    if said != "ok":
+        raise Damaged(said)
+
+
+def open_connection(path: Path, key: bytes) -> Connection:
     """A connection with the key set. `synchronous = FULL`: a commit survives a power cut."""
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA cipher_log_level = NONE")
     connection.row_factory = sqlcipher.Row
     for pragma in (
         "journal_mode = WAL",
@@ -164,9 +209,11 @@ def _open(path: Path, key: bytes) -> Connection:
 
 
 def _translated(error: BaseException) -> BaseException:
-    if not isinstance(error, sqlcipher.Error):
+    if not isinstance(error, READ_ERRORS):
         return error
     text = str(error)
+    if isinstance(error, MemoryError) or "malformed" in text:
+        return Damaged(text or "a page can't be read")
     if "full" in text:
         return StoreFull(text)
     if "not a database" in text:

@@ -95,7 +95,7 @@ def test_a_store_of_a_newer_program_is_refused(store: Store, tmp_path: Path) -> 
 
 def test_what_an_older_program_kept_is_kept(tmp_path: Path) -> None:
     """A file of the first schema with a contact in it is brought forward."""
-    old = database._open(tmp_path / "old.db", KEY)
+    old = database.open_connection(tmp_path / "old.db", KEY)
     old.executescript(f"{database._scripts()[0]}\nPRAGMA user_version = 1;")
     old.execute(
         "INSERT INTO contact VALUES ('k1', NULL, NULL, NULL, 'incoming', 1, NULL, NULL, "
