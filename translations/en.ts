@@ -181,6 +181,13 @@
             <numerusform>%n calls about %1 in %2 in %3 minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) about %1 in %3 minutes. Is it an incident?</source>
+        <translation>
+            <numerusform>%n call about %1 in %3 minutes. Is it an incident?</numerusform>
+            <numerusform>%n calls about %1 in %3 minutes. Is it an incident?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VoicemailLamp</name>

@@ -234,6 +234,10 @@
         <translation>Samtale til %1</translation>
     </message>
     <message>
+        <source>Enquiry to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not logged</source>
         <translation>Ikkje ført</translation>
     </message>
@@ -330,6 +334,10 @@
     <message>
         <source>The next call comes here by itself.</source>
         <translation>Neste anrop kjem hit av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>The next call comes when you save, or when the time is up. The note then waits as “not logged”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -822,6 +830,33 @@
     </message>
 </context>
 <context>
+    <name>DueChoice</name>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today 15:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow 09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -856,6 +891,45 @@
             <numerusform>%n treff</numerusform>
             <numerusform>%n treff</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been told what you wrote here. Save it or empty the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1586,13 @@
     </message>
 </context>
 <context>
+    <name>NewContactButton</name>
+    <message>
+        <source>Log an enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewsStrip</name>
     <message>
         <source>%1 has changed this incident while you write.</source>
@@ -1524,6 +1605,29 @@
     <message>
         <source>Put away</source>
         <translation>Legg bort</translation>
+    </message>
+</context>
+<context>
+    <name>NoteChoices</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Utfall</translation>
+    </message>
+    <message>
+        <source>Was it on the web?</source>
+        <translation type="unfinished">Stod det på nettet?</translation>
+    </message>
+    <message>
+        <source>Step of the service ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + digit</source>
+        <translation type="unfinished">%1 + siffer</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Tema</translation>
     </message>
 </context>
 <context>
@@ -1541,36 +1645,12 @@
         <translation>Kven ringjer</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Utfall</translation>
-    </message>
-    <message>
-        <source>Was it on the web?</source>
-        <translation>Stod det på nettet?</translation>
-    </message>
-    <message>
-        <source>Ask in chat</source>
-        <translation>Spør i chat</translation>
-    </message>
-    <message>
-        <source>Save and be free</source>
-        <translation>Lagre og bli ledig</translation>
-    </message>
-    <message>
-        <source>Hang up first (%1). Then you can save and be free.</source>
-        <translation>Legg på først (%1). Så kan du lagre og bli ledig.</translation>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notat</translation>
-    </message>
-    <message>
-        <source>%1 + digit</source>
-        <translation>%1 + siffer</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1662,25 @@
     <message>
         <source>What is it about?</source>
         <translation>Kva gjeld det?</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFooter</name>
+    <message>
+        <source>Ask in chat</source>
+        <translation type="unfinished">Spør i chat</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and be free</source>
+        <translation type="unfinished">Lagre og bli ledig</translation>
+    </message>
+    <message>
+        <source>Hang up first (%1). Then you can save and be free.</source>
+        <translation type="unfinished">Legg på først (%1). Så kan du lagre og bli ledig.</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1756,17 @@
     <message>
         <source>People found</source>
         <translation>Folk som passar</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyStrip</name>
+    <message>
+        <source>Save once more to save it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2254,13 @@
         <translation>
             <numerusform>%n samtale om %1 i %2 på %3 minutt.</numerusform>
             <numerusform>%n samtalar om %1 i %2 på %3 minutt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) about %1 in %3 minutes. Is it an incident?</source>
+        <translation>
+            <numerusform>%n samtale om %1 på %3 minutt. Er det ei hending?</numerusform>
+            <numerusform>%n samtalar om %1 på %3 minutt. Er det ei hending?</numerusform>
         </translation>
     </message>
     <message>
@@ -2692,6 +2809,10 @@
         <translation>Feil nummer</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -2969,6 +3090,21 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpBlock</name>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation type="unfinished">Etterarbeid</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,6 +19,7 @@ _DAYS = {
     "i morgen": 1,
     "imorgon": 1,
     "imorgen": 1,
+    "i morra": 1,
     "tomorrow": 1,
     "i overmorgon": 2,
     "i overmorgen": 2,

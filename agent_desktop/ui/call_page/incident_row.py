@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from agent_desktop.ui.widgets.tags import Tag, Tint
 from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
 
 _GAP = 8
+_CHECK = 24
 
 
 class IncidentHead(QWidget):
@@ -56,11 +57,24 @@ class ConcernsButton(Button):
         self.clicked.connect(lambda: self.setChecked(self._is_so))
         self.show_state(False, keyed=False)
 
+    def sizeHint(self) -> QSize:
+        """As wide as with its check, so that nothing moves."""
+        return super().sizeHint() + QSize(self._room(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same without the keycap."""
+        return super().minimumSizeHint() + QSize(self._room(), 0)
+
+    def _room(self) -> int:
+        return 0 if self._is_so else self._kit.theme.px(_CHECK)
+
     def show_state(self, is_so: bool, *, keyed: bool) -> None:
         """Whether the call is about it, and whether the key chooses it."""
         self._is_so = is_so
         self.setChecked(is_so)
-        self.rename(self.tr("Concerns this"))
+        if not is_so:
+            self.drop_icon()
+        self.rename(self.tr("Concerns this"), "check" if is_so else "")
         self.show_keys(Key.CONCERNS.cap if keyed else "")
         self.setAccessibleName(f"{self.tr('Concerns this')}: {self._about}")
 

@@ -16,6 +16,7 @@ from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.cards import Card, EmptyState
 
 _STEP = 50
+_FRAME = 4
 
 
 class GroupedIncidents(QStackedWidget):
@@ -35,6 +36,7 @@ class GroupedIncidents(QStackedWidget):
         self._more = Button(kit, Kind.QUIET, self.tr("Show more"), size=Size.SMALL)
         self._more.setAccessibleName(self.tr("Show more of what is over"))
         self._more.clicked.connect(self.show_more)
+        kit.theme.changed.connect(self._fit)
         for page in (self._in_card(), self._empty()):
             self.addWidget(page)
 
@@ -46,6 +48,7 @@ class GroupedIncidents(QStackedWidget):
         self.rows.show_groups(groups, self._most)
         self.rows.choose(self._chosen)
         self._more.setVisible(_over(groups) > self._most)
+        self._fit()
         any_at_all = any(group.incidents for group in groups)
         self.setCurrentIndex(0 if any_at_all else 1)
 
@@ -70,14 +73,19 @@ class GroupedIncidents(QStackedWidget):
         """Go to the rows."""
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _fit(self) -> None:
+        """No higher than what is in it."""
+        more = self._more.sizeHint().height() if not self._more.isHidden() else 0
+        self._card.setMaximumHeight(self.rows.maximumHeight() + more + _FRAME)
+
     def _in_card(self) -> QWidget:
-        card = Card()
-        inside = column(card, (1, 1, 1, 1))
+        self._card = Card()
+        inside = column(self._card, (1, 1, 1, 1))
         inside.addWidget(self.rows, 1000)
         inside.addWidget(self._more)
         page = QWidget()
         box = column(page)
-        box.addWidget(card, 1000)
+        box.addWidget(self._card, 1000)
         box.addStretch(1)
         return page
 

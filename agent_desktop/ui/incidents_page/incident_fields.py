@@ -38,6 +38,7 @@ class IncidentFields(QWidget):
         for field, text in self._texts(written):
             if field.text() != text:
                 field.setText(text)
+                field.setCursorPosition(0)
         for area, text in self._areas(written):
             if area.toPlainText() != text:
                 area.setPlainText(text)

@@ -151,7 +151,6 @@ class IncidentsPage(QWidget):
         body = line(gap=12)
         body.addWidget(left, 3)
         body.addWidget(self._right, 4)
-        body.addStretch(1)
         box = column(self, (16, 12, 16, 16), 12)
         box.addWidget(self._head)
         box.addLayout(body, 1)

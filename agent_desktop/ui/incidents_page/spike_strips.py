@@ -12,16 +12,18 @@ from agent_desktop.domain.spikes import Spike
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.spike_words import inside, spike_topic, spike_town
-from agent_desktop.ui.widgets.boxes import column, empty_layout
+from agent_desktop.ui.widgets.boxes import column, empty_layout, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
+from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
+from agent_desktop.ui.widgets.text import Elided, Role, Tone
 
 _MOST = 3
 
 
 class SpikeStrips(QWidget):
     """A strip for each spike, three at most, the largest first. `opened` tells the one an incident
-    is wanted for. With `quiet` there is no warning in it: somebody is talking.
+    is wanted for. With `quiet` each is a line without a frame: somebody is talking.
     """
 
     opened = Signal(object)
@@ -30,7 +32,7 @@ class SpikeStrips(QWidget):
         super().__init__()
         self._actions = actions
         self._kit = kit
-        self._level = Level.INFO if quiet else Level.WARN
+        self._quiet = quiet
         self._shown: tuple[Spike, ...] = ()
         self._box = column(self, gap=8)
         self.hide()
@@ -42,8 +44,9 @@ class SpikeStrips(QWidget):
             return
         self._shown = spikes
         empty_layout(self._box)
+        draw = self._quiet_line if self._quiet else self._strip
         for spike in spikes:
-            self._box.addWidget(self._strip(spike, view))
+            self._box.addWidget(draw(spike, view))
         self.setVisible(bool(spikes))
         if spikes and self.isVisible():
             announce(self, self._sentence(spikes[0], view))
@@ -51,16 +54,17 @@ class SpikeStrips(QWidget):
     def _sentence(self, spike: Spike, view: DeskView) -> str:
         said = self.tr("%n call(s) about %1 in %2 in %3 minutes.", "", spike.calls)
         said = said.replace("%3", str(spike.minutes)).replace("%2", spike_town(spike, view))
-        return said.replace("%1", inside(spike_topic(spike, view, self._kit.language)))
+        return said.replace("%1", self._topic(spike, view))
 
-    def _strip(self, spike: Spike, view: DeskView) -> MessageStrip:
+    def _topic(self, spike: Spike, view: DeskView) -> str:
+        return inside(spike_topic(spike, view, self._kit.language))
+
+    def _strip(self, spike: Spike, view: DeskView) -> QWidget:
         said = self._sentence(spike, view)
-        wanted = Button(self._kit, Kind.SECONDARY, self.tr("Open incident"), size=Size.SMALL)
-        wanted.setAccessibleName(f"{self.tr('Open incident')}: {said}")
-        wanted.clicked.connect(lambda: self.opened.emit(spike))
+        wanted = self._button(Kind.SECONDARY, spike, said)
         strip = MessageStrip(
             self._kit,
-            self._level,
+            Level.WARN,
             said,
             self.tr("Is it an incident?"),
             self.tr("It is no incident"),
@@ -70,3 +74,24 @@ class SpikeStrips(QWidget):
         )
         strip.closed.connect(lambda: self._actions.dismiss_spike(spike))
         return strip
+
+    def _quiet_line(self, spike: Spike, view: DeskView) -> QWidget:
+        said = self._sentence(spike, view)
+        row = QWidget()
+        row.setAccessibleName(said)
+        box = line(row)
+        box.addWidget(IconLabel(self._kit, "lightbulb", 16))
+        words = self.tr("%n call(s) about %1 in %3 minutes. Is it an incident?", "", spike.calls)
+        words = words.replace("%3", str(spike.minutes)).replace("%1", self._topic(spike, view))
+        box.addWidget(Elided(Role.DENSE, Tone.TEXT2, words), 1)
+        box.addWidget(self._button(Kind.QUIET, spike, said))
+        close = Button(self._kit, Kind.ICON, self.tr("It is no incident"), "x", size=Size.SMALL)
+        close.clicked.connect(lambda: self._actions.dismiss_spike(spike))
+        box.addWidget(close)
+        return row
+
+    def _button(self, kind: Kind, spike: Spike, said: str) -> Button:
+        wanted = Button(self._kit, kind, self.tr("Open incident"), size=Size.SMALL)
+        wanted.setAccessibleName(f"{self.tr('Open incident')}: {said}")
+        wanted.clicked.connect(lambda: self.opened.emit(spike))
+        return wanted

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_desktop.domain.ids import MunicipalityCode
@@ -11,10 +11,22 @@ from agent_desktop.domain.municipality import Municipality
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.widgets.boxes import empty_layout
 from agent_desktop.ui.widgets.choices import Chip
+from agent_desktop.ui.widgets.face import draw_face
 from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.tags import mono_pixmap
 
 Codes = tuple[MunicipalityCode, ...]
+
+
+class TownChip(Chip):
+    """The letters and the name; a check after it when it is chosen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's own button, with room for the check at the right."""
+        painter, inner = draw_face(self, after=self._lead())
+        if self.isChecked():
+            left = inner.right() - self._lead() + 1
+            self._draw_lead(painter, QRect(left, 0, self._lead(), self.height()))
 
 
 class TownChips(QWidget):
@@ -25,7 +37,7 @@ class TownChips(QWidget):
     def __init__(self, kit: Kit, name: str) -> None:
         super().__init__()
         self._kit = kit
-        self._chips: dict[MunicipalityCode, Chip] = {}
+        self._chips: dict[MunicipalityCode, TownChip] = {}
         self._towns: tuple[Municipality, ...] = ()
         self._given: Codes = ()
         self.setAccessibleName(name)
@@ -44,7 +56,7 @@ class TownChips(QWidget):
         empty_layout(self._flow)
         self._chips.clear()
         for town in towns:
-            chip = Chip(self._kit, town.name, "")
+            chip = TownChip(self._kit, town.name, "")
             chip.clicked.connect(self.changed)
             self._chips[town.code] = chip
             self._flow.addWidget(chip)

@@ -76,6 +76,7 @@ class Button(QPushButton):
         self._kind = kind
         self._icon = icon
         self._keys = keys
+        self._folded = False
         self.setProperty("kind", kind.value)
         self.setProperty("fit", size.value)
         self.setAutoDefault(False)
@@ -87,18 +88,31 @@ class Button(QPushButton):
 
     def rename(self, text: str, icon: str = "") -> None:
         """Show another text (and icon)."""
-        if self._kind is not Kind.ICON:
+        if self._kind is not Kind.ICON and not self._folded:
             self.setText(text)
         self._name(text)
         if icon and icon != self._icon:
             self._icon = icon
             self._draw_icon()
 
+    def drop_icon(self) -> None:
+        """Show no icon any more."""
+        self._icon = ""
+        self.setIcon(QIcon())
+
     def show_keys(self, keys: str) -> None:
         """Show another key, or none."""
         self._keys = keys
         self._name(self.accessibleName())
         self.updateGeometry()
+
+    def fold(self, folded: bool) -> None:
+        """Show the icon alone, where there is no room for the word; the tooltip has it then."""
+        if folded is not self._folded:
+            self._folded = folded
+            self.setText("" if folded else self.accessibleName())
+            self._name(self.accessibleName())
+            self._draw_icon()
 
     def enable(self, can: bool, why_not: str = "") -> None:
         """Let it be pressed or not; the tooltip then says why not."""
@@ -132,7 +146,8 @@ class Button(QPushButton):
     def _name(self, text: str) -> None:
         self.setAccessibleName(text)
         hint = f"{text} ({self._keys})" if self._keys else text
-        self.setToolTip(plain_tip(hint) if self._kind is Kind.ICON or self._keys else "")
+        bare = self._kind is Kind.ICON or self._folded
+        self.setToolTip(plain_tip(hint) if bare or self._keys else "")
 
     def _cap_width(self) -> int:
         return keycap_width(self._kit.theme, self.font(), self._keys)

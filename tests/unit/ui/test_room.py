@@ -46,6 +46,7 @@ from tests.unit.ui.pictured_desk import (
     IN_CALL,
     LISTENING,
     LOST_CALL,
+    NOW,
     RINGS,
     ROAD,
     SAMNANGER,
@@ -53,6 +54,12 @@ from tests.unit.ui.pictured_desk import (
     UNKNOWN,
     WRAP_UP,
     ringing,
+)
+from tests.unit.ui.pictured_incidents import (
+    CALL_AND_INCIDENTS,
+    ROAD_OPEN,
+    STORM_IN_CALL,
+    WITH_INCIDENTS,
 )
 
 SIZES = ((1280, 800), (1280, 720))
@@ -77,6 +84,9 @@ VIEWS: dict[str, DeskView] = {
     "wrap-up with a question": replace(WRAP_UP, questions=(ASKED,)),
     "not saved": replace(IN_CALL, draft=replace(DRAFT, delivery=Delivery.NOT_SAVED)),
     "unknown municipality": LOST_CALL,
+    "incidents in a call": CALL_AND_INCIDENTS,
+    "preparedness in a call": STORM_IN_CALL,
+    "idle with incidents": WITH_INCIDENTS,
     "trouble": replace(IN_CALL, services=(DOWN,), notices=(Notice(NoticeKind.NO_SOUND_DEVICE),)),
 }
 
@@ -191,6 +201,22 @@ def test_no_words_are_cut_on_the_other_pages(open_window: OpenWindow, language: 
             window.report_incident()
         settle()
         assert all_cut(window) == [], page
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+def test_no_words_are_cut_in_an_incident(open_window: OpenWindow, language: Language) -> None:
+    window, desk = open_window(ROAD_OPEN)
+    window.resize(1220, 720)
+    window.go_to_page(Page.INCIDENTS)
+    settle()
+    assert all_cut(window) == []
+    fields = window.incidents_page.form.fields
+    fields.title.setText("Fv. 566 stengd ved Hauge i begge retningar")
+    detail = ROAD_OPEN.incident
+    told = replace(detail.incident, title="Open", place="Bru", resolved=NOW)
+    desk.change(replace(ROAD_OPEN, incident=replace(detail, incident=told)))
+    settle()
+    assert all_cut(window) == []
 
 
 def test_the_note_is_never_dragged_too_narrow(open_window: OpenWindow) -> None:

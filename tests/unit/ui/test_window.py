@@ -41,6 +41,7 @@ from tests.unit.ui.pictured_desk import (
     WRAP_UP,
     FakeDesk,
 )
+from tests.unit.ui.pictured_incidents import ROAD_OPEN, STORM_IN_CALL
 
 Opened = tuple[MainWindow, FakeDesk]
 CONTROLS = (
@@ -55,7 +56,8 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 def test_every_control_has_a_name(open_window: OpenWindow) -> None:
-    for view in (IDLE, IN_CALL, WRAP_UP, CONSULTING, LISTENING):
+    views = (IDLE, IN_CALL, WRAP_UP, CONSULTING, LISTENING, ROAD_OPEN, STORM_IN_CALL)
+    for view in views:
         window, _desk = open_window(view)
         for kind in CONTROLS:
             for control in window.findChildren(kind):
@@ -135,7 +137,7 @@ def test_finishing_waits_for_the_end(in_call: Opened, qtbot: QtBot) -> None:
     editor = window.call_page.note.editor
     qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
     assert desk.done == []
-    hint = window.call_page.note._hint
+    hint = window.call_page.note.footer.hint
     assert hint.isVisible()
     assert hint.text() == "Hang up first (Ctrl+F12). Then you can save and be free."
     desk.change(WRAP_UP)
@@ -263,7 +265,7 @@ def test_a_call_to_no_known_municipality(
     assert desk.done[-1] == ("show_municipality", AURLAND.code)
     qtbot.keyClick(page.note.editor, Qt.Key.Key_J, CTRL)
     assert not page.note.ask_form.isVisible()
-    assert page.note._ask.toolTip() == "Choose the municipality first"
+    assert "Choose the municipality first" in page.note.footer.ask.toolTip()
     desk.change(IN_CALL)
     assert not choice.isVisible()
 
