@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from agent_desktop.domain.call import CallState
+from agent_desktop.domain.contact import Channel
 from agent_desktop.ui.shortcuts import (
     CALL_KEYS,
     OUTCOME_KEYS,
@@ -65,6 +66,9 @@ class Keys:
         self._bind(Key.ASK, window.ask)
         self._bind(Key.NEW_INCIDENT, window.report_incident)
         self._bind(Key.CONCERNS, window.call_page.panel.going_on.next_concern)
+        self._bind(Key.FOLLOW_UP, window.follow_up)
+        self._bind(Key.TOPIC, window.find_topic)
+        self._bind(Key.NEW_CONTACT, lambda: window.desk.begin_contact(Channel.WALK_IN))
         self._bind(Key.SAVE, window.finish)
         self._bind("Ctrl+Enter", window.finish)
 
@@ -87,7 +91,9 @@ class Keys:
             consultation.hang_up()
             return
         view = self._window.view
-        live = [c for c in view.calls if c.state is not CallState.ENDED]
+        live = [
+            c for c in view.calls if c.state is not CallState.ENDED and c.channel is Channel.PHONE
+        ]
         live.sort(key=lambda c: (c.call != view.active, c.state is CallState.HELD))
         if live:
             self._window.desk.hang_up(live[0].call)

@@ -169,15 +169,26 @@ class MainWindow(QMainWindow):
             self.go_to_page(Page.CALL)
             self.call_page.note.ask()
 
+    def follow_up(self) -> None:
+        """Open the form for what is to be done about the shown call."""
+        if self.view.draft is not None:
+            self.go_to_page(Page.CALL)
+            self.call_page.note.plan()
+
+    def find_topic(self) -> None:
+        """Put the cursor in the field for the topic."""
+        if self.view.draft is not None:
+            self.go_to_page(Page.CALL)
+            self.call_page.note.topics.begin()
+
     def finish(self) -> None:
         """Send the question that is being written; anywhere else, save the call and be free."""
         note = self.call_page.note
         if self.view.draft is None:
             return
-        if note.ask_form.is_written_in():
-            note.ask_form.send()
+        if note.send_form():
             return
-        if note.ask_form.unsent():
+        if note.holds_back():
             self.go_to_page(Page.CALL)
         note.finish()
 

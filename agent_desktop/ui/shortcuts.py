@@ -36,6 +36,9 @@ class Key(StrEnum):
     ASK = "Ctrl+J"
     NEW_INCIDENT = "Ctrl+H"
     CONCERNS = "Alt+H"
+    TOPIC = "Ctrl+T"
+    FOLLOW_UP = "Ctrl+B"
+    NEW_CONTACT = "Ctrl+N"
 
     @property
     def cap(self) -> str:

@@ -36,6 +36,7 @@ _OUTCOME = {
     Outcome.MESSAGE_TAKEN: QT_TRANSLATE_NOOP("Words", "Message taken"),
     Outcome.REFERRED: QT_TRANSLATE_NOOP("Words", "Referred on"),
     Outcome.WRONG_NUMBER: QT_TRANSLATE_NOOP("Words", "Wrong number"),
+    Outcome.UNANSWERED: QT_TRANSLATE_NOOP("Words", "Not answered"),
 }
 _ON_WEB = {
     OnWeb.YES: QT_TRANSLATE_NOOP("Words", "Yes"),

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import CallView, DeskView
 from agent_desktop.domain.call import CallState
-from agent_desktop.domain.contact import CallerKind, OnWeb, Outcome
+from agent_desktop.domain.contact import CallerKind, Channel
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.municipality import Municipality
-from agent_desktop.ui.announce import announce
 from agent_desktop.ui.call_page.ask_form import AskForm
+from agent_desktop.ui.call_page.note_choices import NoteChoices
 from agent_desktop.ui.call_page.note_editor import NoteEditor
+from agent_desktop.ui.call_page.note_footer import NoteFooter
+from agent_desktop.ui.call_page.privacy_strip import PrivacyStrip
 from agent_desktop.ui.call_page.question_strip import QuestionStrip, unit_name
 from agent_desktop.ui.call_page.saved_line import SavedLine
-from agent_desktop.ui.call_page.topic_field import TopicField
+from agent_desktop.ui.contact_words import channel_word
+from agent_desktop.ui.follow_up.follow_up_form import FollowUpForm
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
-from agent_desktop.ui.shortcuts import OUTCOME_MODIFIER, TOPIC_MODIFIER, Key
 from agent_desktop.ui.widgets.boxes import (
     Ground,
-    Hairline,
     Tall,
     column,
     empty_layout,
@@ -32,14 +32,14 @@ from agent_desktop.ui.widgets.boxes import (
     on_ground,
     scrolling,
 )
-from agent_desktop.ui.widgets.button import Button, Kind, Size
-from agent_desktop.ui.widgets.choices import Chips, Choice, Segments
+from agent_desktop.ui.widgets.choices import Choice, Segments
 from agent_desktop.ui.widgets.text import Role, Text, Tone
-from agent_desktop.ui.words import caller_kind_word, on_web_word, outcome_word
+from agent_desktop.ui.words import caller_kind_word
 
 
 class NoteColumn(QWidget):
-    """Everything that is logged about the shown call, and the question to a case handler.
+    """Everything that is logged about the shown call, the question to a case handler, and what is
+    to be done later.
 
     The order is the same in talk and wrap-up; only in wrap-up can the call be finished.
     """
@@ -54,34 +54,40 @@ class NoteColumn(QWidget):
         self._seen, self._asked = Seen(), Seen()
         self._saved = SavedLine(kit)
         self.editor = NoteEditor(actions)
-        self.topics = TopicField(kit)
+        self.privacy = PrivacyStrip(kit)
+        self.choices = NoteChoices(kit)
+        self.topics, self.outcomes = self.choices.topics, self.choices.outcomes
         self.ask_form = AskForm(actions, kit)
+        self.follow_up = FollowUpForm(actions, kit)
+        self.footer = NoteFooter(kit)
         self._questions = column(gap=8)
-        self._build_choices()
-        self._build_actions()
+        self._build_segments()
+        self._connect()
         inner = on_ground(Tall(), Ground.SURFACE)
         self._lay_out(inner)
         self._area = scrolling(inner)
         box = column(self)
         box.addWidget(self._area, 1)
-        box.addWidget(self._footer)
+        box.addWidget(self.footer)
 
     def show_view(self, view: DeskView) -> None:
         """Show the draft and its questions; what is being typed is left alone."""
         draft = view.draft
         self.editor.show_draft(draft)
+        self.follow_up.show_contact(draft.contact if draft else None, view.colleagues)
         if self._asked.is_news(view.questions, view.municipalities):
             self._show_questions(view)
         if not self._seen.is_news(draft, view.topics, view.calls, view.panel):
             return
         before, self._call = self._call, draft.call if draft else None
         self._saved.show_draft(draft)
-        self.topics.show_topics(view.topics)
+        self.privacy.show_draft(draft)
+        self.choices.show_topics(view.topics)
+        self._channels.setVisible(draft is not None and draft.channel is not Channel.PHONE)
         if draft is not None:
-            self.topics.show_topic(draft.note.topic)
+            self.choices.show_note(draft.note)
             self._kinds.show_choice(draft.note.caller_kind)
-            self.outcomes.show_choice(draft.note.outcome)
-            self._on_web.show_choice(draft.note.on_web)
+            self._channels.show_choice(draft.channel)
         call = next((c for c in view.calls if c.call == self._call), None)
         self._show_stage(call, self._municipality(call, view), before)
 
@@ -92,21 +98,40 @@ class NoteColumn(QWidget):
 
     def ask(self) -> None:
         """Open the question form, if there is anybody to ask."""
-        if self._ask.isEnabled():
+        if self.footer.ask.isEnabled():
             self.ask_form.open_form()
 
+    def plan(self) -> None:
+        """Open the form for what is to be done later."""
+        if self._call is not None:
+            self.follow_up.open_form()
+
+    def send_form(self) -> bool:
+        """Send the form that is being written in; False when none is."""
+        for form in (self.ask_form, self.follow_up):
+            if form.is_written_in():
+                form.send()
+                return True
+        return False
+
+    def holds_back(self) -> bool:
+        """Whether something here must be seen before the note is saved."""
+        forms = self.ask_form.unsent() or self.follow_up.unsent()
+        return forms or self.privacy.has_to_ask()
+
     def finish(self) -> None:
-        """Save, and be free; while the call lasts, say what comes first. A question that is written
-        and not sent keeps the call here, and says so.
+        """Save, and be free; while the call lasts, say what comes first. What is written in a form
+        and not sent keeps the call here, and says so; what should not be logged does so once.
         """
         if self._call is None:
             return
         if not self._done:
-            self._hint.show()
-            announce(self, self._hint.text())
+            self.footer.say_hang_up()
         elif self.ask_form.unsent():
             self.ask_form.remind()
-        else:
+        elif self.follow_up.unsent():
+            self.follow_up.remind()
+        elif self.privacy.lets_pass():
             self._actions.finish(self._call)
 
     def _municipality(self, call: CallView | None, view: DeskView) -> Municipality | None:
@@ -117,20 +142,16 @@ class NoteColumn(QWidget):
     def _show_stage(
         self, call: CallView | None, municipality: Municipality | None, before: CallId | None
     ) -> None:
-        self._done = self._call is not None and (call is None or call.state is CallState.ENDED)
-        self._finish.setVisible(self._done)
-        if self._done or self._call != before:
-            self._hint.hide()
-        self._ask.show_keys("" if self._done else Key.ASK.cap)
+        by_hand = call is not None and call.channel is not Channel.PHONE
+        over = call is None or by_hand or call.state is CallState.ENDED
+        self._done = self._call is not None and over
+        self.footer.show_stage(self._done, is_other=self._call != before)
+        self.footer.follow_up.setEnabled(self._call is not None)
         has_units = municipality is not None and bool(municipality.units)
-        self._ask.setEnabled(self._call is not None and has_units)
-        if has_units:
-            why = ""
-        elif municipality is None:
+        why = self.tr("Nobody to ask here has been set up")
+        if municipality is None:
             why = self.tr("Choose the municipality first")
-        else:
-            why = self.tr("Nobody to ask here has been set up")
-        self._ask.setToolTip(why)
+        self.footer.let_ask(self._call is not None and has_units, "" if has_units else why)
         number = bool(call and call.caller.number)
         self.ask_form.show_call(self._call, municipality, number)
 
@@ -140,17 +161,25 @@ class NoteColumn(QWidget):
             unit = unit_name(question, view.municipality(question.municipality))
             self._questions.addWidget(QuestionStrip(self._kit, question, unit))
 
-    def _build_choices(self) -> None:
+    def _build_segments(self) -> None:
         kinds = [Choice(kind, caller_kind_word(kind)) for kind in CallerKind]
         self._kinds = Segments(self.tr("Who is calling"), kinds)
-        self._kinds.chosen.connect(self._tell(self._actions.choose_caller_kind))
-        outcomes = [Choice(outcome, outcome_word(outcome)) for outcome in Outcome]
-        self.outcomes = Chips(self._kit, self.tr("Outcome"), outcomes, OUTCOME_MODIFIER)
-        self.outcomes.chosen.connect(self._tell(self._actions.choose_outcome))
-        webs = [Choice(answer, on_web_word(answer)) for answer in OnWeb]
-        self._on_web = Segments(self.tr("Was it on the web?"), webs, clearable=True)
-        self._on_web.chosen.connect(self._tell(self._actions.choose_on_web))
-        self.topics.chosen.connect(self._tell(self._actions.choose_topic))
+        ways = [Choice(c, channel_word(c)) for c in Channel if c is not Channel.PHONE]
+        self._channels = Segments(self.tr("How it came"), ways)
+        self._channels.hide()
+
+    def _connect(self) -> None:
+        actions, choices = self._actions, self.choices
+        self._channels.chosen.connect(self._tell(actions.choose_channel))
+        self._kinds.chosen.connect(self._tell(actions.choose_caller_kind))
+        choices.topic.connect(self._tell(actions.choose_topic))
+        choices.outcome.connect(self._tell(actions.choose_outcome))
+        choices.on_web.connect(self._tell(actions.choose_on_web))
+        choices.level.connect(self._tell(actions.choose_level))
+        self.privacy.wanted.connect(self.editor.select_part)
+        self.footer.ask.clicked.connect(self.ask)
+        self.footer.follow_up.clicked.connect(self.plan)
+        self.footer.finish.clicked.connect(self.finish)
 
     def _tell(self, act: Callable[..., None]) -> Callable[[object], None]:
         def tell(value: object) -> None:
@@ -159,61 +188,17 @@ class NoteColumn(QWidget):
 
         return tell
 
-    def _build_actions(self) -> None:
-        self._ask = Button(
-            self._kit, Kind.SECONDARY, self.tr("Ask in chat"), "message-square", keys=Key.ASK.cap
-        )
-        self._ask.clicked.connect(self.ask)
-        self._finish = Button(
-            self._kit,
-            Kind.PRIMARY,
-            self.tr("Save and be free"),
-            keys=Key.SAVE.cap,
-            size=Size.LARGE,
-        )
-        self._finish.clicked.connect(self.finish)
-        self._footer = on_ground(QWidget(), Ground.SURFACE)
-        outer = column(self._footer, (16, 0, 16, 12))
-        outer.addWidget(Hairline())
-        outer.addSpacing(12)
-        words = self.tr("Hang up first (%1). Then you can save and be free.")
-        self._hint = Text(Role.DENSE, Tone.TEXT2, words.replace("%1", Key.HANG_UP.cap)).wrapped()
-        self._hint.setContentsMargins(0, 0, 0, 8)
-        self._hint.hide()
-        outer.addWidget(self._hint)
-        row = line()
-        row.addWidget(self._ask)
-        row.addStretch(1)
-        row.addWidget(self._finish)
-        outer.addLayout(row)
-
     def _lay_out(self, inner: QWidget) -> None:
         box = column(inner, (16, 12, 16, 12), 12)
         head = line()
         head.addWidget(Text(Role.HEADING, Tone.TEXT, self.tr("Note")), 1)
         head.addWidget(self._saved)
         box.addLayout(head)
+        box.addWidget(self._channels)
         box.addWidget(self._kinds)
         box.addWidget(self.editor, 1)
+        box.addWidget(self.privacy)
         box.addLayout(self._questions)
         box.addWidget(self.ask_form)
-        digit = self.tr("%1 + digit")
-        self._add_group(box, self.tr("Topic"), digit.replace("%1", TOPIC_MODIFIER), self.topics)
-        keys = digit.replace("%1", OUTCOME_MODIFIER)
-        self._add_group(box, self.tr("Outcome"), keys, self.outcomes)
-        box.addLayout(self._web_row())
-
-    def _web_row(self) -> QHBoxLayout:
-        row = line()
-        row.addWidget(Text(Role.DENSE, Tone.TEXT2, self.tr("Was it on the web?")).wrapped(), 1)
-        row.addWidget(self._on_web, 0, Qt.AlignmentFlag.AlignRight)
-        return row
-
-    def _add_group(self, box: QVBoxLayout, title: str, keys: str, group: QWidget) -> None:
-        part = column(gap=6)
-        head = line()
-        head.addWidget(Text(Role.SMALL_STRONG, Tone.TEXT2, title), 1)
-        head.addWidget(Text(Role.SMALL, Tone.TEXT3, keys))
-        part.addLayout(head)
-        part.addWidget(group)
-        box.addLayout(part)
+        box.addWidget(self.follow_up)
+        box.addWidget(self.choices)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -54,7 +54,22 @@ class NoteEditor(QPlainTextEdit):
         """As little as will do; the column gives it what is left."""
         return QSize(super().sizeHint().width(), LOWEST)
 
+    def select_part(self, start: int, end: int) -> None:
+        """Select what stands between two places of the text, and go there."""
+        text = self.toPlainText()
+        cursor = self.textCursor()
+        cursor.setPosition(_place(text, start))
+        cursor.setPosition(_place(text, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _pass_on(self) -> None:
         if self._call is not None:
             self._seen = self.toPlainText()
             self._actions.write_note(self._call, self._seen)
+
+
+def _place(text: str, characters: int) -> int:
+    """A place as Qt counts: a character outside of the basic plane is two."""
+    return len(text[:characters].encode("utf-16-le")) // 2

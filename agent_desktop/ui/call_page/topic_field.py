@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.domain.contact import Topic
@@ -11,11 +11,13 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.shortcuts import TOPIC_KEYS, TOPIC_MODIFIER
 from agent_desktop.ui.widgets.boxes import column, empty_layout
 from agent_desktop.ui.widgets.choices import Chips, Choice
-from agent_desktop.ui.widgets.picker import Picker
+from agent_desktop.ui.widgets.topic_picker import TopicPicker
 
 
 class TopicField(QWidget):
-    """`chosen` tells a topic's code, or None when it is taken away again."""
+    """`chosen` tells a topic's code, or None when it is taken away again. The chip of a topic is
+    chosen too when one below it is.
+    """
 
     chosen = Signal(object)
 
@@ -23,49 +25,48 @@ class TopicField(QWidget):
         super().__init__()
         self._kit = kit
         self._topics: tuple[Topic, ...] = ()
+        self._code: TopicCode | None = None
         self._chips: Chips | None = None
-        self._picker = Picker(kit, self.tr("Topic"), search=True)
-        self._picker.activated.connect(self._pick)
+        self.picker = TopicPicker(kit, self.tr("Topic"))
+        self.picker.wanted.connect(self.chosen)
         box = column(self, gap=8)
-        box.addWidget(self._picker)
+        box.addWidget(self.picker)
         self._room = column()
         box.addLayout(self._room)
 
     def show_topics(self, topics: tuple[Topic, ...]) -> None:
-        """Offer these topics; the first six get a chip and a digit."""
+        """Offer these topics; the first six of the upper level get a chip and a digit."""
         if topics is self._topics:
             return
         self._topics = topics
-        language = self._kit.language
-        with QSignalBlocker(self._picker):
-            self._picker.clear()
-            for topic in topics:
-                self._picker.addItem(topic.name(language), topic.code)
-        choices = [Choice(t.code, t.name(language)) for t in topics[:TOPIC_KEYS]]
+        self.picker.show_topics(topics)
+        upper = [topic for topic in topics if topic.parent is None][:TOPIC_KEYS]
+        choices = [Choice(topic.code, topic.name(self._kit.language)) for topic in upper]
         empty_layout(self._room)
         self._chips = Chips(self._kit, self.tr("Topic"), choices, TOPIC_MODIFIER)
-        self._chips.chosen.connect(self.chosen)
+        self._chips.chosen.connect(self._choose_upper)
         self._room.addWidget(self._chips)
 
     def show_topic(self, code: TopicCode | None) -> None:
         """Show which one is chosen."""
+        self._code = code
+        self.picker.show_topic(code)
         if self._chips is not None:
-            self._chips.show_choice(code)
-        index = self._picker.findData(code) if code is not None else -1
-        if index == self._picker.currentIndex():
-            return
-        with QSignalBlocker(self._picker):
-            self._picker.setCurrentIndex(index)
-        field = self._picker.lineEdit()
-        if field is not None:
-            field.setPlaceholderText(self.tr("Find a topic"))
-            if index < 0:
-                field.clear()
+            self._chips.show_choice(self._above() or code)
 
     def choose_at(self, index: int) -> None:
         """Choose by digit."""
         if self._chips is not None:
             self._chips.choose_at(index)
 
-    def _pick(self, index: int) -> None:
-        self.chosen.emit(self._picker.itemData(index))
+    def begin(self) -> None:
+        """Start typing; the topics below the chosen one are offered first."""
+        self.picker.open_list()
+
+    def _above(self) -> TopicCode | None:
+        topic = next((t for t in self._topics if t.code == self._code), None)
+        return topic.parent if topic is not None else None
+
+    def _choose_upper(self, code: TopicCode | None) -> None:
+        """The chip of the topic above the chosen one goes up to it; only once more clears it."""
+        self.chosen.emit(self._above() if code is None else code)

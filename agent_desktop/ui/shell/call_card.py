@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import CallView, ExchangeService
 from agent_desktop.domain.call import CallState, Direction, EndCause
+from agent_desktop.domain.contact import Channel
 from agent_desktop.ui.caller_words import caller_words
+from agent_desktop.ui.contact_words import channel_word
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time
 from agent_desktop.ui.shell.call_controls import CallControls
 from agent_desktop.ui.shell.quality_line import QualityLine
 from agent_desktop.ui.shell.transfer_line import TransferLine
+from agent_desktop.ui.shell.wrap_up_block import WrapUpBlock
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.transfer.consultation import Consultation
 from agent_desktop.ui.widgets.boxes import column, line
@@ -64,14 +67,16 @@ class CallCard(Card):
         """Show the call as it is now, and the one about it; it must be the same call."""
         self._call, self._about = call, about
         self._show_clock()
+        if not self._is_phoned:
+            self._who.setText(channel_word(call.channel))
         if self.whole:
             self._show_whole()
 
     @property
     def controls(self) -> CallControls | None:
         """The buttons, while there is something to control."""
-        ended = self._call.state is CallState.ENDED
-        return self._controls if self.whole and not ended and self._about is None else None
+        up = self._is_phoned and self._call.state is not CallState.ENDED
+        return self._controls if self.whole and up and self._about is None else None
 
     @property
     def consultation(self) -> Consultation | None:
@@ -79,12 +84,24 @@ class CallCard(Card):
         return self._consultation if self.whole and self._about is not None else None
 
     @property
+    def _is_phoned(self) -> bool:
+        """Whether it is a call at all, and not an enquiry that is entered by hand."""
+        return self._call.channel is Channel.PHONE
+
+    @property
+    def extends(self) -> bool:
+        """Whether the time for wrap-up runs, and can be made longer."""
+        return self.whole and self._call.wrap_until is not None
+
+    @property
     def can_be_pressed(self) -> bool:
         """Whether a key does something here."""
-        return self.controls is not None or self.consultation is not None
+        return self.extends or self.controls is not None or self.consultation is not None
 
     def press(self, key: Key) -> None:
         """Do what a key does with this call."""
+        if self.extends and key is Key.HOLD:
+            self._extend()
         part = self.consultation or self.controls
         if part is not None:
             part.press(key)
@@ -93,7 +110,8 @@ class CallCard(Card):
         name = self._title()
         title = Elided(Role.HEADING if self.whole else Role.STRONG, Tone.INK, name)
         mark(title, "accent", accent_code(self._call.municipality))
-        self.setAccessibleName(self.tr("Call to %1").replace("%1", name))
+        words = self.tr("Call to %1") if self._is_phoned else self.tr("Enquiry to %1")
+        self.setAccessibleName(words.replace("%1", name))
         head = line(gap=8)
         head.addWidget(title)
         if not self.whole:
@@ -122,8 +140,9 @@ class CallCard(Card):
     def _build_caller(self) -> QHBoxLayout:
         words = caller_words(self._call.caller, self._kit.language)
         row = line(gap=8)
-        main = Elided(Role.MEDIUM if self.whole else Role.DENSE, Tone.TEXT, words.main)
-        row.addWidget(main)
+        who = words.main if self._is_phoned else ""
+        self._who = Elided(Role.MEDIUM if self.whole else Role.DENSE, Tone.TEXT, who)
+        row.addWidget(self._who)
         if words.second and self.whole:
             row.addWidget(Elided(Role.SMALL, Tone.TEXT2, words.second))
         row.addStretch(1)
@@ -160,36 +179,55 @@ class CallCard(Card):
         self._controls = CallControls(self._actions, self._kit, self._call)
         self._box.addSpacing(2)
         self._box.addWidget(self._controls)
+        self._wrap_up = WrapUpBlock(self._kit)
+        self._wrap_up.wanted.connect(self._extend)
+        self._box.addWidget(self._wrap_up)
         self._build_ring_back(self._box)
 
+    def _extend(self) -> None:
+        self._actions.extend_wrap_up(self._call.call)
+
     def _build_ring_back(self, box: QVBoxLayout) -> None:
-        self._back = Button(
-            self._kit, Kind.SECONDARY, self.tr("Ring back"), "phone-outgoing", size=Size.WIDE
-        )
+        """While the time for wrap-up runs it stands beside the button for more of it."""
+        word, icon = self.tr("Ring back"), "phone-outgoing"
+        self._back = Button(self._kit, Kind.SECONDARY, word, icon, size=Size.WIDE)
+        self._back_beside = Button(self._kit, Kind.SECONDARY, word, icon, size=Size.CONTROL)
         number = self._call.caller.number
-        self._back.clicked.connect(lambda: self._actions.dial(number))
+        for button in (self._back, self._back_beside):
+            button.clicked.connect(lambda: self._actions.dial(number))
         box.addWidget(self._back)
+        self._wrap_up.buttons.addWidget(self._back_beside, 1)
 
     def _show_whole(self) -> None:
-        call = self._call
-        ended = call.state is CallState.ENDED
+        call, about = self._call, self._about
+        up = self._is_phoned and call.state is not CallState.ENDED
         self._side.setText(self._side_words())
         self._quality.show_call(self._heard())
         self._transfer.show_call(call)
-        heard = not ended and call.answered is not None
+        heard = up and call.answered is not None
         self._quality.setVisible(heard and self._transfer.isHidden())
-        if self._about is not None:
-            self._consultation.show_calls(call, self._about)
-        self._consultation.setVisible(self._about is not None)
+        if about is not None:
+            self._consultation.show_calls(call, about)
+        self._consultation.setVisible(about is not None)
+        self._controls.setVisible(up and about is None)
+        self._controls.show_call(call)
+        self._show_over(self._is_phoned and not up)
+
+    def _show_over(self, over: bool) -> None:
+        """Why it ended, the time for wrap-up, and the way back to the caller."""
+        call = self._call
         cause = call.end_cause if call.end_cause is not EndCause.HUNG_UP else None
         self._cause.setText(end_cause_sentence(cause) if cause else "")
-        self._cause.setVisible(ended and cause is not None)
-        self._controls.setVisible(not ended and self._about is None)
-        self._controls.show_call(call)
-        self._back.setVisible(ended and bool(call.caller.number))
+        self._cause.setVisible(over and cause is not None)
+        self._wrap_up.show_call(call)
+        can_ring = over and bool(call.caller.number)
+        self._back.setVisible(can_ring and not self.extends)
+        self._back_beside.setVisible(can_ring and self.extends)
 
     def _side_words(self) -> str:
         call = self._call
+        if not self._is_phoned:
+            return ""
         if call.ended is not None:
             return self.tr("ended %1").replace("%1", clock_time(call.ended))
         if call.answered is None:
@@ -207,6 +245,9 @@ class CallCard(Card):
 
     def _show_clock(self) -> None:
         call = self._call
+        if not self._is_phoned:
+            self._clock.clear_clock()
+            return
         start = call.answered or call.started
         if call.ended is not None:
             self._clock.stand_at(call.ended - start)

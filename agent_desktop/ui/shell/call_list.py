@@ -15,6 +15,7 @@ from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.transfer.consultation import Consultation
 from agent_desktop.ui.widgets.boxes import column
 from agent_desktop.ui.widgets.cards import EmptyState
+from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 
 class CallList(QWidget):
@@ -32,6 +33,14 @@ class CallList(QWidget):
             kit, "phone", self.tr("No call now"), self.tr("The next call comes here by itself.")
         )
         self._box.addWidget(self._empty)
+        words = self.tr(
+            "The next call comes when you save, or when the time is up. The note then waits as "
+            "“not logged”."
+        )
+        self._hint = Text(Role.SMALL, Tone.TEXT2, words).wrapped()
+        self._hint.setContentsMargins(4, 0, 4, 0)
+        self._hint.hide()
+        self._box.addWidget(self._hint)
 
     @property
     def active_card(self) -> CallCard | None:
@@ -53,6 +62,7 @@ class CallList(QWidget):
             asked = asked if shown.state is not CallState.ENDED else None
             self._put(place, shown, asked, wanted[shown.call])
         self._empty.setVisible(not view.calls)
+        self._hint.setVisible(self.active_card is not None and self.active_card.extends)
 
     @property
     def consultation(self) -> Consultation | None:

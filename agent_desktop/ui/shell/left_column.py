@@ -10,6 +10,7 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.shell.call_list import CallList
 from agent_desktop.ui.shell.connection_line import ConnectionLine
 from agent_desktop.ui.shell.dial_box import DialBox
+from agent_desktop.ui.shell.new_contact_button import NewContactButton
 from agent_desktop.ui.shell.status_block import StatusBlock
 from agent_desktop.ui.shell.voicemail_lamp import VoicemailLamp
 from agent_desktop.ui.widgets.boxes import Ground, Hairline, Tall, column, on_ground, scrolling
@@ -27,12 +28,14 @@ class LeftColumn(QWidget):
         self.status = StatusBlock(actions, kit)
         self.calls = CallList(actions, kit)
         self.dial = DialBox(actions, kit)
+        self.new_contact = NewContactButton(actions, kit)
         self.voicemail = VoicemailLamp(actions, kit)
         self._connection = ConnectionLine(kit)
         middle = Tall()
         inner = column(middle, (12, 12, 12, 12), 12)
         inner.addWidget(self.calls)
         inner.addWidget(self.dial)
+        inner.addWidget(self.new_contact)
         inner.addStretch(1)
         box = column(self)
         box.addWidget(self.status)
@@ -47,5 +50,6 @@ class LeftColumn(QWidget):
         self.status.show_view(view)
         self.calls.show_view(view)
         self.dial.keep_calm(bool(view.calls))
+        self.new_contact.setVisible(not view.calls)
         self.voicemail.show_view(view)
         self._connection.show_view(view)

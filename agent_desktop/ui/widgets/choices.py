@@ -14,6 +14,7 @@ from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import line
 from agent_desktop.ui.widgets.face import bolder, draw_face
 from agent_desktop.ui.widgets.flow import Flow
+from agent_desktop.ui.widgets.text import plain_tip
 
 _GIVES = 6
 """What a segment's padding can do without at each side."""
@@ -21,10 +22,13 @@ _GIVES = 6
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to choose: the value that is told, and the word for it."""
+    """One thing to choose: the value that is told, the word for it, and the whole name where the
+    word is a short one.
+    """
 
     value: object
     word: str
+    name: str = ""
 
 
 class ChoiceButton(QPushButton):
@@ -161,4 +165,6 @@ class Segments(ChoiceGroup):
             segment = Segment(choice.word)
             where = "first" if place == 0 else "last" if place == last else "between"
             segment.setProperty("place", where)
+            segment.setAccessibleName(choice.name or choice.word)
+            segment.setToolTip(plain_tip(choice.name))
             self.add(choice.value, segment)

@@ -122,7 +122,7 @@ def test_a_question_that_is_not_sent_holds_the_call(
         window.go_to_page(Page.INCIDENTS)
         qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     else:
-        qtbot.mouseClick(note._finish, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(note.footer.finish, Qt.MouseButton.LeftButton)
     assert desk.done == []
     assert form._text.hasFocus()
     assert form._reminder.isVisible()

@@ -1,0 +1,59 @@
+"""What can be done with the note as a whole."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from agent_desktop.ui.announce import announce
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.shortcuts import Key
+from agent_desktop.ui.widgets.boxes import Ground, Hairline, column, line, on_ground
+from agent_desktop.ui.widgets.button import Button, Kind, Size
+from agent_desktop.ui.widgets.text import Role, Text, Tone
+
+
+class NoteFooter(QWidget):
+    """Ask, follow up, and when the call is over: save. Stays in view while the note scrolls."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        on_ground(self, Ground.SURFACE)
+        word = self.tr("Ask in chat")
+        self.ask = Button(kit, Kind.SECONDARY, word, "message-square", keys=Key.ASK.cap)
+        word = self.tr("Follow up")
+        self.follow_up = Button(kit, Kind.SECONDARY, word, "clock", keys=Key.FOLLOW_UP.cap)
+        self.finish = Button(
+            kit, Kind.PRIMARY, self.tr("Save and be free"), keys=Key.SAVE.cap, size=Size.LARGE
+        )
+        words = self.tr("Hang up first (%1). Then you can save and be free.")
+        self.hint = Text(Role.DENSE, Tone.TEXT2, words.replace("%1", Key.HANG_UP.cap)).wrapped()
+        self.hint.setContentsMargins(0, 0, 0, 8)
+        self.hint.hide()
+        outer = column(self, (16, 0, 16, 12))
+        outer.addWidget(Hairline())
+        outer.addSpacing(12)
+        outer.addWidget(self.hint)
+        row = line()
+        row.addWidget(self.ask)
+        row.addWidget(self.follow_up)
+        row.addStretch(1)
+        row.addWidget(self.finish)
+        outer.addLayout(row)
+
+    def show_stage(self, done: bool, is_other: bool) -> None:
+        """Whether the call is over, and whether it is another one than before."""
+        self.finish.setVisible(done)
+        if done or is_other:
+            self.hint.hide()
+        self.ask.show_keys("" if done else Key.ASK.cap)
+        self.ask.fold(done)
+        self.follow_up.show_keys("" if done else Key.FOLLOW_UP.cap)
+
+    def let_ask(self, can: bool, why_not: str) -> None:
+        """Whether there is anybody to ask."""
+        self.ask.enable(can, why_not)
+
+    def say_hang_up(self) -> None:
+        """Say what comes before saving."""
+        self.hint.show()
+        announce(self, self.hint.text())
