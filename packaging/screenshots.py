@@ -59,6 +59,12 @@ from tests.unit.ui.pictured_desk import (  # noqa: E402
     WRAP_UP,
     FakeDesk,
 )
+from tests.unit.ui.pictured_incidents import (  # noqa: E402
+    CALL_AND_INCIDENTS,
+    ROAD_OPEN,
+    STORM_IN_CALL,
+    WITH_INCIDENTS,
+)
 
 OUT = ROOT / "build" / "screenshots"
 ONLY = os.environ.get("ONLY", "")
@@ -134,7 +140,11 @@ SCENES: tuple[Scene, ...] = (
     ("lookup", replace(IDLE, panel=IN_CALL.panel), _look_up, (USUAL,)),
     ("trouble", TROUBLE, _stay, (USUAL,)),
     ("questions", IDLE, lambda window: window.go_to_page(Page.QUESTIONS), (USUAL,)),
-    ("incidents", IDLE, lambda window: window.report_incident(), (USUAL,)),
+    ("incidents", ROAD_OPEN, lambda window: window.go_to_page(Page.INCIDENTS), (USUAL, LARGE)),
+    ("incident-new", IDLE, lambda window: window.report_incident(), (USUAL,)),
+    ("call-incidents", CALL_AND_INCIDENTS, _stay, (USUAL,)),
+    ("preparedness", STORM_IN_CALL, _stay, (USUAL,)),
+    ("spike", WITH_INCIDENTS, _stay, (USUAL,)),
 )
 
 

@@ -16,7 +16,6 @@ from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.cards import Card, EmptyState
 
 _STEP = 50
-_FRAME = 4
 
 
 class GroupedIncidents(QStackedWidget):
@@ -75,8 +74,9 @@ class GroupedIncidents(QStackedWidget):
 
     def _fit(self) -> None:
         """No higher than what is in it."""
+        frame = 6 if self._kit.theme.high_contrast else 4
         more = self._more.sizeHint().height() if not self._more.isHidden() else 0
-        self._card.setMaximumHeight(self.rows.maximumHeight() + more + _FRAME)
+        self._card.setMaximumHeight(self.rows.maximumHeight() + more + frame)
 
     def _in_card(self) -> QWidget:
         self._card = Card()

@@ -16,7 +16,7 @@ from agent_desktop.ui.widgets.boxes import column, empty_layout, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
-from agent_desktop.ui.widgets.text import Elided, Role, Tone
+from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 _MOST = 3
 
@@ -83,7 +83,7 @@ class SpikeStrips(QWidget):
         box.addWidget(IconLabel(self._kit, "lightbulb", 16))
         words = self.tr("%n call(s) about %1 in %3 minutes. Is it an incident?", "", spike.calls)
         words = words.replace("%3", str(spike.minutes)).replace("%1", self._topic(spike, view))
-        box.addWidget(Elided(Role.DENSE, Tone.TEXT2, words), 1)
+        box.addWidget(Text(Role.DENSE, Tone.TEXT2, words).wrapped(), 1)
         box.addWidget(self._button(Kind.QUIET, spike, said))
         close = Button(self._kit, Kind.ICON, self.tr("It is no incident"), "x", size=Size.SMALL)
         close.clicked.connect(lambda: self._actions.dismiss_spike(spike))
