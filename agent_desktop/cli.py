@@ -61,6 +61,13 @@ def _parser() -> argparse.ArgumentParser:
     importing.add_argument("source", type=Path, help="a .csv or .html file, or a folder of pages")
     importing.add_argument("folder", type=Path, help="where the Markdown files go")
     importing.set_defaults(handler=_import_knowledge)
+    export = commands.add_parser("export", help="one municipality's log as JSON Lines and CSV")
+    export.add_argument("municipality", help="its four digits, or none")
+    export.add_argument("folder", type=Path, help="where the files go")
+    export.set_defaults(handler=_export)
+    forget = commands.add_parser("forget", help="delete one municipality's log from this machine")
+    forget.add_argument("municipality", help="its four digits, or none")
+    forget.set_defaults(handler=_forget)
     demo = commands.add_parser("demo", help="the demo town, on real servers on this machine")
     demo.add_argument("--headless", action="store_true", help="play it without a person")
     demo.set_defaults(handler=_demo)
@@ -178,6 +185,18 @@ def _import_knowledge(arguments: argparse.Namespace) -> int:
         print(f"{where}: {what}", file=sys.stderr)
     print(f"{len(done.written)} articles and sections in {arguments.folder}")
     return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from agent_desktop.cli_log import export_municipality
+
+    return export_municipality(chosen_profile(arguments), arguments.municipality, arguments.folder)
+
+
+def _forget(arguments: argparse.Namespace) -> int:
+    from agent_desktop.cli_log import forget
+
+    return forget(chosen_profile(arguments), arguments.municipality)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,78 @@
+"""A municipality's data on its way out: exported, and deleted from this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import getpass
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from agent_desktop.domain.failures import NotSaved
+from agent_desktop.domain.ids import MunicipalityCode
+from agent_desktop.ipc.local_socket import AlreadyListening, listen
+from agent_desktop.logbook.export import export
+from agent_desktop.logbook.retention import forget_municipality
+from agent_desktop.settings.profile import Profile
+from agent_desktop.store.database import Store
+from agent_desktop.unlock import Locked, unlock
+
+
+def export_municipality(profile: Profile, code: str, folder: Path) -> int:
+    """Write a municipality's records into a folder. Returns the exit code."""
+
+    def work(store: Store) -> None:
+        written = export(store.reader, _code(code), folder)
+        for name, count in written.items():
+            print(f"{folder / name}: {count}")
+
+    return _with_store(profile, work)
+
+
+def forget(profile: Profile, code: str) -> int:
+    """Delete a municipality's records from this machine. Returns the exit code."""
+
+    def work(store: Store) -> None:
+        (waiting,) = store.reader.execute(
+            "SELECT count(*) FROM contact WHERE municipality = ? AND shared = 0",
+            (_code(code) or "",),
+        ).fetchone()
+        store.write_and_wait(lambda c: forget_municipality(c, _code(code)))
+        asyncio.run(store.checkpoint())
+        print(f"Deleted from this machine: everything of {code} that had been shared.")
+        if waiting:
+            print(f"Kept: {waiting} that the homeserver does not have yet.", file=sys.stderr)
+
+    return _with_store(profile, work)
+
+
+def _code(written: str) -> MunicipalityCode | None:
+    return None if written == "none" else MunicipalityCode(written)
+
+
+def _with_store(profile: Profile, work: Callable[[Store], None]) -> int:
+    """Do something with the store while the program is closed: it must not be used by two."""
+    if not profile.database.exists():
+        print(f"There is no log in {profile.data}.", file=sys.stderr)
+        return 1
+    try:
+        listener = listen(profile.control_socket)
+    except AlreadyListening:
+        print("The program is running. Close it first.", file=sys.stderr)
+        return 1
+    try:
+        store = unlock(profile, _ask, lambda: None).store
+        try:
+            work(store)
+        finally:
+            store.close()
+    except (Locked, NotSaved, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    finally:
+        listener.close()
+    return 0
+
+
+def _ask(was_wrong: bool) -> str | None:
+    return getpass.getpass("Wrong. Passphrase: " if was_wrong else "Passphrase: ") or None
