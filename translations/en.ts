@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>LogPage</name>
+    <message numerus="yes">
+        <source>%n enquiries</source>
+        <translation>
+            <numerusform>%n enquiry</numerusform>
+            <numerusform>%n enquiries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n unseen lost call(s)</source>
@@ -186,6 +196,16 @@
         <translation>
             <numerusform>%n call about %1 in %3 minutes. Is it an incident?</numerusform>
             <numerusform>%n calls about %1 in %3 minutes. Is it an incident?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToDoCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Enquiry to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelse til %1</translation>
     </message>
     <message>
         <source>Not logged</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>The next call comes when you save, or when the time is up. The note then waits as “not logged”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste anrop kommer når du lagrer, eller når tiden er ute. Notatet blir da liggende som «ikke ført».</translation>
     </message>
 </context>
 <context>
@@ -635,6 +635,110 @@
     </message>
 </context>
 <context>
+    <name>ContactButtons</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg opp</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Stryk</translation>
+    </message>
+    <message>
+        <source>Only whoever logged it, or a lead, can change it</source>
+        <translation>Bare den som førte det, eller en leder, kan endre det</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>ContactHistory</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rettet</translation>
+    </message>
+</context>
+<context>
+    <name>ContactView</name>
+    <message>
+        <source>Struck out</source>
+        <translation>Strøket</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Uten tema</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Det er ikke skrevet noe.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Uten tema</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>No outcome</source>
+        <translation>Uten utfall</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Hvem som spurte</translation>
+    </message>
+    <message>
+        <source>Was it on the web?</source>
+        <translation>Sto det på nettet?</translation>
+    </message>
+    <message>
+        <source>Step of the service ladder</source>
+        <translation>Trinn i tjenestetrappa</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>La det være som det var</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
     <name>DemoPanel</name>
     <message>
         <source>Demo: who calls?</source>
@@ -833,27 +937,82 @@
     <name>DueChoice</name>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag og klokkeslett</translation>
     </message>
     <message>
         <source>today 15:00</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag 15:00</translation>
     </message>
     <message>
         <source>tomorrow 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>i morgen 09:00</translation>
     </message>
     <message>
         <source>in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>om en time</translation>
     </message>
     <message>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>eget tidspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle kommunene</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle temaer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle utfall</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Hvem som spurte</translation>
+    </message>
+    <message>
+        <source>All who ask</source>
+        <translation>Alle som spør</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Hvordan det kom</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle kanaler</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation>Noe igjen å gjøre</translation>
+    </message>
+    <message>
+        <source>Words or number</source>
+        <translation>Ord eller nummer</translation>
     </message>
 </context>
 <context>
@@ -894,42 +1053,72 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>done %1</source>
+        <translation>gjort %1</translation>
+    </message>
+    <message>
+        <source>should have been done %1</source>
+        <translation>skulle vært gjort %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>innen %1</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpForm</name>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg opp</translation>
     </message>
     <message>
         <source>%1 (me)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (meg)</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skal gjøres</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som er lovet</translation>
     </message>
     <message>
         <source>What was promised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva er lovet?</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som gjør det</translation>
     </message>
     <message>
         <source>Nobody has been told what you wrote here. Save it or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har fått vite det du skrev her. Lagre det, eller tøm feltet.</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett på lista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>Ring %1</source>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1676,137 @@
     </message>
 </context>
 <context>
+    <name>LeftColumn</name>
+    <message>
+        <source>Log an enquiry</source>
+        <translation>Før en henvendelse</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Hvordan det kom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Hvem som spurte</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>På nettet</translation>
+    </message>
+    <message>
+        <source>Service ladder</source>
+        <translation>Tjenestetrappa</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Hendelse</translation>
+    </message>
+    <message>
+        <source>Articles opened</source>
+        <translation>Åpnede artikler</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Ført av</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>ventet %1</translation>
+    </message>
+    <message>
+        <source>talked %1</source>
+        <translation>snakket %1</translation>
+    </message>
+    <message>
+        <source>wrap-up %1</source>
+        <translation>etterarbeid %1</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Uten tema</translation>
+    </message>
+    <message>
+        <source>something to do</source>
+        <translation>noe igjen å gjøre</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>ikke sendt</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>strøket</translation>
+    </message>
+    <message>
+        <source>Our own employees this week: %1 of %2</source>
+        <translation>Egne ansatte denne uka: %1 av %2</translation>
+    </message>
+    <message>
+        <source>last week %1 of %2</source>
+        <translation>forrige uke %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one</source>
+        <translation>Enter åpner den valgte</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Fetching what was written before: %1 so far</source>
+        <translation>Henter det som er skrevet før: %1 så langt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries</source>
+        <translation>
+            <numerusform>%n henvendelse</numerusform>
+            <numerusform>%n henvendelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Fant ikke noe</translation>
+    </message>
+    <message>
+        <source>Look for something else, or for fewer things at once.</source>
+        <translation>Søk etter noe annet, eller etter færre ting om gangen.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Agent desktop</source>
@@ -1528,6 +1848,10 @@
     <message>
         <source>Knowledge</source>
         <translation>Kunnskap</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1586,13 +1910,6 @@
     </message>
 </context>
 <context>
-    <name>NewContactButton</name>
-    <message>
-        <source>Log an enquiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NewsStrip</name>
     <message>
         <source>%1 has changed this incident while you write.</source>
@@ -1611,23 +1928,23 @@
     <name>NoteChoices</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Utfall</translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Was it on the web?</source>
-        <translation type="unfinished">Sto det på nettet?</translation>
+        <translation>Sto det på nettet?</translation>
     </message>
     <message>
         <source>Step of the service ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn i tjenestetrappa</translation>
     </message>
     <message>
         <source>%1 + digit</source>
-        <translation type="unfinished">%1 + siffer</translation>
+        <translation>%1 + siffer</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1963,7 @@
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan det kom</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1668,19 +1985,19 @@
     <name>NoteFooter</name>
     <message>
         <source>Ask in chat</source>
-        <translation type="unfinished">Spør i chat</translation>
+        <translation>Spør i chat</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg opp</translation>
     </message>
     <message>
         <source>Save and be free</source>
-        <translation type="unfinished">Lagre og bli ledig</translation>
+        <translation>Lagre og bli ledig</translation>
     </message>
     <message>
         <source>Hang up first (%1). Then you can save and be free.</source>
-        <translation type="unfinished">Legg på først (%1). Så kan du lagre og bli ledig.</translation>
+        <translation>Legg på først (%1). Så kan du lagre og bli ledig.</translation>
     </message>
 </context>
 <context>
@@ -1759,14 +2076,49 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denne uka</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måneden</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Egen periode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyStrip</name>
     <message>
         <source>Save once more to save it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre en gang til for å lagre likevel.</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hvor</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2706,24 @@
     </message>
 </context>
 <context>
+    <name>ToDoCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Å gjøre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. What you promise in a note comes here.</source>
+        <translation>Ingenting venter. Det du lover i et notat, kommer hit.</translation>
+    </message>
+</context>
+<context>
     <name>TopicField</name>
     <message>
         <source>Topic</source>
@@ -2364,7 +2734,7 @@
     <name>TopicPicker</name>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished">Finn et tema</translation>
+        <translation>Finn et tema</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3075,22 @@
         <translation>Oppføringer som chattjeneren har avvist: %1. De ligger trygt på denne maskinen. Si fra til IT.</translation>
     </message>
     <message>
+        <source>The file on this machine was damaged.</source>
+        <translation>Filen på denne maskinen var skadet.</translation>
+    </message>
+    <message>
+        <source>It has been put aside as %1. All that had been sent is being fetched again.</source>
+        <translation>Den er lagt til side som %1. Alt som var sendt, blir hentet inn igjen.</translation>
+    </message>
+    <message>
+        <source>The time for wrap-up ran out.</source>
+        <translation>Tiden for etterarbeid gikk ut.</translation>
+    </message>
+    <message>
+        <source>The note waits as “not logged”.</source>
+        <translation>Notatet ligger som «ikke ført».</translation>
+    </message>
+    <message>
         <source>The note is kept. There is no number to ring back to.</source>
         <translation>Notatet er tatt vare på. Det finnes ikke noe nummer å ringe tilbake til.</translation>
     </message>
@@ -2810,7 +3196,7 @@
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke besvart</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3010,102 +3396,102 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Ring back</source>
-        <translation type="unfinished">Ring opp</translation>
+        <translation>Ring tilbake</translation>
     </message>
     <message>
         <source>Pass on a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi en beskjed</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Annet</translation>
     </message>
     <message>
         <source>The note may hold a national identity number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatet kan inneholde et fødselsnummer.</translation>
     </message>
     <message>
         <source>The note may hold a bank account number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatet kan inneholde et kontonummer.</translation>
     </message>
     <message>
         <source>The note may hold health information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatet kan inneholde helseopplysninger.</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>notatet</translation>
     </message>
     <message>
         <source>who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem som spurte</translation>
     </message>
     <message>
         <source>the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>temaet</translation>
     </message>
     <message>
         <source>the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>utfallet</translation>
     </message>
     <message>
         <source>whether it was on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>om det sto på nettet</translation>
     </message>
     <message>
         <source>the step</source>
-        <translation type="unfinished"></translation>
+        <translation>trinnet</translation>
     </message>
     <message>
         <source>the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>hendelsen</translation>
     </message>
     <message>
         <source>whether it is struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>om det er strøket</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>noe annet</translation>
     </message>
     <message>
         <source>We rang</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi ringte</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinn %1 av %2</translation>
     </message>
 </context>
 <context>
     <name>WrapUpBlock</name>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Forleng</translation>
     </message>
     <message>
         <source>Wrap-up</source>
-        <translation type="unfinished">Etterarbeid</translation>
+        <translation>Etterarbeid</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 igjen</translation>
     </message>
 </context>
 </TS>

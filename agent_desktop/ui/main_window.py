@@ -19,6 +19,7 @@ from agent_desktop.ui.incidents_page.incidents_page import IncidentsPage
 from agent_desktop.ui.keys import Keys
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.knowledge_page.knowledge_page import KnowledgePage
+from agent_desktop.ui.log_page.log_page import LogPage
 from agent_desktop.ui.questions_page.questions_page import QuestionsPage
 from agent_desktop.ui.shell.left_column import LeftColumn
 from agent_desktop.ui.shell.messages import Messages
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.questions_page.show_view(view)
         self.incidents_page.show_view(view)
         self.knowledge_page.show_view(view)
+        self.log_page.show_view(view)
         self.history_page.show_view(view)
         self.sound_page.show_view(view)
         missed = self.tr("%n unseen lost call(s)", "", view.missed)
@@ -131,6 +133,9 @@ class MainWindow(QMainWindow):
         if self._page is Page.KNOWLEDGE:
             self.knowledge_page.search()
             return
+        if self._page is Page.LOG:
+            self.log_page.search()
+            return
         self.go_to_page(Page.CALL)
         if self.view.draft is None:
             self.idle_page.search()
@@ -146,7 +151,10 @@ class MainWindow(QMainWindow):
             self._panel.article.take_focus()
 
     def find_in_article(self) -> None:
-        """Find words in the open article."""
+        """Find words in the open article, or in the log."""
+        if self._page is Page.LOG:
+            self.log_page.search()
+            return
         if self._panel.isVisible():
             self._panel.article.find_words()
 
@@ -170,7 +178,10 @@ class MainWindow(QMainWindow):
             self.call_page.note.ask()
 
     def follow_up(self) -> None:
-        """Open the form for what is to be done about the shown call."""
+        """Open the form for what is to be done about the shown call or the open contact."""
+        if self._page is Page.LOG and self.view.log.detail is not None:
+            self.log_page.detail.begin_follow_up()
+            return
         if self.view.draft is not None:
             self.go_to_page(Page.CALL)
             self.call_page.note.plan()
@@ -184,6 +195,8 @@ class MainWindow(QMainWindow):
     def finish(self) -> None:
         """Send the question that is being written; anywhere else, save the call and be free."""
         note = self.call_page.note
+        if self._page is Page.LOG and self.log_page.detail.send_form():
+            return
         if self.view.draft is None:
             return
         if note.send_form():
@@ -223,19 +236,19 @@ class MainWindow(QMainWindow):
         self.questions_page = QuestionsPage(self._kit)
         self.incidents_page = IncidentsPage(self.desk, self._kit)
         self.knowledge_page = KnowledgePage(self.desk, self._kit)
+        self.log_page = LogPage(self.desk, self._kit)
         self.history_page = HistoryPage(self.desk, self._kit)
         self.sound_page = SoundPage(self.desk, self._kit)
         self._stack = QStackedWidget()
-        pages: tuple[QWidget, ...] = (
-            self.idle_page,
-            self.call_page,
-            self.questions_page,
-            self.incidents_page,
-            self.knowledge_page,
-            self.history_page,
-            self.sound_page,
-        )
-        for page in pages:
+        self._pages: dict[Page, QWidget] = {
+            Page.QUESTIONS: self.questions_page,
+            Page.INCIDENTS: self.incidents_page,
+            Page.KNOWLEDGE: self.knowledge_page,
+            Page.LOG: self.log_page,
+            Page.HISTORY: self.history_page,
+            Page.SOUND: self.sound_page,
+        }
+        for page in (self.idle_page, self.call_page, *self._pages.values()):
             self._stack.addWidget(page)
         self._connect_pages()
         middle = QWidget()
@@ -267,6 +280,7 @@ class MainWindow(QMainWindow):
             Entry(Page.QUESTIONS, self.tr("Questions"), "message-square"),
             Entry(Page.INCIDENTS, self.tr("Incidents"), "triangle-alert"),
             Entry(Page.KNOWLEDGE, self.tr("Knowledge"), "book-open"),
+            Entry(Page.LOG, self.tr("Log"), "notebook-pen"),
             Entry(Page.HISTORY, self.tr("Calls"), "history"),
             Entry(Page.SOUND, self.tr("Sound"), "headphones", at_bottom=True),
         )
@@ -275,16 +289,5 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._widget_of(self._page))
 
     def _widget_of(self, page: Page) -> QWidget:
-        match page:
-            case Page.QUESTIONS:
-                return self.questions_page
-            case Page.INCIDENTS:
-                return self.incidents_page
-            case Page.KNOWLEDGE:
-                return self.knowledge_page
-            case Page.HISTORY:
-                return self.history_page
-            case Page.SOUND:
-                return self.sound_page
-            case Page.CALL:
-                return self.call_page if self.view.draft is not None else self.idle_page
+        now = self.call_page if self.view.draft is not None else self.idle_page
+        return self._pages.get(page, now)

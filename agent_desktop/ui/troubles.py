@@ -220,6 +220,19 @@ _NOTICE = {
             "Records the chat server has refused: %1. They are safe on this machine. Tell IT.",
         ),
     ),
+    NoticeKind.STORE_REBUILT: (
+        Level.WARN,
+        QT_TRANSLATE_NOOP("Troubles", "The file on this machine was damaged."),
+        QT_TRANSLATE_NOOP(
+            "Troubles",
+            "It has been put aside as %1. All that had been sent is being fetched again.",
+        ),
+    ),
+    NoticeKind.WRAP_UP_OVER: (
+        Level.INFO,
+        QT_TRANSLATE_NOOP("Troubles", "The time for wrap-up ran out."),
+        QT_TRANSLATE_NOOP("Troubles", "The note waits as “not logged”."),
+    ),
 }
 _WITHOUT_DETAIL = {
     NoticeKind.CALL_LOST: QT_TRANSLATE_NOOP(

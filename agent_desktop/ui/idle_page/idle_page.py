@@ -12,6 +12,7 @@ from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
 from agent_desktop.ui.idle_page.incidents_card import IncidentsCard
 from agent_desktop.ui.idle_page.questions_card import QuestionsCard
 from agent_desktop.ui.idle_page.recent_card import RecentCard
+from agent_desktop.ui.idle_page.to_do_card import ToDoCard
 from agent_desktop.ui.incidents_page.spike_strips import SpikeStrips
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import weekday_and_day
@@ -36,13 +37,14 @@ class IdlePage(QWidget):
         super().__init__()
         self._actions = actions
         self._kit = kit
-        self._seen = Seen()
+        self._seen, self._promised = Seen(), Seen()
         self._view: DeskView | None = None
         self._first: MunicipalityCode | None = None
         self._date = Text(Role.TITLE)
         self._choice = MunicipalityChoice(kit)
         self._choice.chosen.connect(self.open_panel)
         self.recent = RecentCard(actions, kit)
+        self.to_do = ToDoCard(actions, kit)
         self.incidents = IncidentsCard(kit)
         self.questions = QuestionsCard(kit)
         self.spikes = SpikeStrips(actions, kit)
@@ -63,6 +65,8 @@ class IdlePage(QWidget):
         self._show_panel()
         if view.panel is None:
             self.close_panel()
+        if self._promised.is_news(view.follow_ups):
+            self.to_do.show_to_do(view.follow_ups)
         parts = (view.recent, view.incidents, view.open_questions, view.municipalities)
         if not self._seen.is_news(*parts):
             return
@@ -122,6 +126,7 @@ class IdlePage(QWidget):
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(16)
         left, right = column(gap=16), column(gap=16)
+        left.addWidget(self.to_do)
         left.addWidget(self.recent)
         left.addStretch(1)
         right.addWidget(self.incidents)

@@ -6,6 +6,7 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.domain.contact import Channel
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.shortcuts import Key
+from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.button import Button, Kind
 
 
@@ -13,6 +14,6 @@ class NewContactButton(Button):
     """Opens a note; how the enquiry came is chosen there."""
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__(kit, Kind.SECONDARY, "", "plus", keys=Key.NEW_CONTACT.cap)
-        self.rename(self.tr("Log an enquiry"))
+        words = translate("LeftColumn", "Log an enquiry")
+        super().__init__(kit, Kind.SECONDARY, words, "plus", keys=Key.NEW_CONTACT.cap)
         self.clicked.connect(lambda: actions.begin_contact(Channel.WALK_IN))

@@ -28,6 +28,7 @@ class Page(StrEnum):
     QUESTIONS = "questions"
     INCIDENTS = "incidents"
     KNOWLEDGE = "knowledge"
+    LOG = "log"
     HISTORY = "history"
     SOUND = "sound"
 
