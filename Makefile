@@ -15,7 +15,7 @@ help:
 	@echo "make demo         a demo town with a real telephone exchange: take the calls yourself"
 	@echo "                  HEADLESS=1 plays it without a person and leaves pictures in build/demo"
 	@echo "make test         every test, on real servers      (ARGS=... is passed to pytest)"
-	@echo "make check        format, lint, types, who imports whom, translations"
+	@echo "make check        format, lint, types, who imports whom, translations, schemas"
 	@echo "make bench        figures in build/bench           (ONLY=ring for one of them)"
 	@echo "make screenshots  pictures of every part of the window"
 	@echo "make clean        remove what was made here (what is cached for you in ~/.cache stays)"
