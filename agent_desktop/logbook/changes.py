@@ -6,9 +6,10 @@ itself, so it does not matter when or in which order they arrive (docs/adr/0011)
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+
+import msgspec
 
 from agent_desktop.logbook.wire import RecordKind
 from agent_desktop.matrix.api import Json
@@ -32,6 +33,8 @@ _CONTACT_FACTS = frozenset(
     | {"ended", "wrapped", "written", "quality"}
 )
 """What a correction of a contact can't touch: it happened as it happened."""
+_encode = msgspec.json.Encoder(order="deterministic").encode
+_decode = msgspec.json.Decoder(Json).decode
 _COLUMNS = "kind, record, author, id, revision, ts, event, at, room, schema, fields"
 
 
@@ -115,6 +118,15 @@ def of_record(connection: Connection, kind: RecordKind, record: str) -> list[Cha
     return [read_change(row) for row in found]
 
 
+def is_only_one(connection: Connection, change: Change) -> bool:
+    """Whether nothing else was ever told of a change's record."""
+    (count,) = connection.execute(
+        "SELECT count(*) FROM change WHERE record = ? AND kind = ?",
+        (change.record, change.kind.value),
+    ).fetchone()
+    return bool(count == 1)
+
+
 def leads_of(connection: Connection, room: str) -> set[str]:
     """Who leads in a room, and so may correct what others wrote there."""
     found = connection.execute("SELECT user FROM lead WHERE room = ?", (room,))
@@ -145,7 +157,7 @@ def keep(connection: Connection, change: Change) -> bool:
             change.at,
             change.room,
             change.schema,
-            json.dumps(change.fields, ensure_ascii=False, separators=(",", ":"), sort_keys=True),
+            _encode(change.fields).decode(),
         ),
     )
     return done.rowcount > 0
@@ -162,7 +174,7 @@ def read_change(row: Row) -> Change:
         at=row["at"],
         room=row["room"],
         schema=row["schema"],
-        fields=json.loads(row["fields"]),
+        fields=_decode(row["fields"]),
         ts=row["ts"],
         event=row["event"],
     )

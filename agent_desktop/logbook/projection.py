@@ -12,7 +12,15 @@ from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.domain.moment import LAST_MILLIS, to_millis
 from agent_desktop.domain.retention import Retention
 from agent_desktop.logbook import rows
-from agent_desktop.logbook.changes import Change, Merged, keep, leads_of, merge, of_record
+from agent_desktop.logbook.changes import (
+    Change,
+    Merged,
+    is_only_one,
+    keep,
+    leads_of,
+    merge,
+    of_record,
+)
 from agent_desktop.logbook.wire import (
     RecordKind,
     WireChange,
@@ -29,6 +37,12 @@ from agent_desktop.store.database import Connection
 
 _log = logging.getLogger(__name__)
 _PLACE_BITS = 20
+_TABLES = {
+    RecordKind.CONTACT: "DELETE FROM contact WHERE id = ?",
+    RecordKind.INCIDENT: "DELETE FROM incident WHERE id = ?",
+    RecordKind.FOLLOW_UP: "DELETE FROM follow_up WHERE id = ?",
+}
+"""How a record goes from its table."""
 
 
 class Projection:
@@ -75,7 +89,27 @@ class Projection:
         """Keep a change and bring its record up to date. False when nothing is new."""
         if change.kind is RecordKind.CONTACT and _is_stripped(connection, change.record):
             return False
-        return keep(connection, change) and self._project(connection, change.kind, change.record)
+        if not keep(connection, change):
+            return False
+        if change.revision == 0 and is_only_one(connection, change):
+            return self._put(
+                connection, change.kind, change.record, Merged(change.fields, (change,))
+            )
+        return self._project(connection, change.kind, change.record)
+
+    def redact(self, connection: Connection, room: str, event: str) -> bool:
+        """An event of a room was taken back: its change goes, and its record is made anew without
+        it, or goes too when it was what made it.
+        """
+        row = connection.execute(
+            "DELETE FROM change WHERE event = ? AND room = ? RETURNING kind, record", (event, room)
+        ).fetchone()
+        if row is None:
+            return False
+        kind, record = RecordKind(row["kind"]), row["record"]
+        if not self._project(connection, kind, record) and kind in _TABLES:
+            connection.execute(_TABLES[kind], (record,))
+        return True
 
     def leads_changed(self, connection: Connection, room: str) -> None:
         """Others may correct in a room now: every corrected record in it is made anew."""
@@ -94,8 +128,9 @@ class Projection:
     def _project(self, connection: Connection, kind: RecordKind, record: str) -> bool:
         changes = of_record(connection, kind, record)
         merged = merge(changes, leads_of(connection, changes[0].room) if len(changes) > 1 else ())
-        if merged is None:
-            return False
+        return merged is not None and self._put(connection, kind, record, merged)
+
+    def _put(self, connection: Connection, kind: RecordKind, record: str, merged: Merged) -> bool:
         match kind:
             case RecordKind.CONTACT:
                 return self._put_contact(connection, record, merged)

@@ -70,6 +70,13 @@ class Event(msgspec.Struct, frozen=True):
     origin_server_ts: int
     content: Json
     state_key: str | None = None
+    redacts: str | None = None
+
+    @property
+    def redacted(self) -> str | None:
+        """The event this one takes back (`content.redacts` since room version 11)."""
+        target = self.redacts or self.content.get("redacts")
+        return target if self.type == REDACTION and isinstance(target, str) else None
 
 
 class Timeline(msgspec.Struct, frozen=True):
@@ -307,9 +314,10 @@ def _refusal(response: httpx.Response) -> MatrixError:
 
 POWER_LEVELS = "m.room.power_levels"
 CANONICAL_ALIAS = "m.room.canonical_alias"
+REDACTION = "m.room.redaction"
 _MESSAGE = "m.room.message"
 _STATE = [POWER_LEVELS, CANONICAL_ALIAS]
-_MESSAGES_FILTER = json.dumps({"types": [_MESSAGE]})
+_MESSAGES_FILTER = json.dumps({"types": [_MESSAGE, REDACTION]})
 _SYNC_FILTER = json.dumps(
     {
         "presence": {"types": []},
@@ -318,7 +326,7 @@ _SYNC_FILTER = json.dumps(
             "ephemeral": {"types": []},
             "account_data": {"types": []},
             "state": {"types": _STATE},
-            "timeline": {"types": [_MESSAGE, *_STATE], "limit": 100},
+            "timeline": {"types": [_MESSAGE, REDACTION, *_STATE], "limit": 100},
         },
     }
 )

@@ -10,6 +10,7 @@ import contextlib
 import logging
 import random
 from collections.abc import Callable, Sequence
+from contextlib import aclosing
 from functools import partial
 
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
@@ -155,8 +156,10 @@ class Sharing:
             self._gaps.clear()
             fetched = 0
             while gap := self._timeline.next_gap():
-                fetched += await self._timeline.fill(api, gap)
-                self._fetched(fetched)
+                async with aclosing(self._timeline.fill(api, gap)) as pages:
+                    async for events in pages:
+                        fetched += events
+                        self._fetched(fetched)
             if fetched:
                 self._fetched(None)
                 self._posted.set()

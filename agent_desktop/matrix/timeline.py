@@ -6,8 +6,9 @@ page, so that the newest is there first and an interruption costs one page.
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable
 from dataclasses import dataclass
 
 from agent_desktop.matrix.api import (
@@ -17,6 +18,7 @@ from agent_desktop.matrix.api import (
     JoinedRoom,
     Json,
     MatrixApi,
+    Messages,
     Sync,
 )
 from agent_desktop.matrix.rooms import alias_parts
@@ -25,6 +27,10 @@ from agent_desktop.store.database import Connection, Store
 Fold = Callable[[Connection, str, Event], bool]
 """Takes one event of a named room into tables, inside a transaction; True when it changed them.
 Events come in no certain order."""
+
+Redact = Callable[[Connection, str, str], bool]
+"""Takes what an event of a named room put into tables out again, inside a transaction; True when it
+changed them. Knows nothing of an event that has put nothing there."""
 
 LeadsChanged = Callable[[Connection, str], None]
 """Others lead in a room now."""
@@ -56,11 +62,13 @@ class Timeline:
         folds: Iterable[Fold],
         leads_changed: LeadsChanged = lambda _connection, _room: None,
         left: Left = lambda _connection, _room: None,
+        redacts: Iterable[Redact] = (),
     ) -> None:
         self._store = store
         self._folds = tuple(folds)
         self._leads_changed = leads_changed
         self._left = left
+        self._redacts = tuple(redacts)
 
     @property
     def since(self) -> str:
@@ -107,26 +115,43 @@ class Timeline:
         ).fetchone()
         return Gap(row["sequence"], row["room"], row["token"]) if row else None
 
-    async def fill(self, api: MatrixApi, gap: Gap) -> int:
-        """Fetch and fold one page of a gap; how many events it had. The gap is closed at the
-        room's beginning, or where its page meets what is seen already.
+    async def fill(self, api: MatrixApi, gap: Gap) -> AsyncGenerator[int, None]:
+        """Fetch and fold a gap page by page, the next one on its way meanwhile; how many events
+        each page had. The gap is closed at the room's beginning, or where a page meets what is
+        seen already.
         """
-        page = await api.messages(gap.room, gap.token)
+        coming = asyncio.ensure_future(api.messages(gap.room, gap.token))
+        try:
+            while True:
+                page = await coming
+                if page.end:
+                    coming = asyncio.ensure_future(api.messages(gap.room, page.end))
+                is_open = await self._fold_page(api, gap, page)
+                yield len(page.chunk)
+                if not is_open:
+                    return
+        finally:
+            coming.cancel()
+            await asyncio.gather(coming, return_exceptions=True)
+
+    async def _fold_page(self, api: MatrixApi, gap: Gap, page: Messages) -> bool:
+        """Fold a page of a gap; whether the gap goes on behind it."""
         people = await self._people(api, page.chunk)
 
-        def change(connection: Connection) -> None:
+        def change(connection: Connection) -> bool:
             connection.executemany("INSERT OR REPLACE INTO person VALUES (?, ?)", people)
             name = _name_of(connection, gap.room)
             new = [self._fold(connection, name, event) is not None for event in page.chunk]
-            if page.end and all(new):
+            is_open = bool(page.end) and all(new)
+            if is_open:
                 connection.execute(
                     "UPDATE gap SET token = ? WHERE sequence = ?", (page.end, gap.sequence)
                 )
             else:
                 connection.execute("DELETE FROM gap WHERE sequence = ?", (gap.sequence,))
+            return is_open
 
-        await self._store.write(change)
-        return len(page.chunk)
+        return await self._store.write(change)
 
     def _take_room(self, connection: Connection, room: str, joined: JoinedRoom) -> bool:
         name = _name_of(connection, room)
@@ -192,8 +217,27 @@ class Timeline:
         )
         if new.rowcount == 0:
             return None
+        if event.redacted is not None:
+            return self._redact(connection, room, event.redacted)
+        if _is_redacted(connection, room, event.event_id):
+            return False
         changes = [_fold_or_leave(fold, connection, room, event) for fold in self._folds]
         return any(changes)
+
+    def _redact(self, connection: Connection, room: str, event: str) -> bool:
+        """Take back an event, now or when it comes: a page that was fetched before the redaction
+        may be folded after it. The homeserver has seen to it that whoever redacts may do so.
+        """
+        connection.execute("INSERT OR IGNORE INTO redacted VALUES (?, ?)", (room, event))
+        changes = [redact(connection, room, event) for redact in self._redacts]
+        return any(changes)
+
+
+def _is_redacted(connection: Connection, room: str, event: str) -> bool:
+    found = connection.execute(
+        "SELECT 1 FROM redacted WHERE room = ? AND event = ?", (room, event)
+    ).fetchone()
+    return found is not None
 
 
 def _events(sync: Sync) -> list[Event]:
