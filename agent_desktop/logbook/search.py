@@ -7,13 +7,13 @@ from it, so a page costs the same wherever it lies.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from agent_desktop.domain.contact import Contact
 from agent_desktop.domain.log_filter import LogFilter
 from agent_desktop.domain.moment import to_millis
-from agent_desktop.domain.numbers import parse_number
+from agent_desktop.domain.numbers import PhoneNumber, parse_number
 from agent_desktop.logbook import rows
 from agent_desktop.store.database import Connection, Store
 
@@ -22,6 +22,7 @@ COUNTED = 10_000
 """More are not counted one by one."""
 _WORD = re.compile(r"\w+")
 _LAST = 1 << 62
+_BY_WORDS = "contact_text CROSS JOIN contact ON contact.place = contact_text.rowid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,26 @@ class Found:
     """The name."""
 
 
+@dataclass(slots=True)
+class _Query:
+    """What is read, and what must hold. `place` is the column that is newest first."""
+
+    source: str = "contact"
+    place: str = "contact.place"
+    parts: list[str] = field(default_factory=lambda: ["1"])
+    values: list[rows.Value] = field(default_factory=list)
+
+    @property
+    def condition(self) -> str:
+        """All parts together."""
+        return " AND ".join(self.parts)
+
+    def add(self, part: str, *values: rows.Value) -> None:
+        """This must hold too."""
+        self.parts.append(part)
+        self.values += values
+
+
 class LogSearch:
     """Reads the log of the municipalities whose rooms this desk is in: it has no others."""
 
@@ -45,25 +66,37 @@ class LogSearch:
 
     async def page(self, wanted: LogFilter, before: int | None = None) -> list[Found]:
         """The newest PAGE contacts that fit, or those that come after a place."""
-        condition, values = self._condition(wanted)
+        query = self._query(wanted)
         sql = (
             "SELECT contact.*, coalesce(person.name, author) AS name, EXISTS "  # noqa: S608
             "(SELECT 1 FROM follow_up WHERE contact = contact.id AND done IS NULL) AS to_do "
-            "FROM contact LEFT JOIN person ON user = author "
-            f"WHERE contact.place < ? AND {condition} ORDER BY contact.place DESC LIMIT ?"
+            f"FROM {query.source} LEFT JOIN person ON user = author "
+            f"WHERE {query.place} < ? AND {query.condition} ORDER BY {query.place} DESC LIMIT ?"
         )
-        limits = (_LAST if before is None else before, *values, PAGE)
+        limits = (_LAST if before is None else before, *query.values, PAGE)
         return await self._store.read(lambda c: _found(c, sql, limits))
 
     async def count(self, wanted: LogFilter) -> int:
         """How many fit; COUNTED when there are so many or more."""
-        condition, values = self._condition(wanted)
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM contact WHERE {condition} LIMIT ?)"  # noqa: S608
-        (count,) = await self._store.read(lambda c: c.execute(sql, (*values, COUNTED)).fetchone())
+        query = self._query(wanted)
+        sql = (
+            "SELECT count(*) FROM "  # noqa: S608 - our own words
+            f"(SELECT 1 FROM {query.source} WHERE {query.condition} LIMIT ?)"
+        )
+        values = (*query.values, COUNTED)
+        (count,) = await self._store.read(lambda c: c.execute(sql, values).fetchone())
         return int(count)
 
-    def _condition(self, wanted: LogFilter) -> tuple[str, list[rows.Value]]:
-        parts, values = ["1"], list[rows.Value]()
+    def _query(self, wanted: LogFilter) -> _Query:
+        """With words the full text leads the way, newest first; without, the contacts do."""
+        number = _whole_number(wanted.words)
+        terms = _WORD.findall(wanted.words) if number is None else []
+        query = _Query(_BY_WORDS, "contact_text.rowid") if terms else _Query()
+        if terms:
+            whole = " ".join(f'"{term}"' for term in terms[:-1])
+            query.add("contact_text MATCH ?", f'{whole} "{terms[-1]}" *')
+        if number is not None:
+            query.add("contact.number = ?", number.digits)
         for column, value in (
             ("municipality", wanted.municipality),
             ("outcome", wanted.outcome),
@@ -73,31 +106,20 @@ class LogSearch:
             ("author", self._author if wanted.mine else None),
         ):
             if value is not None:
-                parts.append(f"contact.{column} = ?")
-                values.append(value)
+                query.add(f"contact.{column} = ?", value)
         if wanted.topic is not None:
-            parts.append("(contact.topic = ? OR contact.topic BETWEEN ? AND ?)")
-            values += [wanted.topic, f"{wanted.topic}.", f"{wanted.topic}/"]
+            topic = wanted.topic
+            query.add(
+                "(contact.topic = ? OR contact.topic BETWEEN ? AND ?)",
+                *(topic, f"{topic}.", f"{topic}/"),
+            )
         if wanted.first is not None:
-            parts.append("contact.place >= ?")
-            values.append(_place_of(wanted.first))
+            query.add(f"{query.place} >= ?", _place_of(wanted.first))
         if wanted.last is not None:
-            parts.append("contact.place < ?")
-            values.append(_place_of(wanted.last + timedelta(days=1)))
+            query.add(f"{query.place} < ?", _place_of(wanted.last + timedelta(days=1)))
         if wanted.to_do:
-            parts.append("contact.id IN (SELECT contact FROM follow_up WHERE done IS NULL)")
-        self._add_words(wanted.words, parts, values)
-        return " AND ".join(parts), values
-
-    def _add_words(self, words: str, parts: list[str], values: list[rows.Value]) -> None:
-        number = parse_number(words) if words.strip() else None
-        terms = _WORD.findall(words)
-        if number is not None:
-            parts.append("contact.number = ?")
-            values.append(number.digits)
-        elif terms:
-            parts.append("contact.place IN (SELECT rowid FROM contact_text WHERE text MATCH ?)")
-            values.append(" ".join(f'"{term}"' for term in terms[:-1]) + f' "{terms[-1]}" *')
+            query.add("contact.id IN (SELECT contact FROM follow_up WHERE done IS NULL)")
+        return query
 
 
 def _found(connection: Connection, sql: str, values: tuple[rows.Value, ...]) -> list[Found]:
@@ -111,6 +133,12 @@ def _found(connection: Connection, sql: str, values: tuple[rows.Value, ...]) -> 
         )
         for row in connection.execute(sql, values)
     ]
+
+
+def _whole_number(words: str) -> PhoneNumber | None:
+    """The number somebody wrote, if it is a whole one: a short one may be a year or a sum."""
+    number = parse_number(words) if words.strip() else None
+    return number if number is not None and number.digits.startswith("+") else None
 
 
 def _place_of(day: date) -> int:

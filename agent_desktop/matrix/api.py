@@ -239,6 +239,10 @@ class MatrixApi:
             raise
         return str(answer["room_id"])
 
+    async def invite(self, room: str, user: str) -> None:
+        """Ask somebody into a room."""
+        await self._ask("POST", f"{_room(room)}/invite", Json, body={"user_id": user})
+
     async def create_room(self, body: Json) -> str:
         """Create a room and give back its id."""
         return str((await self._ask("POST", f"{_BASE}/createRoom", Json, body=body))["room_id"])

@@ -7,11 +7,12 @@ import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from tests.bench import knowledge, phone, ring, sound
+from tests.bench import knowledge, logbook, phone, ring, sound
 from tests.bench.report import Report
 
 _BENCHES: dict[str, Callable[[], Awaitable[Report]]] = {
     "knowledge": knowledge.run,
+    "logbook": logbook.run,
     "phone": phone.run,
     "ring": ring.run,
     "sound": sound.run,
