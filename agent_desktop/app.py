@@ -30,7 +30,7 @@ from agent_desktop.engine_setup import (
 )
 from agent_desktop.knowledge.language.forms import WrittenForms
 from agent_desktop.knowledge.library import Library
-from agent_desktop.knowledge.reports import Reports, fold_report
+from agent_desktop.knowledge.reports import Reports, fold_report, redact_report
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
 from agent_desktop.knowledge.sources.mediawiki import MediaWikiSource
 from agent_desktop.knowledge.sync import KnowledgeSync, Watched
@@ -60,7 +60,7 @@ from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, beside, sound_preferences
 from agent_desktop.settings.toml_file import ConfigProblem
 from agent_desktop.store.database import Store, StoreError
-from agent_desktop.team.questions import Questions, fold_answer, fold_question
+from agent_desktop.team.questions import Questions, fold_answer, fold_question, redact_question
 from agent_desktop.ui.knowledge_words import describe_problem
 from agent_desktop.ui.theme.accents import find_clashes
 from agent_desktop.unlock import Unlocked
@@ -242,6 +242,7 @@ class Application:
                 (self._projection.fold, fold_question, fold_answer, fold_report),
                 self._projection.leads_changed,
                 forget_room,
+                (self._projection.redact, redact_question, redact_report),
             ),
             secrets=self._secrets,
             told=self.workday.take_service,

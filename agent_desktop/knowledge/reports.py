@@ -84,7 +84,13 @@ def fold_report(connection: Connection, room: str, event: Event) -> bool:
         wire = msgspec.convert(event.content.get(REPORT), WireReport)
     except msgspec.ValidationError:
         return False
-    return _put(connection, wire, told=event.origin_server_ts)
+    return _put(connection, wire, told=event.origin_server_ts, event=event.event_id)
+
+
+def redact_report(connection: Connection, _room: str, event: str) -> bool:
+    """The message a report was last told by was taken back: the report goes."""
+    gone = connection.execute("DELETE FROM knowledge_report WHERE event = ?", (event,))
+    return gone.rowcount > 0
 
 
 def _wire(report: KnowledgeReport) -> WireReport:
@@ -103,12 +109,12 @@ def _wire(report: KnowledgeReport) -> WireReport:
     )
 
 
-def _put(connection: Connection, wire: WireReport, *, told: int) -> bool:
+def _put(connection: Connection, wire: WireReport, *, told: int, event: str | None = None) -> bool:
     """Keep a report as told at a moment, unless it was told anew later."""
     done = connection.execute(
-        "INSERT INTO knowledge_report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "INSERT INTO knowledge_report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET words = excluded.words, resolved = excluded.resolved, "
-        "resolved_by = excluded.resolved_by, told = excluded.told "
+        "resolved_by = excluded.resolved_by, told = excluded.told, event = excluded.event "
         "WHERE excluded.told >= told OR told = ?",
         (
             wire.id,
@@ -122,6 +128,7 @@ def _put(connection: Connection, wire: WireReport, *, told: int) -> bool:
             wire.resolved,
             wire.resolved_by,
             told,
+            event,
             _MINE,
         ),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from agent_desktop.domain.follow_up import FollowUp, FollowUpKind
@@ -42,7 +43,7 @@ class FollowUps:
             RecordKind.FOLLOW_UP,
             follow_up.id,
             {"done": rows.millis(done), "done_by": by if done else None},
-            self._readable(follow_up),
+            self._readable(replace(follow_up, done=done)),
         )
 
     def open(self) -> list[FollowUp]:

@@ -112,6 +112,15 @@ def fold_answer(connection: Connection, room: str, event: Event) -> bool:
     return True
 
 
+def redact_question(connection: Connection, _room: str, event: str) -> bool:
+    """An answer was taken back, or a question, whose answers go with it."""
+    gone = connection.execute("DELETE FROM question WHERE event = ?", (event,)).rowcount
+    gone += connection.execute(
+        "DELETE FROM answer WHERE event = ? OR target = ?", (event, event)
+    ).rowcount
+    return gone > 0
+
+
 def without_fallback(body: str) -> str:
     """A reply's own words, without the quotation some clients put before them."""
     lines = body.splitlines()

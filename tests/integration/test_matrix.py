@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 import pytest_asyncio
@@ -255,6 +256,24 @@ async def test_a_colleagues_contact_and_incident_come_in(open_desk: OpenDesk, ce
     await mine.until(lambda: mine.incident(told.id).resolved)
     found = mine.incident(told.id)
     assert found == replace(over, author="Jorunn Hjellvik")
+
+
+async def test_what_is_redacted_goes_from_every_desk(open_desk: OpenDesk, centre: Town) -> None:
+    mine, theirs = open_desk("ragnhild"), open_desk("jorunn")
+    kept = contact(new_id())
+    await mine.logbook.finish(kept)
+    await theirs.until(lambda: theirs.has(kept.id))
+    async with await centre.log_in("ragnhild") as api:
+        room = await api.join(centre.alias(log_room(OSTEROY.code)))
+        (event,) = [
+            e.event_id
+            for e in await events(api, room)
+            if e.content.get(CONTACT, {}).get("id") == kept.id
+        ]
+        path = f"/_matrix/client/v3/rooms/{quote(room)}/redact/{quote(event)}/{new_id()}"
+        await api._ask("PUT", path, dict, body={"reason": "feil kommune"})
+    for desk in (mine, theirs):
+        await desk.until(lambda d=desk: not d.has(kept.id))  # type: ignore[misc]
 
 
 async def test_what_was_written_while_away_comes_in_whole(
