@@ -121,9 +121,7 @@ class Town(Running):
         everybody = [self.synapse.user_id(user) for user in _PEOPLE]
         await make_rooms(admin, self.municipalities, everybody)
         self.archivist = await self._log_in("jorunn")
-        await report_incidents(
-            self.archivist, self.synapse.user_id("jorunn"), self.synapse.name
-        )
+        await report_incidents(self.archivist, self.synapse.user_id("jorunn"), self.synapse.name)
         room = alias(unit_room(ASKED_MUNICIPALITY, ASKED_UNIT), self.synapse.name)
         handler = CaseHandler(await self._log_in("sigrid"), room)
         self._tasks.append(asyncio.create_task(handler.work(), name="case handler"))
