@@ -14,7 +14,7 @@ from agent_desktop.domain.follow_up import FollowUp, FollowUpKind
 from agent_desktop.domain.ids import CallId, ContactId, FollowUpId, MunicipalityCode, new_id
 from agent_desktop.domain.log_filter import LogFilter
 
-_PAGE = 100
+_PAGE = 50
 _LONGEST_PROMISE = 1_000
 
 

@@ -17,7 +17,7 @@ from agent_desktop.domain.numbers import PhoneNumber, parse_number
 from agent_desktop.logbook import rows
 from agent_desktop.store.database import Connection, Store
 
-PAGE = 100
+PAGE = 50
 COUNTED = 10_000
 """More are not counted one by one."""
 _WORD = re.compile(r"\w+")

@@ -28,8 +28,8 @@ TOPICS = tuple(
 )
 AUTHORS = tuple(f"@agent{number}:kontaktsenter.example" for number in range(12))
 _TEXT = (
-    "garasje nabovarsel dispensasjon gebyr frist søknad vatn lekkasje straum boss henting barnehage "
-    "plass skule skyss lege time bustøtte skatt faktura veg brøyting kulturskule grense "
+    "garasje nabovarsel dispensasjon gebyr frist søknad vatn lekkasje straum boss henting "
+    "barnehage plass skule skyss lege time bustøtte skatt faktura veg brøyting kulturskule grense "
     "oppmåling plan tomt hytte båt naust avlaup tank feiing husdyr jakt løyve "
     "møte ring attende svar vedtak klage kopi kart situasjonsplan avkøyrsle parkering bru "
     "ras "
