@@ -293,7 +293,7 @@ class LiveDesk:
             facts = self._calls.facts(call.id)
             past = past_call(call, facts.municipality, self._now())
             self._keep(self._history.add(past), self._reload_history)
-            if past.missed:
+            if past.unanswered:
                 self._log_unanswered(call)
         draft = self._notes.draft(call.id)
         if draft is not None and not any(c.id != call.id for c in self._calls.living()):

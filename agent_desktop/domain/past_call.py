@@ -28,6 +28,15 @@ class PastCall:
     seen: bool = False
 
     @property
+    def unanswered(self) -> bool:
+        """Whether somebody called and nobody is known to have taken it."""
+        return (
+            self.direction is Direction.INCOMING
+            and self.answered is None
+            and self.end_cause is not EndCause.ANSWERED_ELSEWHERE
+        )
+
+    @property
     def missed(self) -> bool:
         """Whether somebody called and nobody took it: neither here nor at another desk."""
         return (

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from agent_desktop.domain.contact import Outcome
 from agent_desktop.logbook.wire import RecordKind
 from agent_desktop.matrix.api import Json
 from agent_desktop.store.database import Connection, Row
@@ -18,6 +19,7 @@ from agent_desktop.store.database import Connection, Row
 PENDING = 1 << 62
 """The time of a change that is still on its way: after all others of its revision."""
 
+UNANSWERED = Outcome.UNANSWERED.value
 _CONTACT_FACTS = frozenset(
     {
         "municipality",
@@ -81,22 +83,23 @@ class Merged:
 def merge(changes: Iterable[Change], leads: Collection[str]) -> Merged | None:
     """What these changes of one record make of it; None while the one that made it is missing.
 
-    Of several that would have made it, one with an answer stands before one without (a call that
-    rang at two desks), then the earlier. A contact is corrected by its author or a lead only;
-    incidents and what is to be done by everyone in the room.
+    Of several that would have made it the earliest does (a call nobody took that rang at two
+    desks). A contact is corrected by its author or a lead only; one of a call nobody took,
+    incidents, and what is to be done by everyone in the room.
     """
     ordered = sorted(changes, key=lambda change: change.order)
     made = [change for change in ordered if change.revision == 0]
     if not made:
         return None
-    first = min(made, key=lambda change: (not change.fields.get("answered"), change.order))
+    first = made[0]
     mine = {first.author, *leads}
+    is_anybodys = first.kind is not RecordKind.CONTACT or first.fields.get("outcome") == UNANSWERED
     counting = [
         change
         for change in ordered
         if change.revision > 0
         and change.room == first.room
-        and (change.kind is not RecordKind.CONTACT or change.author in mine)
+        and (is_anybodys or change.author in mine)
     ]
     fields = dict(first.fields)
     for change in counting:

@@ -7,7 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from agent_desktop.domain.contact import Contact, Draft, Note
-from agent_desktop.domain.ids import ContactId, MunicipalityCode, TopicCode, new_id
+from agent_desktop.domain.ids import (
+    ContactId,
+    MunicipalityCode,
+    TopicCode,
+    new_id,
+    unanswered_id,
+)
 from agent_desktop.domain.moment import from_millis, to_millis
 from agent_desktop.domain.numbers import PhoneNumber
 from agent_desktop.domain.retention import Retention
@@ -71,6 +77,14 @@ class Logbook:
             self._readable(kept),
             also=drop,
         )
+        if contact.linked and contact.answered is not None:
+            await self._strike_unanswered(contact.linked)
+
+    async def _strike_unanswered(self, linked: str) -> None:
+        """A call that was answered here rang in vain elsewhere before: it is counted once."""
+        elsewhere = self.contact(unanswered_id(linked))
+        if elsewhere is not None and not elsewhere.void:
+            await self.correct(elsewhere.id, elsewhere.note, void=True)
 
     async def correct(self, contact: ContactId, note: Note, *, void: bool) -> None:
         """This is how the note should be. What others correct meanwhile in other fields stays.

@@ -89,6 +89,8 @@ class Projection:
         """Keep a change and bring its record up to date. False when nothing is new."""
         if change.kind is RecordKind.CONTACT and _is_stripped(connection, change.record):
             return False
+        if change.kind is RecordKind.ACCESS and min(change.at, change.ts) < self._notes_before:
+            return False
         if not keep(connection, change):
             return False
         if change.revision == 0 and is_only_one(connection, change):
@@ -137,7 +139,7 @@ class Projection:
             case RecordKind.INCIDENT:
                 return _put_incident(connection, record, merged)
             case RecordKind.FOLLOW_UP:
-                return _put_follow_up(connection, record, merged)
+                return self._put_follow_up(connection, record, merged)
             case RecordKind.ACCESS:
                 return True
 
@@ -159,8 +161,25 @@ class Projection:
         now = self._now()
         if sent.started < to_millis(self._retention.numbers_before(now)):
             strip_numbers(connection, [place])
-        if sent.started < to_millis(self._retention.notes_before(now)):
+        if sent.started < self._notes_before:
             strip_notes(connection, [place])
+        return True
+
+    @property
+    def _notes_before(self) -> int:
+        return to_millis(self._retention.notes_before(self._now()))
+
+    def _put_follow_up(self, connection: Connection, record: str, merged: Merged) -> bool:
+        """A follow-up goes with its contact, and so does one that comes when that has gone."""
+        sent = understood(merged.fields, WireFollowUp)
+        if sent is None:
+            return False
+        if sent.created < self._notes_before or _is_stripped(connection, sent.contact):
+            connection.execute(
+                "DELETE FROM change WHERE kind = 'follow_up' AND record = ?", (record,)
+            )
+            return False
+        _write_follow_up(connection, record, merged.first.author, sent)
         return True
 
 
@@ -257,10 +276,7 @@ def _put_incident(connection: Connection, record: str, merged: Merged) -> bool:
     return True
 
 
-def _put_follow_up(connection: Connection, record: str, merged: Merged) -> bool:
-    sent = understood(merged.fields, WireFollowUp)
-    if sent is None:
-        return False
+def _write_follow_up(connection: Connection, record: str, author: str, sent: WireFollowUp) -> None:
     connection.execute(
         "INSERT OR REPLACE INTO follow_up VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -271,10 +287,9 @@ def _put_follow_up(connection: Connection, record: str, merged: Merged) -> bool:
             sent.text,
             sent.owner,
             sent.due,
-            merged.first.author,
+            author,
             sent.created,
             sent.done,
             sent.done_by,
         ),
     )
-    return True
