@@ -60,14 +60,12 @@ class FollowUpRow(QFrame):
         box.addWidget(IconLabel(kit, FOLLOW_UP_ICON[promise.kind], 18, token), 0, middle)
         if not brief:
             box.addWidget(Mono(shown.municipality), 0, middle)
-        kind = follow_up_word(promise.kind)
-        self.title = f"{kind}: {promise.text}" if promise.text else kind
+        self.title = promise.text or follow_up_word(promise.kind)
         words = column(gap=1)
-        top = line()
-        top.addWidget(Elided(Role.DENSE_STRONG, Tone.TEXT, self.title), 1)
-        top.addWidget(Text(Role.DENSE, Tone.TEXT, shown.number))
-        words.addLayout(top)
+        words.addWidget(Elided(Role.DENSE_STRONG, Tone.TEXT, self.title))
         words.addLayout(self._facts(late))
+        if shown.number:
+            words.addWidget(Text(Role.SMALL, Tone.TEXT2, shown.number))
         box.addLayout(words, 1)
         self._add_buttons(box)
 
@@ -76,8 +74,11 @@ class FollowUpRow(QFrame):
         due = due_words(self._shown, self._kit)
         who = "" if self._shown.mine else self._shown.owner
         row.addWidget(Text(Role.SMALL_STRONG if late else Role.SMALL, _tone(late), due))
-        row.addWidget(Elided(Role.SMALL, Tone.TEXT2, f"· {who}" if who else ""), 1)
-        parts = (self.title, self._shown.number, due, who)
+        promise = self._shown.follow_up
+        kind = follow_up_word(promise.kind) if promise.text else ""
+        rest = " · ".join(part for part in (kind, who) if part)
+        row.addWidget(Elided(Role.SMALL, Tone.TEXT2, f"· {rest}" if rest else ""), 1)
+        parts = (self.title, kind, self._shown.number, due, who)
         self.setAccessibleName(". ".join(part for part in parts if part))
         return row
 

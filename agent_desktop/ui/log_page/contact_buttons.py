@@ -31,6 +31,6 @@ class ContactButtons(QWidget):
         """Whether it may be corrected, and whether it is struck out."""
         why = self.tr("Only whoever logged it, or a lead, can change it")
         self.correct.enable(may_correct and not void, "" if may_correct else why)
-        self.strike.enable(may_correct, why)
         word = self.tr("Take back") if void else self.tr("Strike out")
         self.strike.rename(word, "rotate-ccw" if void else "x")
+        self.strike.enable(may_correct, why)

@@ -125,7 +125,8 @@ class ContactView(Card):
         self.buttons.show_state(detail.may_correct, detail.contact.void)
 
     def _turn(self, correcting: bool) -> None:
-        self.correction.setVisible(correcting)
+        for part in (self.correction, self.correction.foot):
+            part.setVisible(correcting)
         for part in (self._facts, self._note, self.buttons):
             part.setVisible(not correcting)
 
@@ -143,6 +144,7 @@ class ContactView(Card):
 
     def _connect(self) -> None:
         self.correction.hide()
+        self.correction.foot.hide()
         self.correction.saved.connect(self._correct)
         self.correction.closed.connect(lambda: self._turn(False))
         self.buttons.copy.clicked.connect(self._copy)
@@ -166,6 +168,7 @@ class ContactView(Card):
         body.addStretch(1)
         foot = column(margins=(16, 10, 16, 12))
         foot.addWidget(self.buttons)
+        foot.addWidget(self.correction.foot)
         box = column(self, (1, 1, 1, 1))
         box.addLayout(head)
         box.addWidget(Hairline())

@@ -20,7 +20,7 @@ from agent_desktop.ui.widgets.text import Role, Text, Tone
 from agent_desktop.ui.widgets.topic_picker import TopicPicker
 from agent_desktop.ui.words import caller_kind_word, on_web_word, outcome_word
 
-_LOWEST = 100
+_HEIGHT = 120
 _PARTS = ("text", "caller_kind", "topic", "outcome", "on_web", "level")
 
 
@@ -40,6 +40,8 @@ class CorrectionForm(QWidget):
         self._begun: dict[ContactId, tuple[Note, Note]] = {}
         """The note as it was, and as it is written."""
         self._filling = False
+        self.foot = QWidget()
+        """The buttons, which stay in view while the rest scrolls."""
         self._build()
 
     def show_topics(self, topics: tuple[Topic, ...]) -> None:
@@ -87,7 +89,9 @@ class CorrectionForm(QWidget):
     def is_written_in(self) -> bool:
         """Whether the keyboard is in the form."""
         focus = self.window().focusWidget()
-        return self.isVisible() and focus is not None and self.isAncestorOf(focus)
+        if not self.isVisible() or focus is None:
+            return False
+        return self.isAncestorOf(focus) or self.foot.isAncestorOf(focus)
 
     def _show(self, note: Note) -> None:
         self._filling = True
@@ -117,7 +121,7 @@ class CorrectionForm(QWidget):
         self._text = QPlainTextEdit()
         self._text.setAccessibleName(self.tr("Note"))
         self._text.setTabChangesFocus(True)
-        self._text.setMinimumHeight(self._kit.theme.px(_LOWEST))
+        self._text.setFixedHeight(self._kit.theme.px(_HEIGHT))
         self._text.textChanged.connect(lambda: self._write("text", self._text.toPlainText()))
         self._topic = TopicPicker(self._kit, self.tr("Topic"), self.tr("No topic"))
         self._topic.wanted.connect(lambda code: self._write("topic", code))
@@ -150,11 +154,10 @@ class CorrectionForm(QWidget):
         drop.clicked.connect(self.give_up)
         save = Button(self._kit, Kind.PRIMARY, self.tr("Save"), keys=Key.SAVE.cap)
         save.clicked.connect(self.save)
-        row = line()
+        row = line(self.foot)
         row.addWidget(drop)
         row.addStretch(1)
         row.addWidget(save)
-        box.addLayout(row)
 
     def _add(self, box: QVBoxLayout, name: str, field: QWidget) -> None:
         part = column(gap=4)

@@ -159,7 +159,8 @@ class CallControls(QWidget):
         usual = [self._mute, self._hold, self._over, self._digits]
         shown = [self._mute, self._digits] if self._is_to_the_exchange() else usual
         for button in usual:
-            button.setVisible(button in shown)
+            if button not in shown:
+                button.hide()
         for place, button in enumerate(shown):
             grid.addWidget(button, place // 2, place % 2)
         for half in (0, 1):

@@ -37,7 +37,7 @@ def near_first(topics: Iterable[Named], chosen: TopicCode | None) -> list[Named]
     if own is None:
         return found
     above = own.parent or own.code
-    return sorted(found, key=lambda t: (t.parent != above, t.parent is None and t.code != above))
+    return sorted(found, key=lambda t: 0 if t.parent == above else 1 if t.code == above else 2)
 
 
 def best_first(topics: Iterable[Named], letters: str) -> list[Named]:

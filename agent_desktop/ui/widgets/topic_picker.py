@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
@@ -31,6 +31,7 @@ class TopicPicker(Picker):
         self._topics: Sequence[Topic] = ()
         self._named: list[Named] = []
         self._code: TopicCode | None = None
+        self._deaf = False
         self._found = QStringListModel(self)
         self._field = self.lineEdit() or QLineEdit()
         self._completer = self.completer() or QCompleter()
@@ -96,25 +97,35 @@ class TopicPicker(Picker):
         self._found.setStringList([topic.path for topic in best_first(self._named, letters)])
 
     def _take_best(self) -> None:
-        popup = self._completer.popup()
-        if popup is not None and popup.isVisible() and popup.currentIndex().isValid():
-            return  # the list tells it itself
+        """What the arrow keys have gone to in the list stands in the field, too."""
         letters = self._field.text().strip()
-        best = best_first(self._named, letters) if letters else []
+        exact = [topic for topic in self._named if topic.path == letters]
+        best = exact or (best_first(self._named, letters) if letters else [])
+        popup = self._completer.popup()
         if popup is not None:
             popup.hide()
-        if not letters and self._code is not None:
-            self._choose(None)
-        elif best and letters != self.itemText(self.currentIndex()):
+        self._deaf = True
+        QTimer.singleShot(0, self, self._hear)
+        if best:
             self._choose(best[0].code)
+        elif not letters or letters == self._nothing:
+            self._choose(None)
+
+    def _hear(self) -> None:
+        """The list, too, has said by now what Enter chose in it."""
+        self._deaf = False
+        self._show_chosen()
 
     def _tell(self, index: int) -> None:
-        self._choose(self.itemData(index))
+        if not self._deaf:
+            self._choose(self.itemData(index))
 
     def _choose(self, code: TopicCode | None) -> None:
+        is_other = code != self._code
         self._code = code
         self._fill()
-        self.wanted.emit(code)
+        if is_other:
+            self.wanted.emit(code)
 
     def _rank_completions(self) -> None:
         self._completer.setModel(self._found)

@@ -61,6 +61,7 @@ from tests.unit.ui.pictured_incidents import (
     STORM_IN_CALL,
     WITH_INCIDENTS,
 )
+from tests.unit.ui.pictured_log import BY_HAND, LOGGED, OPENED, SENSITIVE, WRAPPING
 
 SIZES = ((1280, 800), (1280, 720))
 SHOWS_TEXT = (QLabel, QAbstractButton, QLineEdit, QComboBox)
@@ -82,6 +83,10 @@ VIEWS: dict[str, DeskView] = {
     "voicemail": LISTENING,
     "wrap-up": WRAP_UP,
     "wrap-up with a question": replace(WRAP_UP, questions=(ASKED,)),
+    "wrap-up with its time": WRAPPING,
+    "should not be logged": SENSITIVE,
+    "by hand": BY_HAND,
+    "to do": LOGGED,
     "not saved": replace(IN_CALL, draft=replace(DRAFT, delivery=Delivery.NOT_SAVED)),
     "unknown municipality": LOST_CALL,
     "incidents in a call": CALL_AND_INCIDENTS,
@@ -215,6 +220,30 @@ def test_no_words_are_cut_in_an_incident(open_window: OpenWindow, language: Lang
     detail = ROAD_OPEN.incident
     told = replace(detail.incident, title="Open", place="Bru", resolved=NOW)
     desk.change(replace(ROAD_OPEN, incident=replace(detail, incident=told)))
+    settle()
+    assert all_cut(window) == []
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+def test_no_words_are_cut_in_the_log(open_window: OpenWindow, language: Language) -> None:
+    window, _desk = open_window(OPENED)
+    window.resize(1220, 680)
+    window.go_to_page(Page.LOG)
+    settle()
+    assert all_cut(window) == []
+    window.follow_up()
+    settle()
+    assert all_cut(window) == []
+    window.log_page.detail.begin_correction()
+    settle()
+    assert all_cut(window) == []
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+def test_no_words_are_cut_while_promising(open_window: OpenWindow, language: Language) -> None:
+    window, _desk = open_window(SENSITIVE)
+    window.call_page.note.privacy.lets_pass()
+    window.follow_up()
     settle()
     assert all_cut(window) == []
 
