@@ -34,6 +34,8 @@ KILLS = int(os.environ.get("LOG_KILLS", "12"))
 SERVER_KILLS = int(os.environ.get("SERVER_KILLS", "2"))
 CHANCE = random.Random(os.environ.get("LOG_SEED", "1"))
 LONGEST_LIFE = 1.2
+PATIENCE = 900
+"""Seconds in which all must be delivered: a homeserver takes some twenty a second."""
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -110,7 +112,7 @@ class Worker:
         secrets = KeptInFile(self.folder / "secrets.json", self.centre.passwords["ragnhild"])
         desk = Desk(self.folder, user, self._url, secrets)
         await desk.until_health(Health.OK)
-        await desk.until(lambda: not waiting(desk.store.reader), 120)
+        await desk.until(lambda: not waiting(desk.store.reader), PATIENCE)
         return desk
 
 
@@ -163,7 +165,7 @@ async def same_elsewhere(centre: Town, desk: Desk, tmp_path: Path) -> None:
     fresh = Desk(tmp_path, user, centre.server.url, secrets, name="fresh.db")
     try:
         await fresh.until_health(Health.OK)
-        await fresh.until(lambda: not waiting(fresh.store.reader), 120)
+        await fresh.until(lambda: not waiting(fresh.store.reader), PATIENCE)
         for code in (OSTEROY.code, GULEN.code):
             folders = [tmp_path / f"{name}-{code}" for name in ("one", "other")]
             for store, folder in zip((desk.store, fresh.store), folders, strict=True):
