@@ -3083,6 +3083,14 @@
         <translation>Den er lagt til side som %1. Alt som var sendt, blir hentet inn igjen.</translation>
     </message>
     <message>
+        <source>The file on this machine is damaged.</source>
+        <translation>Filen på denne maskinen er skadet.</translation>
+    </message>
+    <message>
+        <source>Finish what you are doing and start the program again. It then makes the file anew and fetches all that was sent.</source>
+        <translation>Gjør ferdig det du holder på med, og start programmet på nytt. Da lager det filen på nytt og henter inn alt som var sendt.</translation>
+    </message>
+    <message>
         <source>The time for wrap-up ran out.</source>
         <translation>Tiden for etterarbeid gikk ut.</translation>
     </message>

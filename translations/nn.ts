@@ -3083,6 +3083,14 @@
         <translation>Ho er lagd til side som %1. Alt som var sendt, blir henta inn att.</translation>
     </message>
     <message>
+        <source>The file on this machine is damaged.</source>
+        <translation>Fila på denne maskina er skadd.</translation>
+    </message>
+    <message>
+        <source>Finish what you are doing and start the program again. It then makes the file anew and fetches all that was sent.</source>
+        <translation>Gjer ferdig det du held på med, og start programmet på nytt. Då lagar det fila på nytt og hentar inn alt som var sendt.</translation>
+    </message>
+    <message>
         <source>The time for wrap-up ran out.</source>
         <translation>Tida for etterarbeid gjekk ut.</translation>
     </message>

@@ -228,6 +228,15 @@ _NOTICE = {
             "It has been put aside as %1. All that had been sent is being fetched again.",
         ),
     ),
+    NoticeKind.STORE_DAMAGED: (
+        Level.ERROR,
+        QT_TRANSLATE_NOOP("Troubles", "The file on this machine is damaged."),
+        QT_TRANSLATE_NOOP(
+            "Troubles",
+            "Finish what you are doing and start the program again. It then makes the file anew "
+            "and fetches all that was sent.",
+        ),
+    ),
     NoticeKind.WRAP_UP_OVER: (
         Level.INFO,
         QT_TRANSLATE_NOOP("Troubles", "The time for wrap-up ran out."),
