@@ -6,6 +6,7 @@ import asyncio
 import getpass
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from agent_desktop.domain.failures import NotSaved
@@ -15,6 +16,7 @@ from agent_desktop.logbook.export import export
 from agent_desktop.logbook.retention import forget_municipality
 from agent_desktop.settings.profile import Profile
 from agent_desktop.store.database import Store
+from agent_desktop.store.repair import remove_set_aside
 from agent_desktop.unlock import Locked, unlock
 
 
@@ -38,7 +40,8 @@ def forget(profile: Profile, code: str) -> int:
             (_code(code) or "",),
         ).fetchone()
         store.write_and_wait(lambda c: forget_municipality(c, _code(code)))
-        asyncio.run(store.checkpoint())
+        asyncio.run(_rewrite(store))
+        remove_set_aside(profile.database, datetime.now(UTC))
         print(f"Deleted from this machine: everything of {code} that had been shared.")
         if waiting:
             print(f"Kept: {waiting} that the homeserver does not have yet.", file=sys.stderr)
@@ -72,6 +75,12 @@ def _with_store(profile: Profile, work: Callable[[Store], None]) -> int:
     finally:
         listener.close()
     return 0
+
+
+async def _rewrite(store: Store) -> None:
+    """Leave nothing of it in the file."""
+    await store.rewrite()
+    await store.checkpoint()
 
 
 def _ask(was_wrong: bool) -> str | None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from agent_desktop.domain.retention import Retention
+from agent_desktop.logbook.erasing import is_rewriting_due, note_rewritten
 from agent_desktop.logbook.retention import strip_old
 from agent_desktop.store.database import Damaged, Store, StoreError
 
@@ -46,12 +47,15 @@ class Housekeeping:
                 await self._task
 
     async def clean(self) -> None:
-        """Strip all that is too old; afterwards nothing of it is left in the file or its log.
+        """Strip all that is too old; once a day, write the file anew without it.
 
         Raises StoreFull or StoreError; what was done stays done.
         """
         while await self._store.write(lambda c: strip_old(c, self._retention, self._now())):
             pass
+        if is_rewriting_due(self._store.reader, self._now()):
+            await self._store.rewrite()
+            await self._store.write(lambda c: note_rewritten(c, self._now()))
         await self._store.checkpoint()
 
     async def _keep_on(self) -> None:

@@ -21,6 +21,7 @@ from agent_desktop.logbook.changes import (
     merge,
     of_record,
 )
+from agent_desktop.logbook.erasing import note_erased
 from agent_desktop.logbook.wire import (
     RecordKind,
     WireChange,
@@ -111,6 +112,7 @@ class Projection:
         kind, record = RecordKind(row["kind"]), row["record"]
         if not self._project(connection, kind, record) and kind in _TABLES:
             connection.execute(_TABLES[kind], (record,))
+        note_erased(connection)
         return True
 
     def leads_changed(self, connection: Connection, room: str) -> None:

@@ -8,9 +8,10 @@ from datetime import datetime
 from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.domain.moment import to_millis
 from agent_desktop.domain.retention import NumberPolicy, Retention
+from agent_desktop.logbook.erasing import note_erased
 from agent_desktop.logbook.projection import strip_notes, strip_numbers
 from agent_desktop.logbook.wire import RecordKind
-from agent_desktop.matrix.rooms import LOG, log_room, municipality_of
+from agent_desktop.matrix.rooms import LOG, UNIT, log_room, municipality_of
 from agent_desktop.store.database import Connection
 
 _log = logging.getLogger(__name__)
@@ -25,14 +26,17 @@ _WRITTEN = (
     f"content ->> '{_QUESTION}.asked')"
 )
 """When what a letter is about began; null for incidents and reports."""
+_OWN_WORDS = f"coalesce(content ->> '{_CONTACT}.set.text', content ->> '{_QUESTION}.text', '…')"
+"""What a letter says without whose number it was."""
 
 
 def strip_old(connection: Connection, retention: Retention, now: datetime) -> bool:
     """Take out of the store what the policy says is too old. True while there may be more.
 
-    The store erases what it deletes (`PRAGMA secure_delete`, and the same for the full text), so
-    after a checkpoint of the log nothing of it is left in the file.
+    The store erases what it deletes (`PRAGMA secure_delete`, and the same for the full text), and
+    is written anew afterwards (`erasing`).
     """
+    before = connection.total_changes
     numbers = to_millis(retention.numbers_before(now))
     notes = to_millis(retention.notes_before(now))
     old = connection.execute(
@@ -53,6 +57,8 @@ def strip_old(connection: Connection, retention: Retention, now: datetime) -> bo
     connection.execute("DELETE FROM past_call WHERE started < ?", (numbers,))
     connection.execute("DELETE FROM knowledge_report WHERE reported < ?", (notes,))
     _strip_loose_ends(connection, notes)
+    if connection.total_changes > before:
+        note_erased(connection)
     return len(old) == _AT_ONCE or len(with_number) == _AT_ONCE
 
 
@@ -63,8 +69,7 @@ def _strip_unsent(connection: Connection, numbers: int, notes: int) -> None:
     connection.execute(
         f"UPDATE outbox SET content = json_set(json_remove(content, "  # noqa: S608 - our words
         f"'{_CONTACT}.set.number', '{_CONTACT}.set.number_end', '{_QUESTION}.call_back'), "
-        f"'$.body', coalesce(content ->> '{_CONTACT}.set.text', "
-        f"content ->> '{_QUESTION}.text', '…')) WHERE {_WRITTEN} < ?",
+        f"'$.body', {_OWN_WORDS}) WHERE {_WRITTEN} < ? AND content ->> '$.body' != {_OWN_WORDS}",
         (numbers,),
     )
     dropped = connection.execute(
@@ -116,6 +121,19 @@ def forget_room(connection: Connection, room: str) -> None:
     """We are no member of a room any more: what came from it is not ours to read."""
     if room.startswith(LOG):
         forget_municipality(connection, municipality_of(room))
+    elif room.startswith(UNIT):
+        _forget_unit(connection, room)
+
+
+def _forget_unit(connection: Connection, room: str) -> None:
+    """Questions to a unit, and their answers. What was never sent stays."""
+    asked = f"event IS NOT NULL AND '{UNIT}' || municipality || '-' || unit = ?"
+    connection.execute(
+        f"DELETE FROM answer WHERE target IN (SELECT event FROM question WHERE {asked})",  # noqa: S608
+        (room,),
+    )
+    connection.execute(f"DELETE FROM question WHERE {asked}", (room,))  # noqa: S608
+    note_erased(connection)
 
 
 def forget_municipality(connection: Connection, municipality: MunicipalityCode | None) -> None:
@@ -123,6 +141,7 @@ def forget_municipality(connection: Connection, municipality: MunicipalityCode |
     in the outbox.
     """
     code, room = municipality or "", log_room(municipality)
+    note_erased(connection)
     connection.execute("DELETE FROM contact WHERE municipality = ? AND shared = 1", (code,))
     connection.execute("DELETE FROM follow_up WHERE municipality = ?", (code,))
     connection.execute("DELETE FROM change WHERE room = ? AND event IS NOT NULL", (room,))

@@ -119,11 +119,31 @@ class Store:
         return query(self._beside)
 
     async def checkpoint(self) -> None:
-        """Bring the log into the file and empty it: what was erased is gone from both."""
+        """Bring the log into the file and empty it: what was erased is gone from both.
+
+        Raises StoreFull or StoreError, also when somebody reads at the time.
+        """
+        (is_busy, *_) = await self._outside("PRAGMA wal_checkpoint(TRUNCATE)")
+        if is_busy:
+            raise StoreError("somebody reads: the log could not be emptied")
+
+    async def rewrite(self) -> None:
+        """Write the whole file anew: nothing that was deleted is left in the gaps of its pages.
+        Writing waits meanwhile. Raises StoreFull or StoreError.
+        """
+        await self._outside("VACUUM")
+
+    async def _outside(self, statement: str) -> tuple[int, ...]:
+        """Run a statement outside any transaction on the writer thread; its first row."""
         loop = asyncio.get_running_loop()
-        await loop.run_in_executor(
-            self._thread, self._writer.execute, "PRAGMA wal_checkpoint(TRUNCATE)"
-        )
+
+        def run() -> tuple[int, ...]:
+            return tuple(self._writer.execute(statement).fetchone() or ())
+
+        try:
+            return await loop.run_in_executor(self._thread, run)
+        except READ_ERRORS as error:
+            raise self._told(error) from error
 
     def another_reader(self) -> Connection:
         """A connection that can't write, for another thread, which closes it."""

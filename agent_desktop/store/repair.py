@@ -11,7 +11,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +27,8 @@ from agent_desktop.store.database import (
 )
 
 _log = logging.getLogger(__name__)
+_SET_ASIDE = timedelta(days=30)
+"""So long a damaged store is kept, for somebody who may get more out of it."""
 _CHECK = b"agent-desktop: this key opens this store"
 _KEPT = {
     "draft": "1",
@@ -55,6 +57,7 @@ def open_store(path: Path, key: bytes) -> Opened:
     store's, StoreFull or StoreError.
     """
     check = path.with_suffix(".check")
+    remove_set_aside(path, datetime.now(UTC) - _SET_ASIDE)
     try:
         store = Store(path, key)
     except WrongKey:
@@ -66,6 +69,13 @@ def open_store(path: Path, key: bytes) -> Opened:
         check.write_text(_sign(key))
         return Opened(store)
     return _made_anew(path, key)
+
+
+def remove_set_aside(path: Path, before: datetime) -> None:
+    """Delete damaged stores that were set aside before a moment: people's data is in them too."""
+    for aside in path.parent.glob(f"{path.stem}-damaged-*"):
+        if aside.stat().st_mtime < before.timestamp():
+            aside.unlink()
 
 
 def _made_anew(path: Path, key: bytes) -> Opened:
