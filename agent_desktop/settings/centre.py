@@ -89,20 +89,31 @@ def load_municipalities(path: Path) -> Loaded[Municipality]:
 
 
 def load_topics(path: Path) -> Loaded[Topic]:
-    """The topics, in the order of the file: the first six are the favourites."""
+    """The topics, in the order of the file: the first six of the upper level are the favourites.
+
+    One whose code is taken, or that lies below a topic that is not there, is left out and named.
+    """
     try:
         file = TomlFile(path)
         rows = [file.convert(_Topic, "topic", index) for index in range(_count(file, "topic"))]
     except ConfigProblem as problem:
         return Loaded((), (problem,))
-    topics = tuple(
-        Topic(
+    topics: dict[TopicCode, Topic] = {}
+    problems: list[ConfigProblem] = []
+    above = {row.code for row in rows if "." not in row.code}
+    for index, row in enumerate(rows):
+        topic = Topic(
             TopicCode(row.code),
             {Language.BOKMAL: row.nb, Language.NYNORSK: row.nn, Language.ENGLISH: row.en},
         )
-        for row in rows
-    )
-    return Loaded(topics, ())
+        where = ("topic", index, "code")
+        if topic.code in topics:
+            problems.append(file.problem(where, f"{row.code} is there already"))
+        elif topic.parent is not None and topic.parent not in above:
+            problems.append(file.problem(where, f"there is no topic {topic.parent} above it"))
+        else:
+            topics[topic.code] = topic
+    return Loaded(tuple(topics.values()), tuple(problems))
 
 
 def load_employees(path: Path) -> Loaded[Employee]:

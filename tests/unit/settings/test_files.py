@@ -170,3 +170,18 @@ def test_an_employee_without_a_unit_is_named_and_the_others_are_kept(tmp_path: P
     loaded = load_employees(path)
     assert [e.name for e in loaded.values] == ["Gro Fosse"]
     assert [str(p) for p in loaded.problems] == ["employees.csv:2: unit: is missing"]
+
+
+def test_topics_have_two_levels(tmp_path: Path) -> None:
+    path = tmp_path / "topics.toml"
+    rows = ("building", "building.fees", "nowhere.fees", "building", "water.leak.small")
+    path.write_text(
+        "".join(f'[[topic]]\ncode = "{code}"\nnb = "A"\nnn = "B"\nen = "C"\n' for code in rows)
+    )
+    loaded = load_topics(path)
+    assert [(t.code, t.parent) for t in loaded.values] == [
+        ("building", None),
+        ("building.fees", "building"),
+    ]
+    assert len(loaded.problems) == 3
+    assert "there is no topic nowhere above it" in loaded.problems[0].what
