@@ -65,6 +65,14 @@ _SENTENCES = (
         QT_TRANSLATE_NOOP("Configuration", "“%1” belongs to %2 already"),
     ),
     (
+        r"(\S+) is there already",
+        QT_TRANSLATE_NOOP("Configuration", "there are two topics with the code “%1”"),
+    ),
+    (
+        r"there is no topic (\S+) above it",
+        QT_TRANSLATE_NOOP("Configuration", "it lies below “%1”, and there is no such topic"),
+    ),
+    (
         r"no \[\[(.+)\]\] in the file",
         QT_TRANSLATE_NOOP("Configuration", "the file has no [[%1]]"),
     ),

@@ -259,7 +259,7 @@ class LiveDesk:
     def _open_note(self, call: Call, channel: Channel = Channel.PHONE) -> None:
         """A call got through (or goes out): it has a note and a panel from now on."""
         self._forget_last_call()
-        self._wrap_up.end_all()
+        self._end_wrap_up()
         municipality = self._calls.facts(call.id).municipality
         note = self._calls.first_note(call.id)
         draft = first_draft(call, municipality, note, self._now(), channel)
@@ -322,10 +322,14 @@ class LiveDesk:
         self._end_wrap_up(call)
         self._publish()
 
-    def _end_wrap_up(self, call: CallId) -> None:
-        """What the status was before the call holds again."""
-        self._wrap_up.end(call)
-        if not self._wrap_up and self._status is AgentStatus.FREE:
+    def _end_wrap_up(self, call: CallId | None = None) -> None:
+        """The wrap-up of a call, or any, is over: the status before the call holds again."""
+        was_running = bool(self._wrap_up)
+        if call is None:
+            self._wrap_up.end_all()
+        else:
+            self._wrap_up.end(call)
+        if was_running and not self._wrap_up and self._status is AgentStatus.FREE:
             self._telephone.accept_calls(True)
 
     def _spikes(self) -> tuple[Spike, ...]:

@@ -18,7 +18,7 @@ class _Running:
 
 
 class WrapUp:
-    """One running time at most for each call. `over` is called when one is out.
+    """One running time at most for each call. `over` is called when one is out, and ends it.
 
     It runs on the scheduler's clock; the times that are shown follow the wall clock.
     """
@@ -71,9 +71,5 @@ class WrapUp:
 
     def _run(self, call: CallId, seconds: int) -> None:
         until = self._now() + timedelta(seconds=seconds)
-        timer = self._scheduler.call_later(float(seconds), lambda: self._is_out(call))
+        timer = self._scheduler.call_later(float(seconds), lambda: self._over(call))
         self._running[call] = _Running(until, seconds, timer)
-
-    def _is_out(self, call: CallId) -> None:
-        self._running.pop(call, None)
-        self._over(call)

@@ -109,6 +109,7 @@ async def test_there_is_no_wrap_up_while_another_call_is_up(room: Room) -> None:
 
 async def test_a_call_that_is_made_in_wrap_up_ends_it(wrapping_up: Room) -> None:
     wrapping_up.desk.dial("90000300")
+    assert wrapping_up.telephone.accepting
     await wrapping_up.settle(61)
     assert NoticeKind.WRAP_UP_OVER not in wrapping_up.told
 
