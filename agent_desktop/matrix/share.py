@@ -177,7 +177,8 @@ class Sharing:
             if error.is_passing or error.status == _UNAUTHORIZED:
                 raise
             why = str(error)
-            _log.error("the homeserver refused a record for room %s: %s", letter.room, why)
+            told = (letter.room, error.status, error.errcode)  # its words may hold ours
+            _log.error("the homeserver refused a record for room %s: %s %s", *told)
             await self._store.write(lambda c: outbox.refused(c, letter, why))
         else:
             await self._store.write(lambda c: outbox.delivered(c, letter))
