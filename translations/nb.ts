@@ -517,6 +517,14 @@
         <translation>«%1» hører allerede til %2</translation>
     </message>
     <message>
+        <source>there are two topics with the code “%1”</source>
+        <translation>det er to tema med koden «%1»</translation>
+    </message>
+    <message>
+        <source>it lies below “%1”, and there is no such topic</source>
+        <translation>ligger under «%1», og det temaet finnes ikke</translation>
+    </message>
+    <message>
         <source>the file has no [[%1]]</source>
         <translation>filen har ingen [[%1]]</translation>
     </message>
