@@ -49,6 +49,9 @@ def export(
         "incidents.jsonl": _write_lines(
             folder / "incidents.jsonl", _incidents(connection, municipality)
         ),
+        "questions.jsonl": _write_lines(
+            folder / "questions.jsonl", _questions(connection, municipality)
+        ),
     }
 
 
@@ -70,6 +73,21 @@ def _incidents(connection: Connection, municipality: MunicipalityCode | None) ->
         fields = record["fields"]
         if municipality in fields.get("municipalities", ()):
             yield record
+
+
+def _questions(connection: Connection, municipality: MunicipalityCode | None) -> Iterator[Json]:
+    """Questions to a municipality's units with their answers, by id."""
+    found = connection.execute(
+        "SELECT id, event, contact, municipality, unit, text, topic, call_back, asked "
+        "FROM question WHERE municipality = ? ORDER BY id",
+        (municipality or "",),
+    ).fetchall()
+    for row in found:
+        answers = connection.execute(
+            "SELECT event, author, text, at FROM answer WHERE target = ? ORDER BY at, event",
+            (row["event"],),
+        )
+        yield dict(row) | {"answers": [dict(answer) for answer in answers]}
 
 
 def _records(connection: Connection, kind: RecordKind, room: str | None) -> Iterator[Json]:

@@ -155,6 +155,11 @@ async def test_nothing_is_read_of_a_municipality_whose_room_is_left(
     assert [i.calls for i in book.incidents.all()] == [1]
     written = export(store.reader, OSTEROY.code, tmp_path / "left")
     assert {n for name, n in written.items() if name != "incidents.jsonl"} == {0}
+    written = export(store.reader, GULEN.code, tmp_path / "kept")
+    assert written.pop("incidents.jsonl") == 0
+    assert all(written.values())
+    (asked,) = (tmp_path / "kept" / "questions.jsonl").read_text().splitlines()
+    assert [answer["text"] for answer in json.loads(asked)["answers"]] == ["Svar Gulen"]
     everything = "\n".join(
         json.dumps(list(row), default=str)
         for (table,) in store.reader.execute(
