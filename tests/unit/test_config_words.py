@@ -81,6 +81,16 @@ SAID = [
         "«4630» høyrer alt til Osterøy",
     ),
     (
+        "water is there already",
+        "det er to tema med koden «water»",
+        "det er to tema med koden «water»",
+    ),
+    (
+        "there is no topic water above it",
+        "ligger under «water», og det temaet finnes ikke",
+        "ligg under «water», og det temaet finst ikkje",
+    ),
+    (
         "no [[municipality]] in the file",
         "filen har ingen [[municipality]]",
         "fila har ingen [[municipality]]",

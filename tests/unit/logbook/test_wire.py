@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent_desktop.desk.centre import Centre, Me
@@ -51,6 +51,7 @@ qualities = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(
     notes,
     moments,
