@@ -62,7 +62,7 @@ class Happenings(Reading):
 
     def dismiss_spike(self, spike: Spike) -> None:
         """It is no incident."""
-        self._no_spikes.add((spike.municipality, spike.topic, self._today()))
+        self._spikes.dismiss(spike)
         self.reload()
 
     def _incident(self, incident: IncidentId) -> Incident | None:

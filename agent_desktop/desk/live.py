@@ -32,17 +32,18 @@ from agent_desktop.desk.protocols import (
 )
 from agent_desktop.desk.recent import recent_views
 from agent_desktop.desk.records import first_draft, how_it_went, unanswered
+from agent_desktop.desk.spikes import Spikes
 from agent_desktop.desk.tasks import Tasks
 from agent_desktop.desk.views import CallerSort, CallView, DeskView, Features, NoticeKind
 from agent_desktop.desk.wrap_up import WrapUp
 from agent_desktop.domain.call import Call, CallState, EndCause, TransferState
 from agent_desktop.domain.contact import Channel, Contact, Draft, Outcome
 from agent_desktop.domain.failures import NotSaved
-from agent_desktop.domain.ids import ArticleId, CallId, MunicipalityCode, TopicCode
+from agent_desktop.domain.ids import ArticleId, CallId
 from agent_desktop.domain.incident import Standing
 from agent_desktop.domain.line import LineState
 from agent_desktop.domain.sound import Levels, SoundPreferences, SoundState
-from agent_desktop.domain.spikes import Enquiry, Spike, SpikeRule
+from agent_desktop.domain.spikes import SpikeRule
 from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceState
 
 _SORTED_OUT = {EndCause.HUNG_UP, EndCause.TRANSFERRED, None}
@@ -94,8 +95,7 @@ class LiveDesk:
         self._promises = promises
         self._contact_text = contact_text
         self._incidents = incidents
-        self._spike_rule = spike_rule
-        self._no_spikes: set[tuple[MunicipalityCode, TopicCode, date]] = set()
+        self._spikes = Spikes(records, spike_rule, now)
         self._knowledge = knowledge
         self._staff = staff
         self._history = history
@@ -157,7 +157,7 @@ class LiveDesk:
                 for i in incidents
                 if i.preparedness and i.standing(self._now()) in {Standing.NOW, Standing.TO_CONFIRM}
             ),
-            spikes=self._spikes(),
+            spikes=self._spikes.find(map(self._notes.draft, self._calls.ids())),
             open_questions=self._escalation.since(midnight),
             recent=recent_views(self._records, self._centre, midnight, self._calls.ids()),
         )
@@ -331,22 +331,6 @@ class LiveDesk:
             self._wrap_up.end(call)
         if was_running and not self._wrap_up and self._status is AgentStatus.FREE:
             self._telephone.accept_calls(True)
-
-    def _spikes(self) -> tuple[Spike, ...]:
-        """Many calls about the same, finished or being written, unless it was said to be nothing
-        today.
-        """
-        now = self._now()
-        found = self._records.enquiries_since(now - self._spike_rule.within)
-        for call in self._calls.ids():
-            draft = self._notes.draft(call)
-            if draft is None or draft.note.incident is not None:
-                continue
-            if draft.municipality is not None and draft.note.topic is not None:
-                found.append(Enquiry(draft.municipality, draft.note.topic, draft.started))
-        spikes = self._spike_rule.find(found, now)
-        today = self._today()
-        return tuple(s for s in spikes if (s.municipality, s.topic, today) not in self._no_spikes)
 
     def _keep(
         self, saving: Coroutine[Any, Any, None], reload: Callable[[], None] | None = None
