@@ -347,6 +347,10 @@
         <translation>Hemmelig nummer</translation>
     </message>
     <message>
+        <source>internal number</source>
+        <translation>internt nummer</translation>
+    </message>
+    <message>
         <source>unknown · first time</source>
         <translation>ukjent · første gang</translation>
     </message>

@@ -347,6 +347,10 @@
         <translation>Hemmeleg nummer</translation>
     </message>
     <message>
+        <source>internal number</source>
+        <translation>internt nummer</translation>
+    </message>
+    <message>
         <source>unknown · first time</source>
         <translation>ukjend · første gong</translation>
     </message>

@@ -21,7 +21,7 @@ from agent_desktop.domain.call import Call, Direction
 from agent_desktop.domain.ids import CallId, MunicipalityCode
 from agent_desktop.domain.incident import Incident
 from agent_desktop.domain.municipality import Municipality
-from agent_desktop.domain.numbers import PhoneNumber
+from agent_desktop.domain.numbers import NumberKind, PhoneNumber
 from agent_desktop.domain.routing import Known, called
 
 
@@ -92,12 +92,16 @@ class IncomingCalls:
         )
 
     def named(self, number: PhoneNumber | None, *, withheld: bool) -> CallerView:
-        """An employee by name, else the number alone; reads no records."""
+        """An employee by name, or without one when only the internal number tells; else the number
+        alone. Reads no records.
+        """
         if withheld:
             return CallerView(CallerSort.WITHHELD, "")
         employee = self._staff.employee(number) if number else None
         if number is None or employee is None:
-            return CallerView(CallerSort.UNKNOWN, str(number or ""))
+            internal = number is not None and number.kind is NumberKind.SHORT
+            sort = CallerSort.EMPLOYEE if internal else CallerSort.UNKNOWN
+            return CallerView(sort, str(number or ""))
         return CallerView(
             CallerSort.EMPLOYEE,
             str(number),

@@ -57,8 +57,8 @@ class CallerSort(StrEnum):
 class CallerView:
     """Who calls. `number` is ready to show and empty when withheld or missing.
 
-    `name` and `unit` are filled for employees only: a display name from the network is never
-    shown as if it were known.
+    `name` and `unit` are filled for employees of the directory only; one with an internal number
+    that is not in it has none. A display name from the network is never shown as if it were known.
     """
 
     sort: CallerSort

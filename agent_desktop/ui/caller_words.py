@@ -29,6 +29,10 @@ def caller_words(caller: CallerView, language: Language) -> CallerWords:
         case CallerSort.WITHHELD:
             return CallerWords("eye-off", translate("Caller", "Withheld number"), "", "")
         case CallerSort.EMPLOYEE:
+            if not caller.name:
+                return CallerWords(
+                    "id-card", caller.number, translate("Caller", "internal number"), ""
+                )
             second = " · ".join(part for part in (caller.unit, caller.number) if part)
             return CallerWords("id-card", caller.name, second, "")
         case CallerSort.KNOWN:

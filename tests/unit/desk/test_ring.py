@@ -93,3 +93,13 @@ async def test_what_a_number_asked_about_is_not_told_when_the_centre_will_not(ro
     forgetful = room.again(remember_callers=False)
     forgetful.telephone.rings(call(caller="90000214"))
     assert forgetful.view.ringing[0].caller.sort is CallerSort.UNKNOWN
+
+
+async def test_an_internal_number_is_one_of_us_even_if_nobody_has_it(room: Room) -> None:
+    room.telephone.rings(call(caller="4417"))
+    (card,) = room.view.ringing
+    assert (card.caller.sort, card.caller.name, card.caller.number) == (
+        CallerSort.EMPLOYEE,
+        "",
+        "4417",
+    )
