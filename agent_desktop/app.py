@@ -96,7 +96,7 @@ class Application:
         self._sharing: Sharing | None = None
         self._opening: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._telephone = EngineTelephone()
-        self._retention = retention(settings)
+        self._retention = retention(settings, problems)
         self._projection = Projection(self._retention, _now)
         self._set_aside = unlocked.set_aside
         if self._set_aside:
@@ -257,7 +257,7 @@ class Application:
 
     def _take_changes(self) -> None:
         """The local tables have changed; records nobody else can see are told of."""
-        self.workday.reload()
+        self.workday.reload_log()
         refused = refused_count(self._store.reader)
         if refused:
             self.workday.tell(NoticeKind.NOT_SHARED, str(refused))
@@ -274,10 +274,14 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def retention(settings: Settings) -> Retention:
-    """What the settings say of how much is kept how long."""
+def retention(settings: Settings, problems: Iterable[ConfigProblem]) -> Retention:
+    """What the settings say of how much is kept how long. When it can't be read how much of a
+    number may be kept, nothing of it is.
+    """
     log = settings.log
-    return Retention(NumberPolicy(log.numbers), log.number_days, log.note_days)
+    unclear = any(problem.key == "log.numbers" for problem in problems)
+    numbers = NumberPolicy.NONE if unclear else NumberPolicy(log.numbers)
+    return Retention(numbers, log.number_days, log.note_days)
 
 
 def _library(
@@ -303,6 +307,7 @@ def load_centre(
     files = settings.files
     municipalities = load_municipalities(beside(profile, files.municipalities))
     topics = load_topics(beside(profile, files.topics) if files.topics else resource("topics.toml"))
+    known = topics.values or load_topics(resource("topics.toml")).values
     problems = [
         *municipalities.problems,
         *topics.problems,
@@ -315,7 +320,7 @@ def load_centre(
         directory = Directory(employees.values)
     name = settings.agent.name or settings.telephone.user
     me = Me(name, settings.matrix.user or name)
-    centre = Centre(me, RoutingTable(municipalities.values), topics.values)
+    centre = Centre(me, RoutingTable(municipalities.values), known)
     return centre, directory, tuple(problems)
 
 

@@ -14,7 +14,9 @@ from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.ipc.local_socket import AlreadyListening, listen
 from agent_desktop.logbook.export import export
 from agent_desktop.logbook.retention import forget_municipality
+from agent_desktop.settings.centre import load_municipalities
 from agent_desktop.settings.profile import Profile
+from agent_desktop.settings.settings import beside, load_settings
 from agent_desktop.store.database import Store
 from agent_desktop.store.repair import remove_set_aside
 from agent_desktop.unlock import Locked, unlock
@@ -24,6 +26,7 @@ def export_municipality(profile: Profile, code: str, folder: Path) -> int:
     """Write a municipality's records into a folder. Returns the exit code."""
 
     def work(store: Store) -> None:
+        _demand_known(profile, store, code)
         written = export(store.reader, _code(code), folder)
         for name, count in written.items():
             print(f"{folder / name}: {count}")
@@ -35,6 +38,7 @@ def forget(profile: Profile, code: str) -> int:
     """Delete a municipality's records from this machine. Returns the exit code."""
 
     def work(store: Store) -> None:
+        _demand_known(profile, store, code)
         (waiting,) = store.reader.execute(
             "SELECT count(*) FROM contact WHERE municipality = ? AND shared = 0",
             (_code(code) or "",),
@@ -42,11 +46,33 @@ def forget(profile: Profile, code: str) -> int:
         store.write_and_wait(lambda c: forget_municipality(c, _code(code)))
         asyncio.run(_rewrite(store))
         remove_set_aside(profile.database, datetime.now(UTC))
-        print(f"Deleted from this machine: everything of {code} that had been shared.")
+        print(f"Deleted from this machine: contacts, promises, questions and calls of {code}.")
+        print(
+            "Incidents stay: they belong to all. What is written in the room from now on comes in"
+        )
+        print("as long as this person is a member of it: see docs/administrator.md.")
         if waiting:
             print(f"Kept: {waiting} that the homeserver does not have yet.", file=sys.stderr)
 
     return _with_store(profile, work)
+
+
+class _Unknown(Exception):  # noqa: N818 - said to a person
+    """Nobody has ever heard of the municipality."""
+
+
+def _demand_known(profile: Profile, store: Store, code: str) -> None:
+    """Raises _Unknown for a code that is neither configured nor in the log: a slip of the pen must
+    not look like a success.
+    """
+    settings, _ = load_settings(profile)
+    configured = load_municipalities(beside(profile, settings.files.municipalities)).values
+    logged = store.reader.execute(
+        "SELECT DISTINCT municipality FROM contact WHERE municipality > ''"
+    )
+    known = {*(m.code for m in configured), *(row["municipality"] for row in logged), "none"}
+    if code not in known:
+        raise _Unknown(f"There is no municipality {code!r}. Known: {', '.join(sorted(known))}.")
 
 
 def _code(written: str) -> MunicipalityCode | None:
@@ -69,7 +95,7 @@ def _with_store(profile: Profile, work: Callable[[Store], None]) -> int:
             work(store)
         finally:
             store.close()
-    except (Locked, NotSaved, OSError) as error:
+    except (_Unknown, Locked, NotSaved, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     finally:

@@ -9,7 +9,7 @@ from datetime import datetime
 from agent_desktop.desk.incoming import CallFacts, IncomingCalls, call_view
 from agent_desktop.desk.views import CallerSort, CallerView, CallView, RingCardView
 from agent_desktop.domain.call import Call, CallState, Direction, Party
-from agent_desktop.domain.contact import CallerKind, Draft, Note
+from agent_desktop.domain.contact import CallerKind, Channel, Draft, Note
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.incident import Incident
 from agent_desktop.domain.municipality import Municipality
@@ -74,7 +74,10 @@ class OpenCalls:
             id=draft.call,
             direction=draft.direction,
             state=CallState.ENDED,
-            party=Party(draft.party_number, withheld=draft.party_number is None),
+            party=Party(
+                draft.party_number,
+                withheld=draft.party_number is None and draft.channel is Channel.PHONE,
+            ),
             headers=CallHeaders(linked=draft.linked),
             started=draft.started,
             answered=draft.answered,

@@ -6,6 +6,7 @@ from collections.abc import Container
 from datetime import datetime
 
 from agent_desktop.desk.centre import Centre
+from agent_desktop.desk.log_views import shown_number
 from agent_desktop.desk.protocols import Records
 from agent_desktop.desk.views import Delivery, RecentView
 from agent_desktop.domain.contact import Contact, Draft
@@ -41,6 +42,7 @@ def _draft(draft: Draft, centre: Centre) -> RecentView:
         outcome=draft.note.outcome,
         unfinished=True,
         delivery=Delivery.ON_DISK,
+        channel=draft.channel,
     )
 
 
@@ -49,11 +51,12 @@ def _contact(contact: Contact, centre: Centre, *, shared: bool) -> RecentView:
         call=contact.call,
         contact=contact.id,
         municipality=centre.municipality(contact.municipality),
-        number=str(contact.party_number or ""),
+        number=shown_number(contact),
         direction=contact.direction,
         started=contact.started,
         topic=centre.topic(contact.note.topic),
         outcome=contact.note.outcome,
         unfinished=False,
         delivery=Delivery.SENT if shared else Delivery.ON_DISK,
+        channel=contact.channel,
     )

@@ -259,6 +259,7 @@ class RecentView:
     outcome: Outcome | None
     unfinished: bool
     delivery: Delivery
+    channel: Channel = Channel.PHONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,9 @@ PAGE = 50
 COUNTED = 10_000
 """More are not counted one by one."""
 _WORD = re.compile(r"\w+")
-_LAST = 1 << 62
+_SHORTEST_BEGINNING = 3
+"""Letters: half a word is looked for from here on; less is the beginning of too many."""
+_LAST = (1 << 63) - 1
 _BY_WORDS = "contact_text CROSS JOIN contact ON contact.place = contact_text.rowid"
 
 
@@ -93,8 +95,9 @@ class LogSearch:
         terms = _WORD.findall(wanted.words) if number is None else []
         query = _Query(_BY_WORDS, "contact_text.rowid") if terms else _Query()
         if terms:
-            whole = " ".join(f'"{term}"' for term in terms[:-1])
-            query.add("contact_text MATCH ?", f'{whole} "{terms[-1]}" *')
+            words = [f'"{term}"' for term in terms]
+            half = " *" if len(terms[-1]) >= _SHORTEST_BEGINNING else ""
+            query.add("contact_text MATCH ?", " ".join(words) + half)
         if number is not None:
             query.add("contact.number = ?", number.digits)
         for column, value in (

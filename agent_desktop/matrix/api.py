@@ -211,8 +211,12 @@ class MatrixApi:
         )
 
     async def messages(self, room: str, start: str, limit: int = MOST_MESSAGES) -> Messages:
-        """Older events, newest first, from a batch token backwards; none starts at the end."""
-        query = {"dir": "b", "limit": str(limit), "filter": _MESSAGES_FILTER}
+        """Older events, newest first, from a batch token backwards; none starts at the end.
+
+        Of every type: with a filter by type, Synapse on SQLite gave a hundred a second of a room
+        with 20,000.
+        """
+        query = {"dir": "b", "limit": str(limit)}
         if start:
             query["from"] = start
         return await self._ask("GET", f"{_room(room)}/messages", Messages, query=query)
@@ -321,7 +325,6 @@ CANONICAL_ALIAS = "m.room.canonical_alias"
 REDACTION = "m.room.redaction"
 _MESSAGE = "m.room.message"
 _STATE = [POWER_LEVELS, CANONICAL_ALIAS]
-_MESSAGES_FILTER = json.dumps({"types": [_MESSAGE, REDACTION]})
 _SYNC_FILTER = json.dumps(
     {
         "presence": {"types": []},

@@ -160,8 +160,8 @@ class Sharing:
                     async for events in pages:
                         fetched += events
                         self._fetched(fetched)
+            self._fetched(None)
             if fetched:
-                self._fetched(None)
                 self._posted.set()
                 self._changed()
             await self._gaps.wait()

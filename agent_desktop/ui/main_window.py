@@ -7,7 +7,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import DeskView
+from agent_desktop.desk.views import DeskView, DraftView
+from agent_desktop.domain.contact import Channel
+from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.question import QuestionState
 from agent_desktop.domain.spikes import Spike
 from agent_desktop.ui.call_page.call_page import CallPage
@@ -49,7 +51,7 @@ class MainWindow(QMainWindow):
         self.view = actions.view
         self._kit = kit
         self._page = Page.CALL
-        self._had_draft = False
+        self._draft: CallId | None = None
         self.setWindowTitle(self.tr("Agent desktop"))
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_AT_START)
@@ -79,10 +81,12 @@ class MainWindow(QMainWindow):
         answered = sum(q.state is QuestionState.ANSWERED for q in view.open_questions)
         meaning = self.tr("%n question(s) answered", "", answered)
         self._rail.show_count(Page.QUESTIONS, answered, meaning)
-        if view.draft is not None and not self._had_draft:
+        if view.draft is not None and self._draft is None:
             self.go_to_page(Page.CALL)
-        self._had_draft = view.draft is not None
+        before, self._draft = self._draft, view.draft.call if view.draft else None
         self._show_page()
+        if view.draft is not None and view.draft.call != before:
+            self._begin_by_hand(view.draft)
 
     def show_page(self, page: str) -> None:
         """Come to the front because the agent asked for it, at a page if one is named."""
@@ -121,6 +125,11 @@ class MainWindow(QMainWindow):
         self._look_at_history()
         if page is Page.KNOWLEDGE:
             self.knowledge_page.look()
+
+    def _begin_by_hand(self, draft: DraftView) -> None:
+        """An enquiry that is no call is opened to be written: the cursor stands in it at once."""
+        if draft.channel is not Channel.PHONE:
+            self.go_to_note()
 
     def go_to_note(self) -> None:
         """Put the cursor in the note, wherever the agent is."""

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import RecentView
-from agent_desktop.domain.call import Direction
+from agent_desktop.domain.contact import Channel
+from agent_desktop.ui.contact_words import channel_word, contact_icon
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import time_or_day
 from agent_desktop.ui.widgets.button import Button, Kind, Size
@@ -34,15 +35,18 @@ class RecentCard(TitledCard):
         self._rows.show_rows(rows or [quiet_line(none)])
 
     def _row(self, call: RecentView) -> Row:
-        out = call.direction is Direction.OUTGOING
-        icon = IconLabel(self._kit, "phone-outgoing" if out else "phone-incoming", 16)
+        icon = IconLabel(self._kit, contact_icon(call.channel, call.direction), 16)
         when = time_or_day(self._kit.language, call.started, self._kit.clock.now())
         trailing: list[QWidget] = []
         if call.unfinished:
             trailing += [Tag(self.tr("Not logged"), Tint.WARN), self._finish_button(call)]
         trailing.append(Text(Role.SMALL, Tone.TEXT3, when))
-        title = call.number or self.tr("Withheld number")
-        return Row([icon, Mono(call.municipality)], title, self._about(call), trailing)
+        return Row([icon, Mono(call.municipality)], self._whose(call), self._about(call), trailing)
+
+    def _whose(self, call: RecentView) -> str:
+        if call.channel is not Channel.PHONE:
+            return call.number or channel_word(call.channel)
+        return call.number or self.tr("Withheld number")
 
     def _about(self, call: RecentView) -> str:
         topic = call.topic.name(self._kit.language) if call.topic else ""
@@ -51,7 +55,7 @@ class RecentCard(TitledCard):
 
     def _finish_button(self, call: RecentView) -> Button:
         button = Button(self._kit, Kind.SECONDARY, self.tr("Finish"), size=Size.SMALL)
-        whose = call.number or self.tr("Withheld number")
+        whose = self._whose(call)
         button.setAccessibleName(self.tr("Finish the note of %1").replace("%1", whose))
         button.clicked.connect(lambda: self._actions.reopen(call.contact))
         return button

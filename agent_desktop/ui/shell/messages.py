@@ -15,7 +15,7 @@ from agent_desktop.ui.widgets.boxes import column, empty_layout
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
 
-_ANSWERS = frozenset(
+_FIRST = frozenset(
     {
         NoticeKind.BAD_NUMBER,
         NoticeKind.BAD_LINK,
@@ -24,9 +24,13 @@ _ANSWERS = frozenset(
         NoticeKind.TRANSFER_FAILED,
         NoticeKind.CONSULTATION_FAILED,
         NoticeKind.QUEUE_REFUSED,
+        NoticeKind.STORE_REBUILT,
+        NoticeKind.STORE_DAMAGED,
     }
 )
-"""What the agent has just done did not work: that must be seen, whatever else is wrong."""
+"""What must be seen whatever else is wrong: what the agent has just done did not work, or what was
+written may be gone.
+"""
 _WORST_FIRST = (Level.ERROR, Level.WARN, Level.INFO, Level.OK)
 
 
@@ -88,7 +92,7 @@ class Messages(QWidget):
         self._name_more()
 
     def _worst_first(self, view: DeskView) -> list[MessageStrip]:
-        """All strips: answers to the agent first; of equally serious ones, services first."""
+        """All strips: what must be seen first; of equally serious ones, services first."""
         troubles = map(service_trouble, view.services)
         found = [(t, None) for t in troubles if t is not None and t.level is Level.ERROR]
         told = [(notice_trouble(notice), notice) for notice in view.notices]
@@ -106,5 +110,5 @@ class Messages(QWidget):
 
 def _rank(found: tuple[Trouble, Notice | None]) -> tuple[bool, int]:
     trouble, notice = found
-    is_answer = notice is not None and notice.kind in _ANSWERS
-    return (not is_answer, _WORST_FIRST.index(trouble.level))
+    is_first = notice is not None and notice.kind in _FIRST
+    return (not is_first, _WORST_FIRST.index(trouble.level))
