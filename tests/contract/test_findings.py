@@ -14,9 +14,9 @@ import pytest
 from agent_desktop.demo.servers.asterisk_config import Account
 from agent_desktop.demo.servers.ports import HOST, free_port
 from agent_desktop.domain.call import CallState, EndCause
-from agent_desktop.logbook.wire import contact_message, incident_message
 from agent_desktop.matrix.api import Json
 from agent_desktop.phone import messages as m
+from tests.fixtures.logbook import contact_message, incident_message
 from tests.fixtures.raw_sip import RawPhone, SipMessage
 from tests.fixtures.telephone import Telephone, direct
 from tests.made import contact, incident
@@ -180,7 +180,7 @@ async def exit_code(telephone: Telephone) -> int:
 
 def test_no_message_holds_what_matrix_refuses() -> None:
     """Floats are rejected by the server, and integers beyond 2**53 too (canonical JSON)."""
-    for content in (contact_message(contact(), "text"), incident_message(incident())):
+    for content in (contact_message(contact(), "@a:x"), incident_message(incident(), "@a:x")):
         assert_canonical(content)
 
 
