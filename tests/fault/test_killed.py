@@ -16,10 +16,10 @@ from agent_desktop.demo.servers.keyring import PrivateKeyring
 from agent_desktop.demo.servers.ports import free_port
 from agent_desktop.domain.call import CallState
 from agent_desktop.phone import messages as m
-from tests.fixtures.program import DIRECT, Program
+from tests.fixtures.program import Program
 from tests.fixtures.telephone import Telephone, direct
 
-AT_ONCE = f"{DIRECT}[log]\nwrap-up-seconds = 0\n"
+AT_ONCE = "[log]\nwrap-up-seconds = 0\n"
 """The next call may ring as soon as one is over."""
 STATES = ("idle", "ringing", "dialling", "active", "held", "two calls", "over")
 KILLS = int(os.environ.get("KILLS", str(len(STATES))))
@@ -28,7 +28,9 @@ KILLS = int(os.environ.get("KILLS", str(len(STATES))))
 @pytest.fixture
 async def program(tmp_path: Path, keyring_session: PrivateKeyring) -> AsyncIterator[Program]:
     """The program with a telephone that is called directly."""
-    async with Program(tmp_path / "desk", keyring_session.env(), AT_ONCE) as running:
+    running = Program(tmp_path / "desk", keyring_session.env())
+    running.settings += AT_ONCE
+    async with running:
         yield running
 
 
