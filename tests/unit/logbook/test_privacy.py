@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -213,7 +214,7 @@ async def test_no_more_of_a_number_is_kept_than_the_policy_says(
     row = store.reader.execute("SELECT number, number_end FROM contact").fetchone()
     everything = json.dumps([letter.content for letter in letters])
     everything += "".join(r["fields"] for r in store.reader.execute("SELECT fields FROM change"))
-    everything = everything.replace(" ", "")
+    everything = re.sub(r"\d{13}", "", everything.replace(" ", ""))  # the times
     end = caller.digits[-3:]
     if policy is NumberPolicy.FULL:
         assert (fields["number"], row["number"]) == (caller.digits, caller.digits)
