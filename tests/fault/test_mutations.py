@@ -143,7 +143,7 @@ async def test_a_call_outlives_a_storm(storm: Storm, tmp_path: Path) -> None:
     say(f"after it a call rings in {milliseconds:.1f} ms")
     assert desk.pid == pid
     assert not storm.stranger.statuses.get(180)
-    assert milliseconds < RINGS_MS
+    assert not IS_LONG or milliseconds < RINGS_MS
     assert after - before < (
         MOST_GROWTH_MB if IS_LONG else MOST_GROWTH_MB + UNDER_WAY_MB * MUTATIONS
     )
