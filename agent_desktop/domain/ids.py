@@ -16,6 +16,14 @@ FollowUpId = NewType("FollowUpId", str)
 QuestionId = NewType("QuestionId", str)
 ArticleId = NewType("ArticleId", str)
 ReportId = NewType("ReportId", str)
+ReinforcementId = NewType("ReinforcementId", str)
+QueueCallId = NewType("QueueCallId", str)
+"""A call in the queue, made from the exchange's unique name for it."""
+CitizenChatId = NewType("CitizenChatId", str)
+MessageId = NewType("MessageId", str)
+"""An event of a room, or the letter it is on its way in."""
+RoomName = NewType("RoomName", str)
+"""What a room is found by: its alias without the server, or `dm:` and the other's user id."""
 TopicCode = NewType("TopicCode", str)
 UnitCode = NewType("UnitCode", str)
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from agent_desktop.domain.ids import (
     ContactId,
+    MessageId,
     MunicipalityCode,
     QuestionId,
     TopicCode,
@@ -20,7 +21,10 @@ class QuestionState(StrEnum):
 
     UNSENT = "unsent"
     OPEN = "open"
+    TAKEN = "taken"
+    """A case handler has said that the answer will come from them."""
     ANSWERED = "answered"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +51,13 @@ class Question:
     asked: datetime
     state: QuestionState
     answers: tuple[Answer, ...] = ()
+    author: str = ""
+    """The user who asked."""
+    taken_by: str = ""
+    """The name of whoever said so first."""
+    taken: datetime | None = None
+    closed: datetime | None = None
+    remind: datetime | None = None
+    """When whoever asked is reminded that there is no answer."""
+    message: MessageId | None = None
+    """The event of the question in its room, once it is there."""

@@ -39,6 +39,7 @@ IS_LONG, KEPT_SECONDS = MUTATIONS > 10_000, 75.0
 CLOSED_SECONDS = 0.6
 """How long pjsip counts a closed socket among its 512: some 300 calls a second use them up."""
 RINGS_MS = 10.0
+CLEARINGS = 5
 
 
 @dataclass
@@ -150,15 +151,22 @@ async def test_a_call_outlives_a_storm(storm: Storm, tmp_path: Path) -> None:
 
 
 async def clear(storm: Storm) -> None:
-    """What rang because it was valid is refused; then there is one call, and the engine agrees."""
+    """What rang because it was valid is refused; then there is one call, and the engine agrees.
+
+    Some may still be on their way when the first are refused.
+    """
     desk = storm.desk
-    ringing = [c.id for c in desk.calls.values() if c.state is CallState.RINGING]
-    desk.send(*(m.Reject(call) for call in ringing))
-    for call in ringing:
-        await desk.is_in(call, CallState.ENDED)
-    attached = desk.next(m.Attached)
-    desk.send(m.Attach(m.PROTOCOL))
-    assert [call.id for call in (await attached).calls] == [storm.call]
+    for _ in range(CLEARINGS):
+        ringing = [c.id for c in desk.calls.values() if c.state is CallState.RINGING]
+        desk.send(*(m.Reject(call) for call in ringing))
+        for call in ringing:
+            await desk.is_in(call, CallState.ENDED)
+        attached = desk.next(m.Attached)
+        desk.send(m.Attach(m.PROTOCOL))
+        left = [call.id for call in (await attached).calls]
+        if left == [storm.call]:
+            return
+    assert left == [storm.call]
 
 
 async def megabytes(pid: int) -> float:
