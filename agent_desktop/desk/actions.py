@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
+from agent_desktop.desk.team_actions import ChatActions, TeamActions
 from agent_desktop.desk.views import DeskView, IncidentFacts, NoticeKind, PersonView
 from agent_desktop.domain.contact import CallerKind, Channel, Note, OnWeb, Outcome
 from agent_desktop.domain.follow_up import FollowUpKind
@@ -23,10 +24,9 @@ from agent_desktop.domain.ids import (
 from agent_desktop.domain.log_filter import LogFilter
 from agent_desktop.domain.sound import Levels, SoundPreferences
 from agent_desktop.domain.spikes import Spike
-from agent_desktop.domain.status import AgentStatus
 
 
-class DeskActions(Protocol):
+class DeskActions(TeamActions, ChatActions, Protocol):
     """Every action returns at once; what came of it is seen in the next `DeskView`.
 
     Called on the desktop's loop only. An action that makes no sense any more (the call is gone)
@@ -250,10 +250,6 @@ class DeskActions(Protocol):
 
     def strike_contact(self, contact: ContactId) -> None:
         """It was logged by mistake. Once more: it was not."""
-        ...
-
-    def set_status(self, status: AgentStatus) -> None:
-        """FREE, PAUSE or OFF_DUTY; the other states are set by the calls."""
         ...
 
     def tell(self, kind: NoticeKind, detail: str) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from agent_desktop.desk.team_views import ChatView, MyPlace, QueueView, TeamView
 from agent_desktop.domain.article import Article, SearchHit
 from agent_desktop.domain.call import CallState, Direction, EndCause, TransferState
 from agent_desktop.domain.contact import CallerKind, Channel, Contact, Note, Outcome, Topic
@@ -437,6 +438,28 @@ class NoticeKind(StrEnum):
     """The local file is damaged; the next start makes it anew from the rooms."""
     WRAP_UP_OVER = "wrap-up-over"
     """The time for wrap-up ran out; the note waits as "ikkje ført"."""
+    STATUS_REFUSED = "status-refused"
+    """The exchange did not take or did not confirm a change of status; `detail` is what it said."""
+    PAUSED_MISSED = "paused-missed"
+    """A ring was not taken: I take no calls until I say so; `detail` is the number that rang."""
+    STATUS_CHANGED = "status-changed"
+    """Somebody else, or the exchange, has changed my status there."""
+    LOST_CALL_TAKEN = "lost-call-taken"
+    """A colleague was first to take a lost call; `detail` is the name."""
+    CHAT_TAKEN = "chat-taken"
+    """A colleague was first to take a citizen's conversation; `detail` is the name."""
+    FILE_REFUSED = "file-refused"
+    """A file was not sent or not fetched; `detail` is its name."""
+    FILE_TOO_LARGE = "file-too-large"
+    FILE_SAVED = "file-saved"
+    """`detail` is where."""
+    MESSAGE_TOO_LONG = "message-too-long"
+    RING_ME = "ring-me"
+    """A case handler asks to be rung about the call that is up; `detail` is the name."""
+    SERVER_NOTICE = "server-notice"
+    """Whoever runs the homeserver says something; `detail` is what."""
+    NO_NUMBER = "no-number"
+    """There is no number to ring a colleague at; `detail` is the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -494,6 +517,10 @@ class DeskView:
     sound: SoundState = field(default_factory=SoundState)
     preferences: SoundPreferences = field(default_factory=SoundPreferences)
     notices: tuple[Notice, ...] = ()
+    place: MyPlace = MyPlace()
+    queue: QueueView = QueueView()
+    team: TeamView = TeamView()
+    chat: ChatView = ChatView()
 
     def service(self, service: Service) -> ServiceState | None:
         """The state of one service, None before it is known."""
