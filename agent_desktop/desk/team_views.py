@@ -5,7 +5,7 @@ Like `views`: language-free, and unchanged parts stay the same objects.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from agent_desktop.domain.chat import ChatMessage, ChatRoom, CitizenChat
@@ -59,7 +59,7 @@ class QueueView:
     stale: bool = True
     """Older than ten seconds, or the feed has lost the exchange: figures are the last known."""
     pressure: Pressure = Pressure.CALM
-    limits: QueueLimits = QueueLimits()
+    limits: QueueLimits = field(default_factory=QueueLimits)
     lost: tuple[LostCallView, ...] = ()
     chats: tuple[CitizenChat, ...] = ()
     """Citizens who wait in chat, and those who are being helped; the longest wait first."""
@@ -90,7 +90,7 @@ class HelpGroup:
 
 @dataclass(frozen=True, slots=True)
 class TeamView:
-    """The board. Colleagues are in groups, and by name in each: on duty, can be called in, others."""
+    """The board. Colleagues are in groups, by name in each: on duty, can be called in, others."""
 
     on_duty: tuple[Colleague, ...] = ()
     can_come: tuple[Colleague, ...] = ()

@@ -517,10 +517,10 @@ class DeskView:
     sound: SoundState = field(default_factory=SoundState)
     preferences: SoundPreferences = field(default_factory=SoundPreferences)
     notices: tuple[Notice, ...] = ()
-    place: MyPlace = MyPlace()
-    queue: QueueView = QueueView()
-    team: TeamView = TeamView()
-    chat: ChatView = ChatView()
+    place: MyPlace = field(default_factory=MyPlace)
+    queue: QueueView = field(default_factory=QueueView)
+    team: TeamView = field(default_factory=TeamView)
+    chat: ChatView = field(default_factory=ChatView)
 
     def service(self, service: Service) -> ServiceState | None:
         """The state of one service, None before it is known."""

@@ -2,9 +2,9 @@
 
 Two rooms matter. `live` carries what holds now and is worth nothing a minute later: the queue, what
 people do, what they ask of the exchange. Its events are of types of their own, so that no client
-shows them as messages, and the room's retention can be a day. Whatever is a record is a message with
-a text anyone can read: a call that left the queue, in its municipality's log room; a call for help,
-in the duty team's room. The format is described in docs/protocol.md.
+shows them as messages, and the room's retention can be a day. Whatever is a record is a message
+with a text anyone can read: a call that left the queue, in its municipality's log room; a call for
+help, in the duty team's room. The format is described in docs/protocol.md.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Name = Annotated[str, msgspec.Meta(max_length=255)]
 SCHEMA = 1
 
 QUEUE = "no.kontaktsenter.queue"
-"""Event type, in `live`: the queue as it is. Sent by the feed at every change and as a heartbeat."""
+"""Event type, in `live`: the queue as it is. Sent by the feed at changes and as a heartbeat."""
 STATUS = "no.kontaktsenter.status"
 """Event type, in `live`: what the sender does. Sent by desks at every change."""
 REQUEST = "no.kontaktsenter.queue_request"
@@ -135,8 +135,8 @@ class WireLostCall(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class WireHelp(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Under REINFORCEMENT. `call` has reason, asked and until; `answer` has the answer; `end` may be
-    said by whoever called or by a lead.
+    """Under REINFORCEMENT. `call` has reason, asked and until; `answer` has the answer; `end` may
+    be said by whoever called or by a lead.
     """
 
     schema: Annotated[int, msgspec.Meta(ge=1, le=2**31)]
