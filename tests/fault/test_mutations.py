@@ -1,13 +1,12 @@
 """Thousands of spoilt messages while a call is up: it stays up, and the next valid call rings.
 
-MUTATIONS says how many (3,000 in the ordinary run), MUTATION_SEED which: a run tells its seed.
+MUTATIONS says how many (3,000 in the ordinary run), MUTATION_SEED which.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
-import random
 import sys
 import time
 from collections import deque
@@ -27,7 +26,7 @@ from tests.fixtures.spoilt_sip import SpoiltSip
 from tests.fixtures.telephone import Telephone, direct
 
 MUTATIONS = int(os.environ.get("MUTATIONS", "3000"))
-SEED = int(os.environ.get("MUTATION_SEED", str(random.randrange(1 << 30))))
+SEED = int(os.environ.get("MUTATION_SEED", "4475"))
 ELSEWHERE = "127.0.0.2"
 BURST, BURST_OCTETS = 50, 100_000
 """What may be under way before it is asked how the call is: less than a socket holds."""
