@@ -144,6 +144,14 @@ class QueueCall:
         return max(self.ended - self.joined, timedelta())
 
 
+class LostAction(StrEnum):
+    """What somebody does about a lost call."""
+
+    TAKE = "take"
+    GIVE_BACK = "give-back"
+    DONE = "done"
+
+
 @dataclass(frozen=True, slots=True)
 class LostCall:
     """A lost call of today, to be called back by one agent. `taken_by` is a user."""

@@ -39,14 +39,30 @@ class Unreachable(Exception):  # noqa: N818 - a state, not a fault of ours
         self.fault = fault
 
 
-class MatrixError(Exception):
-    """The homeserver's answer was an error (specification section "Standard error response")."""
+class TooLarge(Exception):  # noqa: N818 - a state, not a fault of ours
+    """A file is larger than was asked for."""
 
-    def __init__(self, status: int, errcode: str, message: str, retry_after: float | None) -> None:
+
+class MatrixError(Exception):
+    """The homeserver's answer was an error (specification section "Standard error response").
+
+    `soft_logout`: the token has run out, the device has not (section "Soft logout").
+    """
+
+    def __init__(
+        self,
+        status: int,
+        errcode: str,
+        message: str,
+        retry_after: float | None,
+        *,
+        soft_logout: bool = False,
+    ) -> None:
         super().__init__(f"{status} {errcode}: {message}")
         self.status = status
         self.errcode = errcode
         self.retry_after = retry_after
+        self.soft_logout = soft_logout
 
     @property
     def is_login(self) -> bool:
@@ -93,11 +109,25 @@ class RoomState(msgspec.Struct, frozen=True):
     events: list[Event] = []
 
 
+class PassingEvent(msgspec.Struct, frozen=True):
+    """What is said of a room and kept in no timeline: who types, who has read."""
+
+    type: str
+    content: Json
+
+
+class Passing(msgspec.Struct, frozen=True):
+    """The passing events of a sync."""
+
+    events: list[PassingEvent] = []
+
+
 class JoinedRoom(msgspec.Struct, frozen=True):
     """What a sync says of one room."""
 
     timeline: Timeline = Timeline()
     state: RoomState = RoomState()
+    ephemeral: Passing = Passing()
 
 
 class Rooms(msgspec.Struct, frozen=True):
@@ -147,8 +177,13 @@ class MatrixApi:
             base_url=server.url, verify=_trust(server.ca_file), timeout=_TIMEOUT_SECONDS
         )
         self._token = ""
-        self.server_name = ""
+        self.user = ""
+        """Who we are, known once we are logged in."""
+
+    @property
+    def server_name(self) -> str:
         """The homeserver's own name, known once we are logged in."""
+        return server_of(self.user)
 
     async def __aenter__(self) -> Self:
         return self
@@ -184,14 +219,14 @@ class MatrixApi:
         }
         login = await self._ask("POST", f"{_BASE}/login", Login, body=body)
         self._token = login.access_token
-        self.server_name = server_of(login.user_id)
+        self.user = login.user_id
         return login
 
     async def whoami(self) -> str:
         """The user id the token belongs to."""
         answer = await self._ask("GET", f"{_BASE}/account/whoami", Json)
-        self.server_name = server_of(str(answer["user_id"]))
-        return str(answer["user_id"])
+        self.user = str(answer["user_id"])
+        return self.user
 
     async def sync(self, since: str, timeout_ms: int) -> Sync:
         """New events since a batch token; waits up to `timeout_ms` for the first."""
@@ -222,9 +257,66 @@ class MatrixApi:
 
     async def send(self, room: str, transaction: str, content: Json) -> str:
         """Send a message event and give back its id. The same transaction is the same event."""
-        path = f"{_room(room)}/send/m.room.message/{quote(transaction, safe='')}"
+        return await self.send_event(room, MESSAGE, transaction, content)
+
+    async def send_event(self, room: str, kind: str, transaction: str, content: Json) -> str:
+        """Send an event of any type and give back its id. The same transaction is the same event.
+
+        A redaction's content names what it takes back (specification, "Redactions").
+        """
+        path = f"{_room(room)}/send/{quote(kind, safe='')}/{quote(transaction, safe='')}"
+        if kind == REDACTION:
+            target = quote(str(content["redacts"]), safe="")
+            path = f"{_room(room)}/redact/{target}/{quote(transaction, safe='')}"
         answer = await self._ask("PUT", path, Json, body=content)
         return str(answer["event_id"])
+
+    async def say_typing(self, room: str, user: str, typing: bool, timeout_ms: int) -> None:
+        """Tell a room whether we are writing; it is forgotten after a while."""
+        path = f"{_room(room)}/typing/{quote(user, safe='')}"
+        body = {"typing": True, "timeout": timeout_ms} if typing else {"typing": False}
+        await self._ask("PUT", path, Json, body=body)
+
+    async def say_read(self, room: str, event: str) -> None:
+        """Tell a room that everything up to an event has been read."""
+        path = f"{_room(room)}/receipt/m.read/{quote(event, safe='')}"
+        await self._ask("POST", path, Json, body={})
+
+    async def members(self, room: str) -> list[str]:
+        """Who is in a room or asked into it."""
+        path = f"{_room(room)}/members"
+        answer = await self._ask("GET", path, Json, query={"not_membership": "leave"})
+        return [str(event["state_key"]) for event in answer["chunk"]]
+
+    async def upload(self, name: str, kind: str, content: bytes) -> str:
+        """Put a file on the homeserver and give back its mxc address."""
+        answer = await self._ask(
+            "POST", "/_matrix/media/v3/upload", Json, query={"filename": name}, raw=(kind, content)
+        )
+        return str(answer["content_uri"])
+
+    async def download(self, mxc: str, limit: int) -> bytes:
+        """A file from the homeserver. Raises TooLarge as soon as it is larger than `limit` octets,
+        whatever was said of its size.
+        """
+        server, _, media = mxc.removeprefix("mxc://").partition("/")
+        path = (
+            f"/_matrix/client/v1/media/download/{quote(server, safe=':')}/{quote(media, safe='')}"
+        )
+        headers = {**self._headers(), "Accept-Encoding": "identity"}
+        try:
+            async with self._http.stream("GET", path, headers=headers) as response:
+                if response.is_error:
+                    await response.aread()
+                    raise _refusal(response)
+                got = bytearray()
+                async for part in response.aiter_raw():
+                    got += part
+                    if len(got) > limit:
+                        raise TooLarge(mxc)
+                return bytes(got)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise _unreachable(error) from error
 
     async def join(self, room_or_alias: str) -> str:
         """Join a room one is invited to or that is open; joining again does no harm."""
@@ -266,17 +358,17 @@ class MatrixApi:
         shape: type[T],
         *,
         body: Json | None = None,
+        raw: tuple[str, bytes] | None = None,
         query: dict[str, str] | None = None,
         timeout: float = _TIMEOUT_SECONDS,  # noqa: ASYNC109 - httpx keeps the time
     ) -> T:
+        headers = self._headers()
+        content = msgspec.json.encode(body) if body is not None else None
+        if raw is not None:
+            headers["Content-Type"], content = raw
         try:
             response = await self._http.request(
-                method,
-                path,
-                content=msgspec.json.encode(body) if body is not None else None,
-                params=query,
-                headers={"Authorization": f"Bearer {self._token}"} if self._token else None,
-                timeout=timeout,
+                method, path, content=content, params=query, headers=headers, timeout=timeout
             )
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _unreachable(error) from error
@@ -286,6 +378,9 @@ class MatrixApi:
             return msgspec.json.decode(response.content, type=shape)
         except msgspec.MsgspecError as error:
             raise Unreachable(Fault.OTHER, f"no Matrix server answers there: {error}") from error
+
+    def _headers(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self._token}"} if self._token else {}
 
 
 def _room(room: str) -> str:
@@ -316,23 +411,27 @@ def _refusal(response: httpx.Response) -> MatrixError:
         str(body.get("errcode", "")),
         str(body.get("error", "")),
         wait / 1000 if isinstance(wait, int) else None,
+        soft_logout=body.get("soft_logout") is True,
     )
 
 
 POWER_LEVELS = "m.room.power_levels"
 CANONICAL_ALIAS = "m.room.canonical_alias"
 REDACTION = "m.room.redaction"
-_MESSAGE = "m.room.message"
+MESSAGE = "m.room.message"
+REACTION = "m.reaction"
+TYPING, RECEIPT = "m.typing", "m.receipt"
 _STATE = [POWER_LEVELS, CANONICAL_ALIAS]
+_OURS = "no.kontaktsenter.*"
 _SYNC_FILTER = json.dumps(
     {
         "presence": {"types": []},
         "account_data": {"types": []},
         "room": {
-            "ephemeral": {"types": []},
+            "ephemeral": {"types": [TYPING, RECEIPT]},
             "account_data": {"types": []},
             "state": {"types": _STATE},
-            "timeline": {"types": [_MESSAGE, REDACTION, *_STATE], "limit": 100},
+            "timeline": {"types": [MESSAGE, REACTION, REDACTION, _OURS, *_STATE], "limit": 100},
         },
     }
 )

@@ -5,24 +5,26 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from agent_desktop.matrix.api import Json
+from agent_desktop.matrix.api import MESSAGE, Json
 from agent_desktop.store.database import Connection
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One message on its way. `id` is the Matrix transaction id and never changes."""
+    """One event on its way. `id` is the Matrix transaction id and never changes."""
 
     id: str
     room: str
     content: Json
+    kind: str = MESSAGE
 
 
 def post(connection: Connection, letter: Letter) -> None:
     """Put a letter into the outbox, inside the caller's transaction. Posting twice is once."""
     connection.execute(
-        "INSERT INTO outbox (id, room, content) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
-        (letter.id, letter.room, json.dumps(letter.content, ensure_ascii=False)),
+        "INSERT INTO outbox (id, room, content, kind) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (id) DO NOTHING",
+        (letter.id, letter.room, json.dumps(letter.content, ensure_ascii=False), letter.kind),
     )
 
 
@@ -33,12 +35,12 @@ def waiting(connection: Connection, limit: int = 50) -> list[Letter]:
     timeline is read to the end, because a homeserver forgets transaction ids after a while.
     """
     rows = connection.execute(
-        "SELECT id, room, content FROM outbox WHERE refused IS NULL AND (tried = 0 OR "
+        "SELECT id, room, content, kind FROM outbox WHERE refused IS NULL AND (tried = 0 OR "
         "NOT EXISTS (SELECT 1 FROM gap JOIN room ON room.id = gap.room "
         "WHERE room.name = outbox.room)) ORDER BY sequence LIMIT ?",
         (limit,),
     )
-    return [Letter(row["id"], row["room"], json.loads(row["content"])) for row in rows]
+    return [Letter(row["id"], row["room"], json.loads(row["content"]), row["kind"]) for row in rows]
 
 
 def trying(connection: Connection, letters: list[Letter]) -> None:

@@ -13,6 +13,9 @@ INCIDENTS = "incidents"
 LOG = "log-"
 UNIT = "unit-"
 DUTY_TEAM = "duty-team"
+PERSON = "dm:"
+CITIZEN = "citizen-"
+_TWO = 2
 LIVE = "live"
 
 
@@ -32,6 +35,13 @@ def unit_room(municipality: MunicipalityCode, unit: UnitCode) -> str:
     return f"{UNIT}{municipality}-{unit}"
 
 
+def person_room(members: list[str], me: str) -> str:
+    """What a room of two is called here: by the other one. Empty for any other room."""
+    others = [user for user in members if user != me]
+    is_pair = len(members) == _TWO and len(others) == 1
+    return f"{PERSON}{others[0]}" if is_pair else ""
+
+
 def alias(local: str, server: str) -> str:
     """The full alias of a room on a homeserver."""
     return f"#{local}:{server}"
@@ -46,3 +56,8 @@ def alias_parts(room_alias: str) -> tuple[str, str]:
     """The local part and the server of an alias (`#local:server`)."""
     local, _, server = room_alias.removeprefix("#").partition(":")
     return local, server
+
+
+def conversation_with(user: str) -> dict[str, object]:
+    """What makes a room of two (specification, "Direct messaging")."""
+    return {"preset": "trusted_private_chat", "is_direct": True, "invite": [user]}

@@ -13,16 +13,19 @@ from collections.abc import Callable, Sequence
 from contextlib import aclosing
 from functools import partial
 
+from agent_desktop.domain.ids import new_id
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
 from agent_desktop.matrix import outbox
-from agent_desktop.matrix.api import Homeserver, MatrixApi, MatrixError, Unreachable
-from agent_desktop.matrix.rooms import alias, server_of
-from agent_desktop.matrix.session import KeptSecrets, NoPassword, Session, log_in
+from agent_desktop.matrix.api import Homeserver, Json, MatrixApi, MatrixError, Unreachable
+from agent_desktop.matrix.rooms import PERSON, alias, conversation_with
+from agent_desktop.matrix.session import KeptSecrets, NoPassword, log_in
+from agent_desktop.matrix.soon import Soon
 from agent_desktop.matrix.timeline import Timeline
 from agent_desktop.store.database import Store, StoreError
 
 _log = logging.getLogger(__name__)
 _SYNC_MS = 30_000
+_TYPING_MS = 8_000
 _UNAUTHORIZED = 401
 _BACK_OFF = (1.0, 2.0, 5.0, 10.0, 30.0)
 _JITTER = 0.3
@@ -48,9 +51,10 @@ class Sharing:
         told: Callable[[ServiceState], None],
         changed: Callable[[], None],
         rooms: Sequence[str] = (),
+        rooms_server: str = "",
         fetched: Callable[[int | None], None] = lambda _: None,
     ) -> None:
-        """`rooms` are joined at login where we may. `fetched` gets how many events of what was
+        """`rooms` are joined at login where we may; they are on `rooms_server`, or our own. `fetched` gets how many events of what was
         written before have been fetched, and None when all are.
         """
         self._server = server
@@ -61,6 +65,9 @@ class Sharing:
         self._told = told
         self._changed = changed
         self._wanted = tuple(rooms)
+        self._rooms_server = rooms_server
+        self._soon = Soon()
+        self._api: MatrixApi | None = None
         self._fetched = fetched
         self._rooms: dict[str, str] = {}
         self._posted = asyncio.Event()
@@ -77,6 +84,45 @@ class Sharing:
         """Something new lies in the outbox."""
         self._posted.set()
 
+    def say_now(self, room: str, kind: str, content: Json, key: str) -> None:
+        """Send an event that is worth nothing later; of those with the same key only the newest."""
+
+        async def say(api: MatrixApi) -> None:
+            await api.send_event(await self._room(api, room), kind, new_id(), content)
+
+        self._soon.put(key, say)
+
+    def say_typing(self, room: str, typing: bool) -> None:
+        """Tell a room whether we are writing."""
+
+        async def say(api: MatrixApi) -> None:
+            if room in self._rooms:
+                await api.say_typing(self._rooms[room], api.user, typing, _TYPING_MS)
+
+        self._soon.put(f"typing {room}", say)
+
+    def say_read(self, room: str, event: str) -> None:
+        """Tell a room that everything up to an event has been read."""
+
+        async def say(api: MatrixApi) -> None:
+            if room in self._rooms:
+                await api.say_read(self._rooms[room], event)
+
+        self._soon.put(f"read {room}", say)
+
+    async def upload(self, name: str, kind: str, content: bytes) -> str:
+        """Put a file on the homeserver; its address. Raises MatrixError or Unreachable."""
+        return await self._connected().upload(name, kind, content)
+
+    async def download(self, mxc: str, limit: int) -> bytes:
+        """A file from the homeserver. Raises TooLarge, MatrixError or Unreachable."""
+        return await self._connected().download(mxc, limit)
+
+    def _connected(self) -> MatrixApi:
+        if self._api is None:
+            raise Unreachable(Fault.UNREACHABLE, "not connected")
+        return self._api
+
     async def close(self) -> None:
         """Stop; what lies in the outbox is sent at the next start."""
         if self._task is not None:
@@ -92,9 +138,9 @@ class Sharing:
             is_in = False
             try:
                 async with MatrixApi(self._server) as api:
-                    session = await log_in(api, self._user, self._secrets)
+                    await log_in(api, self._user, self._secrets)
                     is_in, failures = True, 0
-                    await self._serve(api, session)
+                    await self._serve(api)
             except Exception as error:  # whatever it is, sharing must come back
                 state = _state(error)
                 self._tell(state)
@@ -102,18 +148,27 @@ class Sharing:
                     wait = _LOGIN_AGAIN
             await asyncio.sleep(wait * random.uniform(1 - _JITTER, 1 + _JITTER))  # noqa: S311
 
-    async def _serve(self, api: MatrixApi, session: Session) -> None:
+    async def _serve(self, api: MatrixApi) -> None:
         """Sync, deliver and fetch what was before until one of them fails."""
         await self._store.write(outbox.retry_refused)
         self._in_step.clear()
         self._rooms = self._timeline.rooms()
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self._sync(api, session), name="matrix sync")
-            group.create_task(self._deliver(api, session), name="matrix delivery")
-            group.create_task(self._fetch(api), name="matrix history")
+        self._soon.forget()
+        self._api = api
+        try:
+            await self._work(api)
+        finally:
+            self._api = None
 
-    async def _sync(self, api: MatrixApi, session: Session) -> None:
-        await self._join_wanted(api, session)
+    async def _work(self, api: MatrixApi) -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._sync(api), name="matrix sync")
+            group.create_task(self._deliver(api), name="matrix delivery")
+            group.create_task(self._fetch(api), name="matrix history")
+            group.create_task(self._soon.run(api), name="matrix passing")
+
+    async def _sync(self, api: MatrixApi) -> None:
+        await self._join_wanted(api)
         timeout = 0
         while True:
             sync = await api.sync(self._timeline.since, timeout)
@@ -121,23 +176,24 @@ class Sharing:
                 await _join(api, room)
             if await self._timeline.take(api, sync) or timeout == 0:
                 self._changed()
+            self._rooms |= self._timeline.rooms()
             self._in_step.set()
             self._gaps.set()
             self._tell(ServiceState(Service.CHAT, Health.OK))
             timeout = _SYNC_MS
 
-    async def _join_wanted(self, api: MatrixApi, session: Session) -> None:
+    async def _join_wanted(self, api: MatrixApi) -> None:
         """Rooms we are not in yet: a room that is closed to us is none of ours to read."""
         for local in self._wanted:
             if local in self._rooms:
                 continue
             try:
-                await self._room(api, session, local)
+                await self._room(api, local)
             except MatrixError as error:
                 if error.is_passing or error.status == _UNAUTHORIZED:
                     raise
 
-    async def _deliver(self, api: MatrixApi, session: Session) -> None:
+    async def _deliver(self, api: MatrixApi) -> None:
         """Send what waits, once the timelines have told what arrived already."""
         await self._in_step.wait()
         while True:
@@ -146,7 +202,7 @@ class Sharing:
             if letters:
                 await self._store.write(partial(outbox.trying, letters=letters))
             for letter in letters:
-                await self._send(api, session, letter)
+                await self._send(api, letter)
             if not letters:
                 await self._posted.wait()
 
@@ -166,10 +222,10 @@ class Sharing:
                 self._changed()
             await self._gaps.wait()
 
-    async def _send(self, api: MatrixApi, session: Session, letter: outbox.Letter) -> None:
+    async def _send(self, api: MatrixApi, letter: outbox.Letter) -> None:
         try:
-            room = await self._room(api, session, letter.room)
-            await api.send(room, letter.id, letter.content)
+            room = await self._room(api, letter.room)
+            await api.send_event(room, letter.kind, letter.id, letter.content)
         except MatrixError as error:
             if error.retry_after is not None:
                 await asyncio.sleep(error.retry_after)
@@ -184,9 +240,15 @@ class Sharing:
             await self._store.write(lambda c: outbox.delivered(c, letter))
         self._changed()
 
-    async def _room(self, api: MatrixApi, session: Session, local: str) -> str:
+    async def _room(self, api: MatrixApi, local: str) -> str:
+        """The id of a room by its name. The conversation with a person is made when there is none."""
         if local not in self._rooms:
-            self._rooms[local] = await api.join(alias(local, server_of(session.user)))
+            if local.startswith(PERSON):
+                room = await api.create_room(conversation_with(local.removeprefix(PERSON)))
+                await self._timeline.name_room(room, local)
+            else:
+                room = await api.join(alias(local, self._rooms_server or api.server_name))
+            self._rooms[local] = room
         return self._rooms[local]
 
     def _tell(self, state: ServiceState) -> None:

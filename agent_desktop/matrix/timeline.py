@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from agent_desktop.matrix.api import (
     CANONICAL_ALIAS,
     POWER_LEVELS,
+    RECEIPT,
+    TYPING,
     Event,
     JoinedRoom,
     Json,
@@ -21,7 +23,7 @@ from agent_desktop.matrix.api import (
     Messages,
     Sync,
 )
-from agent_desktop.matrix.rooms import alias_parts
+from agent_desktop.matrix.rooms import LIVE, alias_parts, person_room
 from agent_desktop.store.database import Connection, Store
 
 Fold = Callable[[Connection, str, Event], bool]
@@ -38,10 +40,21 @@ LeadsChanged = Callable[[Connection, str], None]
 Left = Callable[[Connection, str], None]
 """We are no member of a named room any more."""
 
+Read = Callable[[Connection, str, str, str, int], bool]
+"""In a named room somebody has read up to an event, at a time; True when that is news."""
+
 _log = logging.getLogger(__name__)
 _NEXT_BATCH = "matrix-next-batch"
 _LEAD = 50
 """The power level of those who may correct what others wrote (specification, `redact`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """Who hears of what is kept nowhere, on the loop: events of the room `live`, and who types."""
+
+    live: Callable[[Event], None] = lambda _event: None
+    typing: Callable[[str, tuple[str, ...]], None] = lambda _room, _users: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +76,15 @@ class Timeline:
         leads_changed: LeadsChanged = lambda _connection, _room: None,
         left: Left = lambda _connection, _room: None,
         redacts: Iterable[Redact] = (),
+        read: Read = lambda _connection, _room, _user, _event, _ts: False,
+        passing: Passing = Passing(),
+        server: str = "",
     ) -> None:
+        """`server` is the one whose rooms are the centre's; empty is our own."""
         self._store = store
+        self._read = read
+        self._passing = passing
+        self._server = server
         self._folds = tuple(folds)
         self._leads_changed = leads_changed
         self._left = left
@@ -82,6 +102,12 @@ class Timeline:
         """Room ids by name, as far as they are known."""
         found = self._store.reader.execute("SELECT id, name FROM room WHERE name != ''")
         return {row["name"]: row["id"] for row in found}
+
+    async def name_room(self, room: str, name: str) -> None:
+        """A room we have made ourselves."""
+        await self._store.write(
+            lambda c: c.execute("INSERT OR REPLACE INTO room VALUES (?, ?)", (room, name))
+        )
 
     async def take(self, api: MatrixApi, sync: Sync) -> bool:
         """Fold a sync; True when a table changed.
@@ -106,7 +132,21 @@ class Timeline:
             )
             return changed
 
-        return await self._store.write(change)
+        changed = await self._store.write(change)
+        self._pass_on(sync)
+        return changed
+
+    def _pass_on(self, sync: Sync) -> None:
+        """Tell what is kept nowhere."""
+        names = {room: name for name, room in self.rooms().items()}
+        for room, joined in sync.rooms.join.items():
+            name = names.get(room, "")
+            if name == LIVE:
+                for event in joined.timeline.events:
+                    self._passing.live(event)
+            for said in joined.ephemeral.events:
+                if said.type == TYPING and name:
+                    self._passing.typing(name, _users(said.content))
 
     def next_gap(self) -> Gap | None:
         """What is to be fetched next: the newest gap first."""
@@ -158,6 +198,9 @@ class Timeline:
         for event in (*joined.state.events, *joined.timeline.events):
             if event.type == POWER_LEVELS and event.state_key is not None:
                 self._take_leads(connection, name, event.content)
+        if name == LIVE:
+            return False
+        changed = self._take_receipts(connection, name, joined)
         timeline = joined.timeline
         messages = [event for event in timeline.events if event.state_key is None]
         if timeline.limited and timeline.prev_batch:
@@ -165,7 +208,15 @@ class Timeline:
                 "INSERT INTO gap (room, token) VALUES (?, ?)", (room, timeline.prev_batch)
             )
         changes = [self._fold(connection, name, event) for event in messages]
-        return any(changes)
+        return changed or any(changes)
+
+    def _take_receipts(self, connection: Connection, room: str, joined: JoinedRoom) -> bool:
+        changed = False
+        for said in joined.ephemeral.events if room else ():
+            if said.type == RECEIPT:
+                for user, event, ts in _receipts(said.content):
+                    changed |= self._read(connection, room, user, event, ts)
+        return changed
 
     def _take_leads(self, connection: Connection, room: str, levels: Json) -> None:
         users = levels.get("users")
@@ -193,16 +244,19 @@ class Timeline:
         has none, and its messages are not taken for records.
         """
         known = {row["id"] for row in self._store.reader.execute("SELECT id FROM room")}
-        names: dict[str, str] = {}
-        for room, joined in sync.rooms.join.items():
-            for event in (*joined.state.events, *joined.timeline.events):
-                claimed = event.content.get("alias")
-                if event.type != CANONICAL_ALIAS or not isinstance(claimed, str):
-                    continue
-                local, server = alias_parts(claimed)
-                if room not in known and server == api.server_name:
-                    names[room] = local if await api.room_of(claimed) == room else ""
-        return names
+        new = [room for room in sync.rooms.join if room not in known]
+        return {room: await self._name_new(api, room, sync.rooms.join[room]) for room in new}
+
+    async def _name_new(self, api: MatrixApi, room: str, joined: JoinedRoom) -> str:
+        """The alias that leads back to a room; of a room of two without one, the other's."""
+        for event in (*joined.state.events, *joined.timeline.events):
+            claimed = event.content.get("alias")
+            if event.type != CANONICAL_ALIAS or not isinstance(claimed, str):
+                continue
+            local, server = alias_parts(claimed)
+            if server == (self._server or api.server_name):
+                return local if await api.room_of(claimed) == room else ""
+        return person_room(await api.members(room), api.user)
 
     async def _people(self, api: MatrixApi, events: Iterable[Event]) -> list[tuple[str, str]]:
         """Display names of senders not met before."""
@@ -238,6 +292,20 @@ def _is_redacted(connection: Connection, room: str, event: str) -> bool:
         "SELECT 1 FROM redacted WHERE room = ? AND event = ?", (room, event)
     ).fetchone()
     return found is not None
+
+
+def _users(content: Json) -> tuple[str, ...]:
+    users = content.get("user_ids")
+    return tuple(u for u in users if isinstance(u, str)) if isinstance(users, list) else ()
+
+
+def _receipts(content: Json) -> Iterable[tuple[str, str, int]]:
+    """Who has read up to which event, and when (specification, "Receipts")."""
+    for event, kinds in content.items():
+        read = kinds.get("m.read") if isinstance(kinds, dict) else None
+        for user, told in read.items() if isinstance(read, dict) else ():
+            ts = told.get("ts") if isinstance(told, dict) else None
+            yield user, event, ts if isinstance(ts, int) and 0 <= ts < 1 << 62 else 0
 
 
 def _events(sync: Sync) -> list[Event]:

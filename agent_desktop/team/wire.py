@@ -14,7 +14,7 @@ from typing import Annotated, Literal, TypeVar
 import msgspec
 
 from agent_desktop.domain.moment import LAST_MILLIS
-from agent_desktop.domain.queue import MemberState, PauseReason, QueueOutcome
+from agent_desktop.domain.queue import LostAction, MemberState, PauseReason, QueueOutcome
 from agent_desktop.domain.team import HelpAnswer, Presence
 
 T = TypeVar("T", bound=msgspec.Struct)
@@ -130,7 +130,7 @@ class WireLostCall(msgspec.Struct, frozen=True, omit_defaults=True):
 
     schema: Annotated[int, msgspec.Meta(ge=1, le=2**31)]
     call: Id
-    action: Literal["take", "give-back", "done"]
+    action: LostAction
     at: Millis
 
 
