@@ -64,6 +64,10 @@ class TeamActions(Protocol):
         """Who may call me in outside my shift; kept for the next start."""
         ...
 
+    def choose_queue_alerts(self, sound: bool, tray: bool) -> None:
+        """How I am told that the queue has passed a limit; kept for the next start."""
+        ...
+
 
 class ChatActions(Protocol):
     """Conversations. The rules of DeskActions hold."""

@@ -33,6 +33,7 @@ class MyPlace:
     """When the exchange last said so."""
     asking: bool = False
     """A change is asked for and not confirmed yet."""
+    shift_from: datetime | None = None
     shift_until: datetime | None = None
     """My shift now."""
     next_shift: datetime | None = None
@@ -63,6 +64,12 @@ class QueueView:
     lost: tuple[LostCallView, ...] = ()
     chats: tuple[CitizenChat, ...] = ()
     """Citizens who wait in chat, and those who are being helped; the longest wait first."""
+    expected: bool = False
+    """A queue is configured here: without a state, it is missing and not merely unknown of."""
+    alert_sound: bool = False
+    """A soft tone when the queue passes one of its limits; my choice."""
+    alert_tray: bool = False
+    """A message of the system when it does."""
 
 
 @dataclass(frozen=True, slots=True)
