@@ -1,0 +1,1 @@
+"""Asterisk's manager interface: lines, messages, one connection, and coming back after a loss."""
