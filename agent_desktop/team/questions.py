@@ -8,28 +8,40 @@ a reply or a thread message that points at the question (specification sections 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Annotated
 
 import msgspec
 
+from agent_desktop.domain.chat import LONGEST_MESSAGE
 from agent_desktop.domain.ids import (
     ContactId,
+    MessageId,
     MunicipalityCode,
     QuestionId,
     TopicCode,
     UnitCode,
+    new_id,
 )
 from agent_desktop.domain.moment import LAST_MILLIS, from_millis, to_millis
+from agent_desktop.domain.plain import plain
 from agent_desktop.domain.question import Answer, Question, QuestionState
-from agent_desktop.matrix.api import Event, Json
+from agent_desktop.matrix.api import REACTION, REDACTION, Event, Json
 from agent_desktop.matrix.outbox import Letter, arrived, post
 from agent_desktop.matrix.rooms import UNIT, unit_room
 from agent_desktop.store.database import Connection, Row, Store
+from agent_desktop.team.chat import put_reaction
+from agent_desktop.team.chat_fold import ON_ITS_WAY
+from agent_desktop.team.relations import reacting, relation, without_fallback
 
 QUESTION = "no.kontaktsenter.question"
 _SCHEMA = 1
-_RELATES = "m.relates_to"
+_ANSWERS = {"m.thread", "m.in_reply_to"}
+TAKES, CLOSES = frozenset("✋🙋👍👀"), "✅"
+"""Reactions that say: the answer comes from me; and: it is settled."""
+_TAKING_WORDS = {"eg tek denne", "eg tar denne", "jeg tar denne", "tek denne", "tar denne"}
+_KEPT_OPEN_DAYS = 14
 
 Readable = Callable[[Question], str]
 
@@ -51,8 +63,11 @@ class WireQuestion(msgspec.Struct, frozen=True, omit_defaults=True):
 class Questions:
     """My questions and their answers."""
 
-    def __init__(self, store: Store, readable: Readable, posted: Callable[[], None]) -> None:
+    def __init__(
+        self, store: Store, me: str, readable: Readable, posted: Callable[[], None]
+    ) -> None:
         self._store = store
+        self._me = me
         self._readable = readable
         self._posted = posted
 
@@ -62,27 +77,75 @@ class Questions:
         letter = Letter(question.id, unit_room(question.municipality, question.unit), content)
 
         def change(connection: Connection) -> None:
-            _insert(connection, _wire(question), mine=True)
+            _insert(connection, _wire(question), self._me, mine=True)
             post(connection, letter)
 
         await self._store.write(change)
         self._posted()
 
+    async def close(self, question: Question, closed: bool) -> None:
+        """Say in the room that it is settled, or that it is not. Nothing before it was sent."""
+        if question.message is None:
+            return
+        letter = Letter(
+            new_id(),
+            unit_room(question.municipality, question.unit),
+            reacting(question.message, CLOSES),
+            REACTION,
+        )
+        if not closed:
+            mine = self._store.reader.execute(
+                "SELECT event FROM reaction WHERE target = ? AND sender = ? AND key = ?",
+                (question.message, self._me, CLOSES),
+            ).fetchone()
+            if mine is None or not mine["event"].startswith("$"):
+                return
+            letter = replace(letter, content={"redacts": mine["event"]}, kind=REDACTION)
+
+        def change(connection: Connection) -> None:
+            post(connection, letter)
+            put_reaction(connection, letter, self._me)
+
+        await self._store.write(change)
+        self._posted()
+
+    async def remind(self, question: QuestionId, when: datetime | None) -> None:
+        """Remember when to ask again; this desk only."""
+        moment = to_millis(when) if when is not None else None
+        await self._store.write(
+            lambda c: c.execute("UPDATE question SET remind = ? WHERE id = ?", (moment, question))
+        )
+
     def since(self, moment: datetime) -> list[Question]:
-        """My questions asked after a moment, newest first, with their answers."""
+        """My questions asked after a moment, and those before it that are not closed; the newest
+        first, with their answers.
+        """
+        oldest = min(moment, moment - timedelta(days=_KEPT_OPEN_DAYS))
         found = self._store.reader.execute(
             "SELECT * FROM question WHERE mine = 1 AND asked >= ? ORDER BY asked DESC",
-            (to_millis(moment),),
+            (to_millis(oldest),),
         ).fetchall()
-        return [_read(row, self._answers(row["event"])) for row in found]
+        questions = [self._read(row) for row in found]
+        return [q for q in questions if q.asked >= moment or q.state is not QuestionState.CLOSED]
 
-    def _answers(self, question: str | None) -> tuple[Answer, ...]:
-        found = self._store.reader.execute(
-            "SELECT coalesce(name, author) AS author, text, at "
-            "FROM answer LEFT JOIN person ON user = author WHERE target = ? ORDER BY at, event",
-            (question,),
+    def _read(self, row: Row) -> Question:
+        """A question with what has come of it: the first to say so has taken it."""
+        said = self._store.reader.execute(
+            "SELECT author AS user, coalesce(name, author) AS name, text, at, event, '' AS key "
+            "FROM answer LEFT JOIN person ON user = author WHERE target = ?1 "
+            "UNION ALL SELECT sender, coalesce(name, sender), '', ts, event, key "
+            "FROM reaction LEFT JOIN person ON user = sender WHERE target = ?1 ORDER BY at, event",
+            (row["event"],),
+        ).fetchall()
+        others = [one for one in said if one["user"] != row["author"]]
+        taken = next((one for one in others if _takes(one)), None)
+        closed = next((one for one in said if one["key"] == CLOSES), None)
+        answers = tuple(
+            Answer(one["name"], plain(one["text"], LONGEST_MESSAGE), from_millis(one["at"]))
+            for one in others
+            if not one["key"] and not _takes(one)
         )
-        return tuple(Answer(r["author"], r["text"], from_millis(r["at"])) for r in found)
+        return _question(row, answers, taken, closed)
 
 
 def fold_question(connection: Connection, room: str, event: Event) -> bool:
@@ -94,16 +157,22 @@ def fold_question(connection: Connection, room: str, event: Event) -> bool:
     if room != unit_room(MunicipalityCode(wire.municipality), UnitCode(wire.unit)):
         return False
     arrived(connection, room, wire.id)
-    _insert(connection, wire, mine=False)
-    connection.execute("UPDATE question SET event = ? WHERE id = ?", (event.event_id, wire.id))
+    _insert(connection, wire, event.sender, mine=False)
+    connection.execute(
+        "UPDATE question SET event = ?1, author = ?2 "
+        "WHERE id = ?3 AND event IS NULL AND author IN (?2, '')",
+        (event.event_id, event.sender, wire.id),
+    )
     return True
 
 
 def fold_answer(connection: Connection, room: str, event: Event) -> bool:
     """A message in a unit's room that points at another may be the answer to a question."""
-    target = _target(event.content)
+    kind, target = relation(event.content)
     body = event.content.get("body")
-    if target is None or not isinstance(body, str) or not room.startswith(UNIT):
+    if target is None or kind not in _ANSWERS or not isinstance(body, str):
+        return False
+    if not room.startswith(UNIT):
         return False
     connection.execute(
         "INSERT INTO answer VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -119,27 +188,6 @@ def redact_question(connection: Connection, _room: str, event: str) -> bool:
         "DELETE FROM answer WHERE event = ? OR target = ?", (event, event)
     ).rowcount
     return gone > 0
-
-
-def without_fallback(body: str) -> str:
-    """A reply's own words, without the quotation some clients put before them."""
-    lines = body.splitlines()
-    while lines and lines[0].startswith("> "):
-        lines.pop(0)
-    return "\n".join(lines).strip()
-
-
-def _target(content: Json) -> str | None:
-    """The event a message answers: of its thread if it is in one, else of its reply."""
-    relates = content.get(_RELATES)
-    if not isinstance(relates, dict) or relates.get("rel_type") == "m.replace":
-        return None
-    if relates.get("rel_type") == "m.thread":
-        target = relates.get("event_id")
-    else:
-        reply = relates.get("m.in_reply_to")
-        target = reply.get("event_id") if isinstance(reply, dict) else None
-    return target if isinstance(target, str) else None
 
 
 def _message(question: Question, readable: str) -> Json:
@@ -164,11 +212,11 @@ def _wire(question: Question) -> WireQuestion:
     )
 
 
-def _insert(connection: Connection, wire: WireQuestion, *, mine: bool) -> None:
+def _insert(connection: Connection, wire: WireQuestion, author: str, *, mine: bool) -> None:
     connection.execute(
         "INSERT INTO question "
-        "(id, contact, municipality, unit, text, topic, call_back, asked, mine) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        "(id, contact, municipality, unit, text, topic, call_back, asked, mine, author) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
         (
             wire.id,
             wire.contact,
@@ -179,12 +227,27 @@ def _insert(connection: Connection, wire: WireQuestion, *, mine: bool) -> None:
             wire.call_back,
             wire.asked,
             int(mine),
+            author,
         ),
     )
 
 
-def _read(row: Row, answers: tuple[Answer, ...]) -> Question:
+def _takes(said: Row) -> bool:
+    """Whether somebody says that the answer will come from them."""
+    words = said["text"].casefold().strip(" .!")
+    return bool(said["key"] and said["key"][0] in TAKES) or words in _TAKING_WORDS
+
+
+def _question(
+    row: Row, answers: tuple[Answer, ...], taken: Row | None, closed: Row | None
+) -> Question:
     state = QuestionState.OPEN if row["event"] else QuestionState.UNSENT
+    if taken is not None:
+        state = QuestionState.TAKEN
+    if answers:
+        state = QuestionState.ANSWERED
+    if closed is not None:
+        state = QuestionState.CLOSED
     return Question(
         id=QuestionId(row["id"]),
         contact=ContactId(row["contact"]),
@@ -194,6 +257,17 @@ def _read(row: Row, answers: tuple[Answer, ...]) -> Question:
         topic=TopicCode(row["topic"]) if row["topic"] else None,
         call_back=row["call_back"],
         asked=from_millis(row["asked"]),
-        state=QuestionState.ANSWERED if answers else state,
+        state=state,
         answers=answers,
+        author=row["author"],
+        taken_by=taken["name"] if taken is not None else "",
+        taken=_moment(taken["at"]) if taken is not None else None,
+        closed=_moment(closed["at"]) if closed is not None else None,
+        remind=from_millis(row["remind"]) if row["remind"] is not None else None,
+        message=MessageId(row["event"]) if row["event"] else None,
     )
+
+
+def _moment(ts: int) -> datetime:
+    """When something was said; now for what is on its way."""
+    return from_millis(ts) if ts < ON_ITS_WAY else datetime.now(UTC)
