@@ -39,6 +39,10 @@ class Key(StrEnum):
     TOPIC = "Ctrl+T"
     FOLLOW_UP = "Ctrl+B"
     NEW_CONTACT = "Ctrl+N"
+    PAUSE = "Ctrl+P"
+    CALL_HELP = "Ctrl+Shift+F"
+    COME = "Ctrl+Shift+Y"
+    STAY_AWAY = "Ctrl+Shift+N"
 
     @property
     def cap(self) -> str:

@@ -31,7 +31,9 @@ from agent_desktop.ui.words import question_word
 _TINT = {
     QuestionState.UNSENT: Tint.NEUTRAL,
     QuestionState.OPEN: Tint.WARN,
+    QuestionState.TAKEN: Tint.WARN,
     QuestionState.ANSWERED: Tint.OK,
+    QuestionState.CLOSED: Tint.NEUTRAL,
 }
 _WIDEST = 880
 

@@ -11,6 +11,7 @@ from agent_desktop.ui.shell.call_list import CallList
 from agent_desktop.ui.shell.connection_line import ConnectionLine
 from agent_desktop.ui.shell.dial_box import DialBox
 from agent_desktop.ui.shell.new_contact_button import NewContactButton
+from agent_desktop.ui.shell.queue_block import QueueBlock
 from agent_desktop.ui.shell.status_block import StatusBlock
 from agent_desktop.ui.shell.voicemail_lamp import VoicemailLamp
 from agent_desktop.ui.widgets.boxes import Ground, Hairline, Tall, column, on_ground, scrolling
@@ -19,13 +20,14 @@ WIDTH = 300
 
 
 class LeftColumn(QWidget):
-    """My status, my calls, ring out, voicemail, and what we are connected to."""
+    """My status, the queue, my calls, ring out, voicemail, and what we are connected to."""
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
         on_ground(self, Ground.SUNKEN)
         self.setFixedWidth(kit.theme.px(WIDTH))
         self.status = StatusBlock(actions, kit)
+        self.queue = QueueBlock(actions, kit)
         self.calls = CallList(actions, kit)
         self.dial = DialBox(actions, kit)
         self.new_contact = NewContactButton(actions, kit)
@@ -40,6 +42,7 @@ class LeftColumn(QWidget):
         box = column(self)
         box.addWidget(self.status)
         box.addWidget(Hairline())
+        box.addWidget(self.queue)
         box.addWidget(scrolling(middle), 1)
         box.addWidget(self.voicemail)
         box.addWidget(Hairline())
@@ -48,6 +51,7 @@ class LeftColumn(QWidget):
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""
         self.status.show_view(view)
+        self.queue.show_view(view)
         self.calls.show_view(view)
         self.dial.keep_calm(bool(view.calls))
         self.new_contact.setVisible(not view.calls)

@@ -26,6 +26,9 @@ _FIRST = frozenset(
         NoticeKind.QUEUE_REFUSED,
         NoticeKind.STORE_REBUILT,
         NoticeKind.STORE_DAMAGED,
+        NoticeKind.STATUS_REFUSED,
+        NoticeKind.PAUSED_MISSED,
+        NoticeKind.RING_ME,
     }
 )
 """What must be seen whatever else is wrong: what the agent has just done did not work, or what was

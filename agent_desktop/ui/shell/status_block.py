@@ -2,70 +2,130 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
+from agent_desktop.domain.queue import CHOSEN_REASONS, PauseReason
 from agent_desktop.domain.status import AgentStatus
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time
 from agent_desktop.ui.marks import STATUS_MARK
 from agent_desktop.ui.seen import Seen
+from agent_desktop.ui.shell.place_words import certainty_words, doubt_words, shift_words
+from agent_desktop.ui.shortcuts import Key
+from agent_desktop.ui.team_words import reason_word
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.status_mark import StatusMark
-from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
+from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, plain_tip
 from agent_desktop.ui.words import status_word
-
-OWN_CHOICES = (AgentStatus.FREE, AgentStatus.PAUSE, AgentStatus.OFF_DUTY)
 
 
 class StatusBlock(QFrame):
-    """Mark, word, since when; below it who I am. The menu sets what an agent sets herself."""
+    """Mark, word, why and since when; below it my shift, or who I am, and what is not certain
+    about it. The menu sets what an agent sets herself.
+    """
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
         self._actions = actions
         self._kit = kit
         self._seen = Seen()
+        self._reason = PauseReason.OTHER_WORK
+        self._said = ""
         self._mark = StatusMark(kit, 14)
         self._word = Text(Role.HEADING)
-        self._since = Text(Role.SMALL, Tone.TEXT2)
-        self._who = Elided(Role.SMALL, Tone.TEXT2)
+        self._since = Elided(Role.SMALL, Tone.TEXT2)
+        self._shift = Elided(Role.SMALL, Tone.TEXT2)
+        self._doubt = Elided(Role.SMALL, Tone.TEXT3)
         self._button = Button(kit, Kind.ICON, self.tr("Change my status"), "chevron-down")
+        toggle = self.tr("Pause or free: %1").replace("%1", Key.PAUSE.cap)
+        self._button.setToolTip(plain_tip(f"{self._button.accessibleName()} · {toggle}"))
         self._button.clicked.connect(self.open_menu)
         self._menu = self._build_menu()
         box = column(self, (16, 10, 12, 10))
         first = line(gap=8)
-        for widget in (self._mark, self._word, self._since):
-            first.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        first.addStretch(1)
+        first.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self._word, 0, Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self._since, 1, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self._button)
         box.addLayout(first)
-        box.addWidget(self._who)
+        box.addWidget(self._shift)
+        box.addWidget(self._doubt)
 
     def show_view(self, view: DeskView) -> None:
         """Show my status."""
-        if not self._seen.is_news(view.status, view.status_since, view.agent_name):
+        parts = (view.status, view.status_since, view.agent_name, view.place, view.queue)
+        if not self._seen.is_news(*parts):
             return
         shape, token = STATUS_MARK[view.status]
         self._mark.show_mark(shape, token)
         self._word.setText(status_word(view.status))
-        since = self.tr("since %1").replace("%1", clock_time(view.status_since))
+        since = self._since_words(view)
         self._since.setText(since)
-        self._who.setText(view.agent_name)
-        announce(self, status_word(view.status))
-        self.setAccessibleName(f"{status_word(view.status)}, {since}")
+        self._show_place(view)
+        tip = plain_tip(certainty_words(view.place))
+        for widget in (self._mark, self._word):
+            widget.setToolTip(tip)
+        self._say(view, since)
 
     def open_menu(self) -> None:
         """Open the menu under its button."""
         self._menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
 
+    def turn_pause(self) -> None:
+        """From a pause, or off duty, to free; else a pause, for the reason chosen last."""
+        if self._actions.view.status in {AgentStatus.PAUSE, AgentStatus.OFF_DUTY}:
+            self._actions.set_status(AgentStatus.FREE)
+        else:
+            self._pause(self._reason)
+
+    def _show_place(self, view: DeskView) -> None:
+        """While the exchange is being asked, that stands in the place of the shift: no jumping."""
+        doubt = doubt_words(view)
+        self._shift.setText(shift_words(view.place, self._kit) or view.agent_name)
+        self._doubt.setText(doubt)
+        self._doubt.setVisible(bool(doubt))
+        self._shift.setVisible(not view.place.asking)
+
+    def _since_words(self, view: DeskView) -> str:
+        since = self.tr("since %1").replace("%1", clock_time(view.status_since))
+        if view.status is AgentStatus.PAUSE and view.place.reason is not None:
+            return f"{reason_word(view.place.reason)} · {since}"
+        return since
+
+    def _say(self, view: DeskView, since: str) -> None:
+        said = ", ".join(p for p in (status_word(view.status), since, doubt_words(view)) if p)
+        if said != self._said:
+            self._said = said
+            announce(self, said)
+        self.setAccessibleName(said)
+
+    def _pause(self, reason: PauseReason) -> None:
+        self._reason = reason
+        self._actions.set_status(AgentStatus.PAUSE, reason)
+
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
-        for status in OWN_CHOICES:
-            action = menu.addAction(status_word(status))
-            action.triggered.connect(lambda _=False, s=status: self._actions.set_status(s))
+        menu.setAccessibleName(self.tr("Change my status"))
+        self._add(menu, AgentStatus.FREE)
+        pause = menu.addMenu(status_word(AgentStatus.PAUSE))
+        for reason in CHOSEN_REASONS:
+            action = pause.addAction(reason_word(reason))
+            action.triggered.connect(partial(self._choose_pause, reason))
+        self._add(menu, AgentStatus.OFF_DUTY)
         return menu
+
+    def _add(self, menu: QMenu, status: AgentStatus) -> QAction:
+        action = menu.addAction(status_word(status))
+        action.triggered.connect(lambda _=False: self._actions.set_status(status))
+        return action
+
+    def _choose_pause(self, reason: PauseReason, _checked: bool = False) -> None:
+        self._pause(reason)

@@ -21,6 +21,7 @@ class Shape(Enum):
     HALF = auto()
     BARS = auto()
     RING = auto()
+    DIAMOND = auto()
     DASHED = auto()
 
 
@@ -31,7 +32,9 @@ def draw_mark(painter: QPainter, rect: QRectF, shape: Shape, colour: QColor) -> 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     box = rect.adjusted(1, 1, -1, -1)
-    if shape in {Shape.RING, Shape.DASHED, Shape.HALF}:
+    if shape is Shape.DIAMOND:
+        _draw_diamond(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), colour)
+    elif shape in {Shape.RING, Shape.DASHED, Shape.HALF}:
         _draw_ring(painter, box.adjusted(0.75, 0.75, -0.75, -0.75), shape, colour)
     else:
         _draw_filled(painter, box, shape)
@@ -79,6 +82,19 @@ def _draw_filled(painter: QPainter, box: QRectF, shape: Shape) -> None:
         case _:
             top = QPointF(box.center().x(), box.top())
             painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
+
+
+def _draw_diamond(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    middle = box.center()
+    corners = [
+        QPointF(middle.x(), box.top()),
+        QPointF(box.right(), middle.y()),
+        QPointF(middle.x(), box.bottom()),
+        QPointF(box.left(), middle.y()),
+    ]
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(QPolygonF(corners))
 
 
 def _draw_ring(painter: QPainter, box: QRectF, shape: Shape, colour: QColor) -> None:

@@ -49,6 +49,7 @@ from agent_desktop.domain.quality import Quality
 from agent_desktop.domain.question import Answer, Question, QuestionState
 from agent_desktop.domain.sound import SoundDevice, SoundPreferences, SoundState
 from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceState
+from agent_desktop.domain.team import Colleague
 
 NOW = datetime(2025, 5, 14, 8, 46, 9, tzinfo=UTC)
 """A Wednesday in May, 10:46 at the desk."""
@@ -564,5 +565,22 @@ class FakeDesk:
         begun = words.lower()
         return tuple(p for p in PEOPLE if begun and p.name.lower().startswith(begun))
 
+    def find_colleagues(self, words: str) -> tuple[Colleague, ...]:
+        """Those of the board who have every word as the beginning of one of theirs."""
+        team = self.view.team
+        everybody = sorted((*team.on_duty, *team.can_come, *team.others), key=lambda c: c.name)
+        wanted = words.lower().split()
+        return tuple(c for c in everybody if all(_begins(c, word) for word in wanted))
+
     def __getattr__(self, name: str) -> Callable[..., None]:
-        return lambda *arguments: self.done.append((name, *arguments))
+        """Every other action, of the desk, the team and chat. Named arguments come as a dict."""
+
+        def act(*arguments: Any, **named: Any) -> None:
+            self.done.append((name, *arguments, *([named] if named else [])))
+
+        return act
+
+
+def _begins(colleague: Colleague, word: str) -> bool:
+    theirs = " ".join((colleague.name, colleague.unit, colleague.extension, *colleague.skills))
+    return any(own.startswith(word) for own in theirs.lower().split())
