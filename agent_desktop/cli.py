@@ -12,6 +12,7 @@ from pathlib import Path
 
 from agent_desktop import __version__
 from agent_desktop.cli_ctl import add_ctl
+from agent_desktop.cli_feed import add_queue_feed
 from agent_desktop.settings.profile import Profile, default_profile, profile_in
 
 _LARGE_MODULES = (
@@ -71,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="the demo town, on real servers on this machine")
     demo.add_argument("--headless", action="store_true", help="play it without a person")
     demo.set_defaults(handler=_demo)
+    add_queue_feed(commands)
     engine = commands.add_parser("engine", help="the telephone process (started by the desktop)")
     engine.add_argument("--socket", type=Path, required=True)
     engine.set_defaults(handler=_engine)

@@ -150,6 +150,11 @@ class Ledger:
                 ),
             )
 
+    def forget_numbers(self, uniqueids: list[str]) -> None:
+        """Of these it is not certain who was lost: nobody is called back by mistake."""
+        for uniqueid in uniqueids:
+            self.connection.execute("UPDATE call SET number = '' WHERE uniqueid = ?", (uniqueid,))
+
     def open_calls(self) -> list[Open]:
         """Those in the queue, the one who has waited longest first."""
         rows = self.connection.execute("SELECT * FROM call WHERE ended IS NULL ORDER BY joined")
@@ -189,7 +194,7 @@ class Ledger:
         )
 
     def to_send(self, limit: int = 50, after: int = 0) -> list[tuple[int, QueueCall, bool]]:
-        """Calls that have left and whose message is not delivered, in the order they left: their
+        """Calls that have left and whose message is not delivered, in the order they came: their
         place, the call, and whether sending was tried before.
         """
         rows = self.connection.execute(

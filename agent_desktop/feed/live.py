@@ -67,7 +67,7 @@ class LiveQueue:
         self.members: dict[str, LiveMember] = {}
         """By interface."""
 
-    def take(self, event: AmiMessage, now: datetime) -> bool:
+    def take(self, event: AmiMessage, now: datetime) -> bool:  # noqa: PLR0911 - one for each event
         """Take an event in. True when something is otherwise now. Twice is once."""
         if event.get("Queue") != self._queue:
             return False
@@ -106,6 +106,14 @@ class LiveQueue:
         }
         return before != (self.waiting, self.members)
 
+    def replace_member(self, interface: str, items: Iterable[AmiMessage], now: datetime) -> None:
+        """Take what QueueStatus says of one member for the truth."""
+        mine = [i for i in items if i.event == "QueueMember" and i.get("Location") == interface]
+        for item in mine:
+            self._member(item, now)
+        if not mine:
+            self.members.pop(interface, None)
+
     def _join(self, uniqueid: str, now: datetime) -> bool:
         if not uniqueid or uniqueid in self.waiting:
             return False
@@ -132,7 +140,7 @@ class LiveQueue:
         return self._put(replace(member, since=_since(item, member, before, now)))
 
     def _turn(self, interface: str, now: datetime, **changes: Any) -> bool:
-        """A call rings at a member, is taken or is over. The telephone's state follows by itself."""
+        """A call rings at a member, is taken or is over; the telephone tells its state itself."""
         before = self.members.get(interface)
         if before is None:
             return False

@@ -42,8 +42,10 @@ class AsteriskServer(Running):
         numbers: Sequence[tuple[str, str]],
         members: Sequence[str] = ("101",),
         tls_method: str = "tlsv1_3",
+        more: Mapping[str, str] | None = None,
         say: Say = silent,
     ) -> None:
+        """`more` is added to the end of configuration files, by their names."""
         self.work = work
         self._say = say
         self._server: ServerProcess | None = None
@@ -63,6 +65,7 @@ class AsteriskServer(Running):
             ami=self.ami,
             tls_method=tls_method,
             certificate=make_certificate(work / "keys", HOST),
+            more=more or {},
         )
 
     @property
@@ -77,8 +80,15 @@ class AsteriskServer(Running):
 
     @property
     def ami_port(self) -> int:
-        """The manager interface; its user is `ami`, who may read the queue and change nothing."""
+        """The manager interface; its user is `ami`, who may hear of the queue and its members, and
+        let members join, leave and pause.
+        """
         return self.ports.ami
+
+    @property
+    def queue_log(self) -> Path:
+        """What the exchange itself writes of every queue call."""
+        return self.work / "log" / "queue_log"
 
     @property
     def ca_file(self) -> Path:

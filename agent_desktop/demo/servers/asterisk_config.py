@@ -58,7 +58,8 @@ class AsteriskPlan:
     """Everything the templates in asterisk_conf/ need.
 
     `numbers` are (number, label) pairs that citizens may dial; `members` are the agents who sit
-    in the queue from the start; `accounts` holds the agents, `citizen` and `ami` the other two.
+    in the queue from the start; `accounts` holds the agents, `citizen` and `ami` the other two;
+    `more` is added to the end of files, by their names.
     """
 
     host: str
@@ -71,6 +72,7 @@ class AsteriskPlan:
     ami: Account
     tls_method: str
     certificate: CertificateFiles
+    more: Mapping[str, str]
 
 
 def write_config(plan: AsteriskPlan, install: AsteriskInstall, work: Path) -> Path:
@@ -84,7 +86,8 @@ def write_config(plan: AsteriskPlan, install: AsteriskInstall, work: Path) -> Pa
     words = {**_places(install, work, etc), **_words(plan)}
     for template in TEMPLATES.iterdir():
         if template.name.endswith(".conf"):
-            (etc / template.name).write_text(_fill(template.read_text("utf-8"), words), "utf-8")
+            text = _fill(template.read_text("utf-8"), words)
+            (etc / template.name).write_text(text + plan.more.get(template.name, ""), "utf-8")
     for name in _EMPTY:
         (etc / f"{name}.conf").touch()
     return etc / "asterisk.conf"
