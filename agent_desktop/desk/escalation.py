@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from agent_desktop.desk.protocols import QuestionBox
@@ -17,6 +18,30 @@ class Escalation:
     def __init__(self, questions: QuestionBox, now: Callable[[], datetime]) -> None:
         self._questions = questions
         self._now = now
+
+    async def close(self, question: Question, closed: bool) -> None:
+        """Say that it is settled, or that it is not. Raises NotSaved."""
+        await self._questions.close(question, closed)
+
+    async def remind(self, question: QuestionId, when: datetime | None) -> None:
+        """Remember when to ask again. Raises NotSaved."""
+        await self._questions.remind(question, when)
+
+    async def forward(self, question: Question, unit: UnitCode) -> None:
+        """Ask another unit the same; the first one's question stays. Raises NotSaved."""
+        again = replace(
+            question,
+            id=QuestionId(new_id()),
+            unit=unit,
+            asked=self._now(),
+            state=QuestionState.UNSENT,
+            answers=(),
+            taken_by="",
+            taken=None,
+            closed=None,
+            message=None,
+        )
+        await self._questions.ask(again)
 
     def since(self, moment: datetime) -> tuple[Question, ...]:
         """My questions asked after a moment, newest first."""

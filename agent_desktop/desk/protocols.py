@@ -17,6 +17,7 @@ from agent_desktop.domain.ids import (
     FollowUpId,
     IncidentId,
     MunicipalityCode,
+    QuestionId,
     TopicCode,
 )
 from agent_desktop.domain.incident import Incident, IncidentChange
@@ -143,9 +144,11 @@ class IncidentList(Protocol):
 
 
 class QuestionBox(Protocol):
-    """Questions to case handlers. `ask` raises NotSaved."""
+    """Questions to case handlers. Writes raise NotSaved."""
 
     async def ask(self, question: Question) -> None: ...
+    async def close(self, question: Question, closed: bool) -> None: ...
+    async def remind(self, question: QuestionId, when: datetime | None) -> None: ...
     def since(self, moment: datetime) -> list[Question]: ...
 
 
@@ -184,6 +187,7 @@ class ReportList(Protocol):
 class Staff(Protocol):
     """Who has which number."""
 
+    def all(self) -> tuple[Employee, ...]: ...
     def employee(self, number: PhoneNumber) -> Employee | None: ...
     def find(self, words: str, limit: int) -> list[Employee]: ...
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from agent_desktop.desk.book import Book
 from agent_desktop.desk.records import finished
+from agent_desktop.desk.talk import Talk
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import LONGEST_NOTE, CallerKind, OnWeb, Outcome
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import CallId, ContactId, TopicCode, UnitCode
-from agent_desktop.domain.status import AgentStatus
-
-_CHOSEN_BY_HAND = {AgentStatus.FREE, AgentStatus.PAUSE, AgentStatus.OFF_DUTY}
 
 
-class Workday(Book):
+class Workday(Talk):
     """The live desk with everything an agent can do at it: fulfils DeskActions."""
 
     def write_note(self, call: CallId, text: str) -> None:
@@ -83,27 +80,10 @@ class Workday(Book):
                 )
             )
 
-    def set_status(self, status: AgentStatus) -> None:
-        """FREE takes calls, PAUSE and OFF_DUTY answer busy; the other states can't be chosen."""
-        if status in _CHOSEN_BY_HAND:
-            self._status = status
-            self._wrap_up.end_all()
-            self._take_calls(status is AgentStatus.FREE)
-            self._publish()
-
     def dismiss(self, notice: NoticeKind) -> None:
         """Take a notice away."""
         self._board.withdraw(notice)
         self._publish()
-
-    def _take_calls(self, taking: bool) -> None:
-        """Ring or be busy, and be in the exchange's queue or out of it."""
-        features = self.view.features
-        self._board.withdraw(NoticeKind.QUEUE_REFUSED)
-        self._telephone.accept_calls(taking)
-        code = features.queue_join if taking else features.queue_leave
-        if code:
-            self._telephone.use_feature(code)
 
     async def _finish(self, call: CallId) -> None:
         draft = self._notes.draft(call)

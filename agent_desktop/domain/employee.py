@@ -10,9 +10,13 @@ from agent_desktop.domain.numbers import PhoneNumber
 
 @dataclass(frozen=True, slots=True)
 class Employee:
-    """Name, unit, employer and the numbers that identify them on an incoming call."""
+    """Name, unit, employer and the numbers that identify them on an incoming call; the Matrix user,
+    and what they know about.
+    """
 
     name: str
     unit: str
     municipality: MunicipalityCode
     numbers: tuple[PhoneNumber, ...]
+    user: str = ""
+    skills: tuple[str, ...] = ()

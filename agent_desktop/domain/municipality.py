@@ -33,6 +33,8 @@ class Unit:
 
     code: UnitCode
     name: str
+    deputy: UnitCode | None = None
+    """The unit that is asked when this one does not answer."""
 
 
 class Opening(StrEnum):

@@ -144,6 +144,15 @@ class QueueCall:
         return max(self.ended - self.joined, timedelta())
 
 
+class QueueAction(StrEnum):
+    """What the exchange can be asked to do with somebody."""
+
+    JOIN = "join"
+    LEAVE = "leave"
+    PAUSE = "pause"
+    RESUME = "resume"
+
+
 class LostAction(StrEnum):
     """What somebody does about a lost call."""
 

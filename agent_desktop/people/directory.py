@@ -30,9 +30,14 @@ class Directory:
 
     def __init__(self, employees: Iterable[Employee]) -> None:
         known = tuple(employees)
+        self._known = known
         self._by_number = {n: employee for employee in known for n in employee.numbers}
         self._entries = [_entry(employee) for employee in known if employee.numbers]
         self._entries.sort(key=lambda entry: entry.name)
+
+    def all(self) -> tuple[Employee, ...]:
+        """Everybody, with a number or not."""
+        return self._known
 
     def employee(self, number: PhoneNumber) -> Employee | None:
         """The employee with exactly this number."""

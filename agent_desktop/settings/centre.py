@@ -37,6 +37,7 @@ class _Line(Shape, frozen=True):
 class _Unit(Shape, frozen=True):
     code: str
     name: str
+    deputy: str = ""
 
 
 class _Municipality(Shape, frozen=True):
@@ -119,7 +120,8 @@ def load_topics(path: Path) -> Loaded[Topic]:
 def load_employees(path: Path) -> Loaded[Employee]:
     """Employees from a CSV file with the columns name, unit, municipality, numbers.
 
-    Several numbers are separated by spaces inside one cell, each written without spaces.
+    Several numbers are separated by spaces inside one cell, each written without spaces. There may
+    be two more columns: user, the Matrix user; and skills, separated by semicolons.
     """
     try:
         with path.open(encoding="utf-8-sig", newline="") as text:
@@ -129,13 +131,17 @@ def load_employees(path: Path) -> Loaded[Employee]:
     employees: list[Employee] = []
     problems: list[ConfigProblem] = []
     for number, row in enumerate(rows, 2):
+        user = (row.get("user") or "").strip()
         missing = [column for column in _EMPLOYEE_COLUMNS if not row.get(column)]
+        if user and missing == ["numbers"]:
+            missing, row["numbers"] = [], ""
         if missing:
             problems.append(ConfigProblem(path.name, number, missing[0], "is missing"))
             continue
         parsed = tuple(n for n in map(parse_number, row["numbers"].split()) if n)
         code = MunicipalityCode(row["municipality"])
-        employees.append(Employee(row["name"], row["unit"], code, parsed))
+        skills = tuple(s.strip() for s in (row.get("skills") or "").split(";") if s.strip())
+        employees.append(Employee(row["name"], row["unit"], code, parsed, user, skills))
     return Loaded(tuple(employees), tuple(problems))
 
 
@@ -176,7 +182,10 @@ def _municipality(file: TomlFile, index: int) -> Municipality:
         switchboard=_number(file, (*here, "switchboard"), row.switchboard),
         web=row.web,
         hours=tuple(_hours(file, index, day, row.hours) for day in _WEEK),
-        units=tuple(Unit(UnitCode(u.code), u.name) for u in row.units),
+        units=tuple(
+            Unit(UnitCode(u.code), u.name, UnitCode(u.deputy) if u.deputy else None)
+            for u in row.units
+        ),
     )
 
 

@@ -12,6 +12,7 @@ import msgspec
 
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.sound import SoundPreferences
+from agent_desktop.domain.team import MayCall
 from agent_desktop.settings.toml_file import ConfigProblem
 
 
@@ -19,17 +20,44 @@ class _Choices(msgspec.Struct, frozen=True):
     """The file. What an older program does not know is ignored."""
 
     sound: SoundPreferences | None = None
+    may_call: MayCall = MayCall.EVERYBODY
+    alert_sound: bool = False
+    alert_tray: bool = False
 
 
 class KeptChoices:
-    """The choices of a profile, written as a whole or not at all."""
+    """The choices of a profile, written as a whole or not at all. Writes raise NotSaved with the
+    former file intact.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
     def keep_sound(self, preferences: SoundPreferences) -> None:
-        """Put the choice on disk. Raises NotSaved with the former one intact."""
-        written = msgspec.json.format(msgspec.json.encode(_Choices(preferences)), indent=1)
+        """Devices and volumes."""
+        self._keep(sound=preferences)
+
+    def keep_may_call(self, may: MayCall) -> None:
+        """Who may call me in outside my shift."""
+        self._keep(may_call=may)
+
+    def keep_alerts(self, *, sound: bool, tray: bool) -> None:
+        """How I am told that the queue has passed a limit."""
+        self._keep(alert_sound=sound, alert_tray=tray)
+
+    def load_sound(self) -> tuple[SoundPreferences | None, tuple[ConfigProblem, ...]]:
+        """What was chosen, None when nothing was; and why the file can't be used, if so."""
+        found, problems = self._load()
+        return found.sound, problems
+
+    def load_team(self) -> tuple[MayCall, bool, bool]:
+        """Who may call me in; whether the queue's limits are heard, and shown by the system."""
+        found, _ = self._load()
+        return found.may_call, found.alert_sound, found.alert_tray
+
+    def _keep(self, **changes: object) -> None:
+        chosen = msgspec.structs.replace(self._load()[0], **changes)
+        written = msgspec.json.format(msgspec.json.encode(chosen), indent=1)
         fresh = self._path.with_suffix(".new")
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -41,14 +69,13 @@ class KeptChoices:
         except OSError as error:
             raise NotSaved(error.strerror or str(error)) from error
 
-    def load_sound(self) -> tuple[SoundPreferences | None, tuple[ConfigProblem, ...]]:
-        """What was chosen, None when nothing was; and why the file can't be used, if so."""
+    def _load(self) -> tuple[_Choices, tuple[ConfigProblem, ...]]:
         try:
-            found = msgspec.json.decode(self._path.read_bytes(), type=_Choices)
+            return msgspec.json.decode(self._path.read_bytes(), type=_Choices), ()
         except FileNotFoundError:
-            return None, ()
+            return _Choices(), ()
         except OSError as error:
-            return None, (ConfigProblem(self._path.name, 0, "", error.strerror or str(error)),)
+            problem = ConfigProblem(self._path.name, 0, "", error.strerror or str(error))
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-            return None, (ConfigProblem(self._path.name, 0, "", str(error)),)
-        return found.sound, ()
+            problem = ConfigProblem(self._path.name, 0, "", str(error))
+        return _Choices(), (problem,)

@@ -135,6 +135,8 @@ class MatrixSettings(Shape, frozen=True):
     homeserver: str = ""
     user: str = ""
     ca_file: str = ""
+    rooms: str = ""
+    """The homeserver whose rooms are the centre's, when it is another one than the user's."""
 
 
 class WikiSettings(Shape, frozen=True):
@@ -178,6 +180,51 @@ class LogSettings(Shape, frozen=True):
     spike_minutes: Annotated[int, msgspec.Meta(ge=1, le=1440)] = 15
 
 
+class HelpGroupSettings(Shape, frozen=True):
+    """Some who can be called in together."""
+
+    name: str = ""
+    users: tuple[str, ...] = ()
+
+
+class PauseCodes(Shape, frozen=True):
+    """What is dialled to pause with a reason; empty: that reason has none."""
+
+    lunch: str = ""
+    counter: str = ""
+    meeting: str = ""
+    other_work: str = ""
+    missed: str = ""
+
+
+class QueueSettings(Shape, frozen=True):
+    """The queue at the exchange, as `agent-desktop queue-feed` tells it."""
+
+    feed: str = ""
+    """The feed's Matrix user; nobody else may speak for the queue. Empty: no queue is shown."""
+    control: Literal["codes", "feed"] = "codes"
+    """Who changes my place in the queue: the telephone with feature codes, or the feed."""
+    pause: PauseCodes = PauseCodes()
+    resume: str = ""
+    pause_in_wrap_up: bool = True
+    missed_pauses: Annotated[int, msgspec.Meta(ge=0, le=20)] = 1
+    """After so many rings in a row that were not taken the agent is paused; 0: never."""
+    waiting_warn: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 3
+    waiting_alarm: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 6
+    longest_warn: Annotated[int, msgspec.Meta(ge=0, le=86_400)] = 120
+    longest_alarm: Annotated[int, msgspec.Meta(ge=0, le=86_400)] = 300
+    group: tuple[HelpGroupSettings, ...] = ()
+
+
+class ChatSettings(Shape, frozen=True):
+    """Conversations."""
+
+    remind_minutes: Annotated[int, msgspec.Meta(ge=0, le=10_080)] = 30
+    """After so long without an answer to a question one is reminded; 0: never."""
+    bridge: str = ""
+    """The Matrix user that hands citizens' conversations over. Empty: there are none."""
+
+
 class FileSettings(Shape, frozen=True):
     """Files of the centre; relative names are looked up beside settings.toml."""
 
@@ -185,6 +232,8 @@ class FileSettings(Shape, frozen=True):
     topics: str = ""
     """Empty: the topics that come with the program."""
     employees: str = ""
+    shifts: str = ""
+    """The duty roster."""
 
 
 class Settings(Shape, frozen=True):
@@ -201,6 +250,8 @@ class Settings(Shape, frozen=True):
     matrix: MatrixSettings = MatrixSettings()
     knowledge: KnowledgeSettings = KnowledgeSettings()
     log: LogSettings = LogSettings()
+    queue: QueueSettings = QueueSettings()
+    chat: ChatSettings = ChatSettings()
     files: FileSettings = FileSettings()
 
 

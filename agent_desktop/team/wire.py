@@ -14,7 +14,13 @@ from typing import Annotated, Literal, TypeVar
 import msgspec
 
 from agent_desktop.domain.moment import LAST_MILLIS
-from agent_desktop.domain.queue import LostAction, MemberState, PauseReason, QueueOutcome
+from agent_desktop.domain.queue import (
+    LostAction,
+    MemberState,
+    PauseReason,
+    QueueAction,
+    QueueOutcome,
+)
 from agent_desktop.domain.team import HelpAnswer, Presence
 
 T = TypeVar("T", bound=msgspec.Struct)
@@ -106,7 +112,7 @@ class WireRequest(msgspec.Struct, frozen=True, omit_defaults=True):
 
     schema: Annotated[int, msgspec.Meta(ge=1, le=2**31)]
     id: Id
-    action: Literal["join", "leave", "pause", "resume"]
+    action: QueueAction
     at: Millis
     reason: PauseReason | None = None
 
