@@ -1,4 +1,4 @@
-"""`agent-desktop queue-feed`: tells the exchange's queue on Matrix. Exit 0 done, 1 failed, 2 wrong."""
+"""`agent-desktop queue-feed`: tells the exchange's queue on Matrix. Exit 0, 1 failed, 2 wrong."""
 
 from __future__ import annotations
 

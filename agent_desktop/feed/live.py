@@ -34,19 +34,23 @@ class LiveMember:
 
     @property
     def state(self) -> MemberState:
-        """A call weighs most, then a telephone that is away, then a pause."""
-        if self.in_queue_call or self.device in _BUSY:
+        """A call weighs most, then a telephone that is away, then a pause. Not every telephone
+        says that it rings: the queue has said that it calls there.
+        """
+        if self.in_queue_call:
             return MemberState.IN_CALL
-        if self.device in _RINGING:
+        if self.call or self.device in _RINGING:
             return MemberState.RINGING
+        if self.device in _BUSY:
+            return MemberState.IN_CALL
         if self.device in _GONE:
             return MemberState.UNAVAILABLE
         return MemberState.PAUSED if self.reason else MemberState.FREE
 
     @property
     def is_busy(self) -> bool:
-        """A call rings or is up."""
-        return self.state in {MemberState.RINGING, MemberState.IN_CALL}
+        """A call rings or is up, by what the telephone says."""
+        return self.in_queue_call or self.device in _BUSY | _RINGING
 
 
 def reason_of(written: str) -> PauseReason:
@@ -86,6 +90,8 @@ class LiveQueue:
             case "AgentConnect":
                 self.waiting.pop(uniqueid, None)
                 return self._turn(interface, now, call=uniqueid, in_queue_call=True)
+            case "AgentRingNoAnswer":
+                return self._turn(interface, now, call="")
             case "AgentComplete":
                 return self._turn(interface, now, call="", in_queue_call=False)
         return False

@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 
 from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.domain.moment import to_millis
-from agent_desktop.domain.queue import MemberState, Today
+from agent_desktop.domain.queue import Today
 from agent_desktop.feed.ledger import Ledger
 from agent_desktop.feed.live import LiveMember, LiveQueue
 from agent_desktop.feed.people import People
@@ -75,7 +75,7 @@ class Snapshots:
         self, member: LiveMember, extension: str, now: datetime
     ) -> MunicipalityCode | None:
         """Whom a member's call is for. One that was up before we came is found in the ledger."""
-        if member.call and (member.in_queue_call or member.state is MemberState.RINGING):
+        if member.call:
             return self._ledger.municipality_of(member.call)
         if member.in_queue_call and extension:
             call = self._ledger.answered_by(extension, now)
