@@ -23,6 +23,7 @@ from agent_desktop.domain.routing import RoutingTable
 from agent_desktop.domain.sound import SoundPreferences
 from agent_desktop.domain.spikes import SpikeRule
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
+from agent_desktop.domain.team import Shift
 from agent_desktop.engine_setup import (
     engine_configuration,
     exchange_features,
@@ -41,26 +42,29 @@ from agent_desktop.logbook.housekeeping import Housekeeping
 from agent_desktop.logbook.incidents import Incidents
 from agent_desktop.logbook.projection import Projection
 from agent_desktop.logbook.recording import Recorder
-from agent_desktop.logbook.retention import forget_room
 from agent_desktop.logbook.search import LogSearch
 from agent_desktop.matrix.api import Homeserver
 from agent_desktop.matrix.outbox import refused_count
-from agent_desktop.matrix.rooms import INCIDENTS, log_room
+from agent_desktop.matrix.rooms import DUTY_TEAM, INCIDENTS, LIVE, log_room
 from agent_desktop.matrix.share import Sharing
 from agent_desktop.matrix.timeline import Timeline
 from agent_desktop.people.directory import Directory
+from agent_desktop.people.roster import ShiftRoster
 from agent_desktop.phone import messages as m
 from agent_desktop.phone.client import EngineClient
 from agent_desktop.phone.telephone import EngineTelephone
 from agent_desktop.phone.telephone import sound_choice as as_engine_takes
 from agent_desktop.resources import resource
-from agent_desktop.settings.centre import load_employees, load_municipalities, load_topics
+from agent_desktop.settings.centre import Loaded, load_employees, load_municipalities, load_topics
 from agent_desktop.settings.choices import KeptChoices
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, beside, sound_preferences
+from agent_desktop.settings.shifts import load_shifts
 from agent_desktop.settings.toml_file import ConfigProblem
 from agent_desktop.store.database import Store, StoreError
+from agent_desktop.team.chat_fold import fold_read
 from agent_desktop.team.questions import Questions, fold_answer, fold_question, redact_question
+from agent_desktop.team_setup import Hears, build_team, forget, strip_team
 from agent_desktop.ui.knowledge_words import describe_problem
 from agent_desktop.ui.theme.accents import find_clashes
 from agent_desktop.unlock import Unlocked
@@ -92,7 +96,8 @@ class Application:
         self._articles = KnowledgeSync(
             self._library, self._watched(centre), self._tell_knowledge, self._take_articles
         )
-        self._problems = (*problems, *found, *unreadable, *unreadable_terms)
+        shifts = _shifts(profile, settings)
+        self._problems = (*problems, *found, *unreadable, *unreadable_terms, *shifts.problems)
         self._sharing: Sharing | None = None
         self._opening: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._telephone = EngineTelephone()
@@ -101,8 +106,21 @@ class Application:
         self._set_aside = unlocked.set_aside
         if self._set_aside:
             store.write_and_wait(self._projection.rebuild)
-        self._housekeeping = Housekeeping(store, self._retention, _now, self._tell_damaged)
+        self._housekeeping = Housekeeping(
+            store, self._retention, _now, self._tell_damaged, strip_team
+        )
         self._centre = centre
+        self._team = build_team(
+            settings,
+            centre,
+            store,
+            self._choices,
+            ShiftRoster(shifts.values),
+            sharing=lambda: self._sharing,
+            posted=self._posted,
+            hears=Hears(self._take_news, self._take_request, self._take_typing),
+            now=_now,
+        )
         self.workday = self._build_workday(centre, directory)
         self._engine = EngineClient(profile.engine_socket, self._telephone.told)
 
@@ -156,7 +174,8 @@ class Application:
             contact_text=readable.contact_in_full,
             wrap_up_seconds=log.wrap_up_seconds,
             spike_rule=SpikeRule(log.spike_calls, timedelta(minutes=log.spike_minutes)),
-            questions=Questions(self._store, readable.question, self._posted),
+            team=self._team.rooms,
+            questions=Questions(self._store, me, readable.question, self._posted),
             knowledge=self._library,
             reports=Reports(self._store, report_text, self._posted),
             staff=directory,
@@ -239,21 +258,50 @@ class Application:
             store=self._store,
             timeline=Timeline(
                 self._store,
-                (self._projection.fold, fold_question, fold_answer, fold_report),
+                (
+                    self._projection.fold,
+                    fold_question,
+                    fold_answer,
+                    fold_report,
+                    *self._team.folds,
+                ),
                 self._projection.leads_changed,
-                forget_room,
-                (self._projection.redact, redact_question, redact_report),
+                forget,
+                (self._projection.redact, redact_question, redact_report, *self._team.redacts),
+                fold_read,
+                self._team.passing,
+                matrix.rooms,
             ),
             secrets=self._secrets,
-            told=self.workday.take_service,
+            told=self._take_chat_service,
             changed=self._take_changes,
             rooms=(
                 INCIDENTS,
+                DUTY_TEAM,
+                LIVE,
                 *map(log_room, (None, *(m.code for m in self._centre.municipalities))),
             ),
+            rooms_server=matrix.rooms,
             fetched=self.workday.take_fetched,
         )
         self._sharing.run()
+
+    def _take_news(self) -> None:
+        self.workday.take_news()
+
+    def _take_request(self, request: str, error: str) -> None:
+        self.workday.take_request(request, error)
+
+    def _take_typing(self, room: str, users: tuple[str, ...]) -> None:
+        self.workday.take_typing(room, users)
+
+    def _take_chat_service(self, state: ServiceState) -> None:
+        """The connection to the homeserver: what comes while there is one is said now."""
+        connected = state.health is Health.OK
+        self._team.news.connected(connected)
+        if connected:
+            self._team.voice.connected()
+        self.workday.take_service(state)
 
     def _take_changes(self) -> None:
         """The local tables have changed; records nobody else can see are told of."""
@@ -322,6 +370,14 @@ def load_centre(
     me = Me(name, settings.matrix.user or name)
     centre = Centre(me, RoutingTable(municipalities.values), known)
     return centre, directory, tuple(problems)
+
+
+def _shifts(profile: Profile, settings: Settings) -> Loaded[Shift]:
+    """The duty roster, when there is one."""
+    file = settings.files.shifts
+    if not file:
+        return Loaded((), ())
+    return load_shifts(beside(profile, file), datetime.now().astimezone().date())
 
 
 def _clashes(file: str, municipalities: Iterable[Municipality]) -> list[ConfigProblem]:

@@ -100,14 +100,11 @@ class Place:
         if error and request == self._request:
             self._fail(error)
 
-    def take_code(self, done: bool, code: str) -> None:
-        """The exchange took a feature code, or did not."""
-        if self._rules.by_feed:
-            return
-        if not done:
-            self._fail(code)
-        elif not self._rules.expected:
+    def take_code(self, *, done: bool) -> None:
+        """The exchange took a feature code, or did not; then nothing will be confirmed."""
+        if not done or not self._rules.expected:
             self._settle()
+            self._agreed = self._rules.expected
 
     def close(self) -> None:
         """Wait for nothing more."""

@@ -181,7 +181,7 @@ class Team(Book):
     def take_feature(self, code: str, done: bool) -> None:
         """The exchange took a feature code, or did not."""
         if self._place is not None:
-            self._place.take_code(done, code)
+            self._place.take_code(done=done)
         if not done:
             self._board.notice(NoticeKind.QUEUE_REFUSED, code)
         self._publish()

@@ -11,7 +11,7 @@ from datetime import datetime
 from agent_desktop.domain.retention import Retention
 from agent_desktop.logbook.erasing import is_rewriting_due, note_rewritten
 from agent_desktop.logbook.retention import strip_old
-from agent_desktop.store.database import Damaged, Store, StoreError
+from agent_desktop.store.database import Connection, Damaged, Store, StoreError
 
 _log = logging.getLogger(__name__)
 _HOUR = 3600.0
@@ -28,11 +28,14 @@ class Housekeeping:
         retention: Retention,
         now: Callable[[], datetime],
         damaged: Callable[[], None] = lambda: None,
+        more: Callable[[Connection, Retention, datetime], None] = lambda _c, _r, _n: None,
     ) -> None:
+        """`more` strips what other rooms keep, in the same transaction."""
         self._store = store
         self._retention = retention
         self._now = now
         self._damaged = damaged
+        self._more = more
         self._task: asyncio.Task[None] | None = None
 
     def run(self) -> None:
@@ -51,12 +54,16 @@ class Housekeeping:
 
         Raises StoreFull or StoreError; what was done stays done.
         """
-        while await self._store.write(lambda c: strip_old(c, self._retention, self._now())):
+        while await self._store.write(self._strip):
             pass
         if is_rewriting_due(self._store.reader, self._now()):
             await self._store.rewrite()
             await self._store.write(lambda c: note_rewritten(c, self._now()))
         await self._store.checkpoint()
+
+    def _strip(self, connection: Connection) -> bool:
+        self._more(connection, self._retention, self._now())
+        return strip_old(connection, self._retention, self._now())
 
     async def _keep_on(self) -> None:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -66,13 +67,11 @@ def _days(row: _Shift, today: date) -> list[date]:
 
 def _hours(file: TomlFile, index: int, written: str) -> tuple[time, time]:
     found = _HOURS.fullmatch(written)
-    try:
-        if found is None:
-            raise ValueError
-        numbers = [int(group) for group in found.groups()]
-        begins, ends = time(*numbers[:2]), time(*numbers[2:])
-    except ValueError:
-        begins = ends = time()
+    begins = ends = time()
+    if found is not None:
+        hour, minute, last_hour, last_minute = map(int, found.groups())
+        with contextlib.suppress(ValueError):
+            begins, ends = time(hour, minute), time(last_hour, last_minute)
     if begins >= ends:
         raise file.problem(("shift", index, "hours"), "must be like 09:00-12:00")
     return begins, ends

@@ -144,6 +144,8 @@ def redact_queue_call(connection: Connection, _room: str, event: str) -> bool:
 
 def forget_queue_calls(connection: Connection, room: str) -> None:
     """We read a municipality's log no more."""
+    if not room.startswith(LOG):
+        return
     code = room.removeprefix(LOG)
     connection.execute(
         "DELETE FROM lost_call WHERE call IN (SELECT id FROM queue_call WHERE municipality = ?)",

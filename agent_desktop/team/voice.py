@@ -10,11 +10,11 @@ import msgspec
 
 from agent_desktop.domain.ids import MessageId, MunicipalityCode, RoomName, new_id
 from agent_desktop.domain.moment import to_millis
-from agent_desktop.domain.queue import PauseReason
+from agent_desktop.domain.queue import PauseReason, QueueAction
 from agent_desktop.domain.team import Presence
 from agent_desktop.matrix.api import Json
 from agent_desktop.matrix.rooms import LIVE
-from agent_desktop.team.wire import REQUEST, SCHEMA, STATUS, QueueAction, WireRequest, WireStatus
+from agent_desktop.team.wire import REQUEST, SCHEMA, STATUS, WireRequest, WireStatus
 
 
 class Line(Protocol):
@@ -59,10 +59,10 @@ class RoomVoice:
             now = to_millis(self._now())
             self._say(STATUS, msgspec.structs.replace(self._status, at=now), STATUS)
 
-    def ask_queue(self, change: str, reason: PauseReason | None) -> str:
+    def ask_queue(self, change: QueueAction, reason: PauseReason | None) -> str:
         """Ask the feed to change my place in the queue; the request's id."""
         request = new_id()
-        wire = WireRequest(SCHEMA, request, QueueAction(change), to_millis(self._now()), reason)
+        wire = WireRequest(SCHEMA, request, change, to_millis(self._now()), reason)
         self._say(REQUEST, wire, request)
         return request
 

@@ -12,6 +12,7 @@ import pytest
 
 from agent_desktop.desk.centre import Centre, Me
 from agent_desktop.desk.readable import Readable, incident_text, report_text
+from agent_desktop.desk.team_protocols import QueueRules
 from agent_desktop.desk.views import CallView, DeskView, Features, NoticeKind
 from agent_desktop.desk.workday import Workday
 from agent_desktop.domain.call import Call, CallState, Direction, EndCause, Party, TransferState
@@ -37,6 +38,7 @@ from agent_desktop.settings.choices import KeptChoices
 from agent_desktop.store.database import Store
 from agent_desktop.team.questions import Questions
 from tests.fixtures.articles import forms
+from tests.fixtures.team import TeamAround, team_rooms
 from tests.made import BUILDING, GULEN, NOW, OSTEROY, RAGNHILD, number
 
 EMPLOYEE = Employee("Arne Vik", "Teknisk drift", GULEN.code, (number("90000417"),))
@@ -228,6 +230,7 @@ class Room:
     logbook: Logbook
     incidents: Incidents
     path: Path
+    team: TeamAround
 
     @property
     def told(self) -> set[NoticeKind]:
@@ -263,6 +266,7 @@ def build(
     remember_callers: bool = True,
     wrap_up_seconds: int = 60,
     retention: Retention = Retention(),  # noqa: B008 - a frozen value
+    rules: QueueRules = QueueRules(),  # noqa: B008 - a frozen value
 ) -> Room:
     """A desk on a store."""
     centre = Centre(
@@ -277,6 +281,8 @@ def build(
     recorder = Recorder(store, projection, RAGNHILD, clock.now, lambda: None)
     logbook = Logbook(recorder, readable.contact, retention)
     incidents = Incidents(recorder, incident_text)
+    choices = KeptChoices(path / "choices.json")
+    team = team_rooms(store, centre, clock, choices, rules)
     desk = Workday(
         centre=centre,
         telephone=telephone,
@@ -286,12 +292,13 @@ def build(
         incidents=incidents,
         contact_text=readable.contact_in_full,
         wrap_up_seconds=wrap_up_seconds,
-        questions=Questions(store, readable.question, lambda: None),
+        team=team,
+        questions=Questions(store, RAGNHILD, readable.question, lambda: None),
         knowledge=library,
         reports=Reports(store, report_text, lambda: None),
         staff=Directory([EMPLOYEE, COLLEAGUE]),
         history=History(store),
-        choices=KeptChoices(path / "choices.json"),
+        choices=choices,
         scheduler=clock,
         now=clock.now,
         features=features,
@@ -299,7 +306,8 @@ def build(
         remember_callers=remember_callers,
     )
     telephone.desk = desk
-    return Room(desk, telephone, clock, store, library, logbook, incidents, path)
+    around = TeamAround(desk, team, store, clock.now)
+    return Room(desk, telephone, clock, store, library, logbook, incidents, path, around)
 
 
 @pytest.fixture

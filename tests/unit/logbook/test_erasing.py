@@ -61,7 +61,7 @@ class Desk:
         self.now = NOW
         self.canaries = Canaries(random.Random(7), [], [])
         self.book = Book(self.store, RAGNHILD, retention=POLICY, now=self.clock)
-        self.questions = Questions(self.store, self.book.readable.question, lambda: None)
+        self.questions = Questions(self.store, RAGNHILD, self.book.readable.question, lambda: None)
 
     def clock(self) -> datetime:
         return self.now

@@ -126,7 +126,7 @@ async def log_everything(store: Store) -> None:
 async def ask_and_report(store: Store) -> None:
     """A question with and without a number, reports of both kinds."""
     book = Book(store, RAGNHILD)
-    questions = Questions(store, book.readable.question, lambda: None)
+    questions = Questions(store, RAGNHILD, book.readable.question, lambda: None)
     question = Question(
         id=QuestionId("q1"),
         contact=ContactId("k1"),
