@@ -5,6 +5,7 @@ Events are not kept for us: of what happened while we were away only the queue's
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from agent_desktop.domain.queue import QueueOutcome
@@ -19,6 +20,15 @@ _EVENTS_ARRIVE = timedelta(seconds=1)
 _LONG = timedelta(days=1)
 
 
+@dataclass(frozen=True, slots=True)
+class _Missed:
+    """So many calls the exchange has counted without us. `last` is its count of lost ones."""
+
+    completed: int
+    abandoned: int
+    last: int
+
+
 class EventFold:
     """Takes the events of one queue into the ledger, in the order they come."""
 
@@ -27,7 +37,7 @@ class EventFold:
         self._queue = queue
         self._people = people
         self._leaving: dict[str, datetime] = {}
-        self._back: tuple[QueueList, datetime] | None = None
+        self._back: tuple[QueueList, _Missed, datetime] | None = None
 
     def take(self, event: AmiMessage, now: datetime) -> None:
         """Fold one event; those of other queues change nothing."""
@@ -53,7 +63,7 @@ class EventFold:
                 joined = now - min(timedelta(seconds=item.number("Wait")), _LONG)
                 self._ledger.enter(Entered(item.get("Uniqueid"), joined))
         if found.is_first:
-            self._back = (found, now)
+            self._back = (found, self._missed(found), now)
 
     def settle(self, now: datetime) -> None:
         """Called every second: decide of those of whom nothing more is heard."""
@@ -61,34 +71,38 @@ class EventFold:
             if now - left > _CONNECTS_WITHIN:
                 self._ledger.leave(Left(uniqueid, QueueOutcome.LEFT, left))
                 del self._leaving[uniqueid]
-        if self._back is not None and now - self._back[1] >= _EVENTS_ARRIVE:
-            found, at = self._back
+        if self._back is not None and now - self._back[2] >= _EVENTS_ARRIVE:
+            found, missed, at = self._back
             self._back = None
             with self._ledger.change():
-                self._reconcile(found, at)
+                self._reconcile(found, missed, at)
 
-    def _reconcile(self, found: QueueList, at: datetime) -> None:
+    def _missed(self, found: QueueList) -> _Missed:
+        """What the counters have counted without us; from now on we count with them."""
+        params = next((i for i in found.items if i.event == "QueueParams"), None)
+        if params is None:
+            return _Missed(0, 0, 0)
+        completed, abandoned = params.number("Completed"), params.number("Abandoned")
+        known = self._counters(found.started)
+        self._keep(found.started, completed, abandoned)
+        if known is None:
+            return _Missed(0, 0, abandoned)
+        return _Missed(max(completed - known[0], 0), max(abandoned - known[1], 0), abandoned)
+
+    def _reconcile(self, found: QueueList, missed: _Missed, at: datetime) -> None:
         """Those who vanished while we were away are lost, answered or taken out, as far as the
         counters tell; which of several was lost they don't, so those get no number.
         """
-        params = next((i for i in found.items if i.event == "QueueParams"), None)
-        if params is None:
-            return
-        known = self._counters(found.started)
         there = {i.get("Uniqueid") for i in found.items if i.event == "QueueEntry"}
         gone = [
             call
             for call in self._ledger.open_calls()
             if call.uniqueid not in there | self._leaving.keys() and call.joined <= at
         ]
-        completed, abandoned = params.number("Completed"), params.number("Abandoned")
-        lost = max(abandoned - known[1], 0) if known else 0
         talking = sum(1 for i in found.items if i.get("InCall") == "1")
-        answered = (max(completed - known[0], 0) if known else 0) + talking
-        self._close(gone, lost, answered, at)
-        for number in range(abandoned - max(lost - len(gone), 0), abandoned):
-            self._unseen(f"unseen-{found.started}-{number}", at)
-        self._keep(found.started, completed, abandoned)
+        self._close(gone, missed.abandoned, missed.completed + talking, at)
+        for number in range(max(missed.abandoned - len(gone), 0)):
+            self._unseen(f"unseen-{found.started}-{missed.last - number}", at)
 
     def _close(self, gone: list[Open], lost: int, answered: int, at: datetime) -> None:
         if 0 < lost < len(gone):
@@ -114,7 +128,8 @@ class EventFold:
         self._ledger.connection.execute("UPDATE counters SET abandoned = abandoned + 1")
 
     def _keep(self, started: str, completed: int, abandoned: int) -> None:
-        self._ledger.connection.execute("DELETE FROM counters")
-        self._ledger.connection.execute(
-            "INSERT INTO counters VALUES (?, ?, ?)", (started, completed, abandoned)
-        )
+        with self._ledger.change():
+            self._ledger.connection.execute("DELETE FROM counters")
+            self._ledger.connection.execute(
+                "INSERT INTO counters VALUES (?, ?, ?)", (started, completed, abandoned)
+            )

@@ -210,7 +210,7 @@ async def test_one_who_may_only_read_counts_and_refuses(
         town, exchange.ami_port, USERS, user=READER, control="false", numbers="none"
     )
     feed = FeedProcess(tmp_path, config, town.passwords["koa"])
-    async with await observe(town, "drift") as observer, Driver(exchange, print) as driver:
+    async with await observe(town, "drift") as observer, Driver(exchange, lambda _: None) as driver:
         async with feed, await town.log_in("ragnhild") as ragnhild:
             await observer.until(lambda s: s.exchange_is_reached and not s.today)
             request = await ask(ragnhild, await ragnhild.join(town.alias("live")), "join")
