@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>%n are waiting in the queue</source>
+        <translation>
+            <numerusform>%n is waiting in the queue</numerusform>
+            <numerusform>%n are waiting in the queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleText</name>
     <message numerus="yes">
         <source>%n figure(s) not confirmed</source>
@@ -18,6 +28,16 @@
         <translation>
             <numerusform>once this week</numerusform>
             <numerusform>%n times this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
         </translation>
     </message>
 </context>
@@ -42,12 +62,63 @@
     </message>
 </context>
 <context>
+    <name>DeskRail</name>
+    <message numerus="yes">
+        <source>%n unseen lost call(s)</source>
+        <translation>
+            <numerusform>%n unseen lost call</numerusform>
+            <numerusform>%n unseen lost calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation>
+            <numerusform>%n question answered</numerusform>
+            <numerusform>%n questions answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindColumn</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered</source>
+        <translation>
+            <numerusform>%n has not answered</numerusform>
+            <numerusform>%n have not answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpForm</name>
+    <message numerus="yes">
+        <source>Call %n</source>
+        <translation>
+            <numerusform>Call %n</numerusform>
+            <numerusform>Call %n</numerusform>
         </translation>
     </message>
 </context>
@@ -102,21 +173,17 @@
     </message>
 </context>
 <context>
+    <name>LostCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n unseen lost call(s)</source>
-        <translation>
-            <numerusform>%n lost call you have not seen</numerusform>
-            <numerusform>%n lost calls you have not seen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) answered</source>
-        <translation>
-            <numerusform>%n question answered</numerusform>
-            <numerusform>%n questions answered</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n incident(s) to be confirmed</source>
         <translation>
@@ -142,6 +209,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueBlock</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

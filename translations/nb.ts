@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>You are asked to help in the queue</source>
+        <translation>Du er bedt om å hjelpe i køen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are waiting in the queue</source>
+        <translation>
+            <numerusform>%n venter i køen</numerusform>
+            <numerusform>%n venter i køen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue is long</source>
+        <translation>Køen er lang</translation>
+    </message>
+</context>
+<context>
     <name>Article</name>
     <message>
         <source>Service description</source>
@@ -195,6 +213,13 @@
     </message>
 </context>
 <context>
+    <name>AskList</name>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Hvem som skal spørres</translation>
+    </message>
+</context>
+<context>
     <name>AskedNowBox</name>
     <message>
         <source>Citizens ask about</source>
@@ -221,6 +246,70 @@
     <message>
         <source>Unknown municipality</source>
         <translation>Ukjent kommune</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kolleger</translation>
+    </message>
+    <message>
+        <source>Name, unit or skill</source>
+        <translation>Navn, enhet eller kompetanse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n kollega</numerusform>
+            <numerusform>%n kolleger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found. Write the beginning of a name, a unit or a skill.</source>
+        <translation>Fant ingen. Skriv begynnelsen på et navn, en enhet eller en kompetanse.</translation>
+    </message>
+    <message>
+        <source>No colleagues are known yet.</source>
+        <translation>Ingen kolleger er kjent ennå.</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>På vakt nå</translation>
+    </message>
+    <message>
+        <source>Can be called in</source>
+        <translation>Kan kalles inn</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDelegate</name>
+    <message>
+        <source>telephone: %1</source>
+        <translation>telefonen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardList</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kolleger</translation>
+    </message>
+    <message>
+        <source>Enter opens the chat, Shift+Enter rings, the menu key shows both</source>
+        <translation>Enter åpner chatten, Shift+Enter ringer, menytasten viser begge</translation>
+    </message>
+    <message>
+        <source>Write in chat</source>
+        <translation>Skriv i chat</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
     </message>
 </context>
 <context>
@@ -806,6 +895,30 @@
     </message>
 </context>
 <context>
+    <name>DeskRail</name>
+    <message numerus="yes">
+        <source>%n unseen lost call(s)</source>
+        <translation>
+            <numerusform>%n tapt samtale du ikke har sett</numerusform>
+            <numerusform>%n tapte samtaler du ikke har sett</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n ulest melding</numerusform>
+            <numerusform>%n uleste meldinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered</source>
+        <translation>
+            <numerusform>%n spørsmål er besvart</numerusform>
+            <numerusform>%n spørsmål er besvart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceOrder</name>
     <message>
         <source>Up</source>
@@ -1200,6 +1313,21 @@
     </message>
 </context>
 <context>
+    <name>FreshnessLine</name>
+    <message>
+        <source>Status from the exchange, updated %1</source>
+        <translation>Status fra sentralen, oppdatert %1</translation>
+    </message>
+    <message>
+        <source>Status from the exchange is missing</source>
+        <translation>Status fra sentralen mangler</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Oppdatert %1</translation>
+    </message>
+</context>
+<context>
     <name>GapBox</name>
     <message>
         <source>Try another word for it.</source>
@@ -1246,6 +1374,132 @@
     <message>
         <source>What happens in the municipalities stands here for everybody.</source>
         <translation>Det som skjer i kommunene, står her for alle.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Help called %1</source>
+        <translation>Forsterkning kalt %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gå ut</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>End the call for help</source>
+        <translation>Avslutt forsterkningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered</source>
+        <translation>
+            <numerusform>%n har ikke svart</numerusform>
+            <numerusform>%n har ikke svart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in</source>
+        <translation>%1 er inne</translation>
+    </message>
+    <message>
+        <source>%1 is coming</source>
+        <translation>%1 kommer</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 har gått ut</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t</source>
+        <translation>%1 kan ikke</translation>
+    </message>
+</context>
+<context>
+    <name>HelpForm</name>
+    <message>
+        <source>Call for help</source>
+        <translation>Kall på forsterkning</translation>
+    </message>
+    <message>
+        <source>Find a colleague</source>
+        <translation>Finn en kollega</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>For example: power cut in Aurland</source>
+        <translation>For eksempel: strømbrudd i Aurland</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Til det blir avsluttet</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Kall inn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %n</source>
+        <translation>
+            <numerusform>Kall inn %n</numerusform>
+            <numerusform>Kall inn %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick whom to call first</source>
+        <translation>Kryss av hvem som skal kalles inn, først</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>HelpStrips</name>
+    <message>
+        <source>%1 calls for help</source>
+        <translation>%1 kaller på forsterkning</translation>
+    </message>
+    <message>
+        <source>%1 calls for help: %2</source>
+        <translation>%1 kaller på forsterkning: %2</translation>
+    </message>
+    <message>
+        <source>I&apos;m coming</source>
+        <translation>Jeg kommer</translation>
+    </message>
+    <message>
+        <source>I can&apos;t</source>
+        <translation>Kan ikke</translation>
+    </message>
+    <message>
+        <source>%1 to come, %2 if you can&apos;t.</source>
+        <translation>%1 hvis du kommer, %2 hvis du ikke kan.</translation>
     </message>
 </context>
 <context>
@@ -1819,24 +2073,67 @@
     </message>
 </context>
 <context>
+    <name>LostCard</name>
+    <message>
+        <source>To be rung back</source>
+        <translation>Ring tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>%1 the lost calls</source>
+        <translation>%1 de tapte anropene</translation>
+    </message>
+</context>
+<context>
+    <name>LostRow</name>
+    <message>
+        <source>Withheld number</source>
+        <translation>Hemmelig nummer</translation>
+    </message>
+    <message>
+        <source>hung up %1 after %2</source>
+        <translation>la på %1 etter %2</translation>
+    </message>
+    <message>
+        <source>%1 takes it</source>
+        <translation>%1 tar det</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Slipp</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>Jeg tar denne</translation>
+    </message>
+    <message>
+        <source>Ring back</source>
+        <translation>Ring opp</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Agent desktop</source>
         <translation>Agentbord</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unseen lost call(s)</source>
-        <translation>
-            <numerusform>%n tapt anrop du ikke har sett</numerusform>
-            <numerusform>%n tapte anrop du ikke har sett</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) answered</source>
-        <translation>
-            <numerusform>Ett spørsmål er besvart</numerusform>
-            <numerusform>%n spørsmål er besvart</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) to be confirmed</source>
@@ -1850,8 +2147,8 @@
         <translation>Samtale</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Spørsmål</translation>
+        <source>Colleagues</source>
+        <translation>Kolleger</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -2123,6 +2420,61 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Next shift %1</source>
+        <translation>Neste vakt %1</translation>
+    </message>
+    <message>
+        <source>asking the exchange …</source>
+        <translation>spør sentralen …</translation>
+    </message>
+    <message>
+        <source>not confirmed by the exchange</source>
+        <translation>ikke bekreftet av sentralen</translation>
+    </message>
+    <message>
+        <source>The exchange has not answered yet.</source>
+        <translation>Sentralen har ikke svart ennå.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the exchange</source>
+        <translation>Bekreftet av sentralen</translation>
+    </message>
+    <message>
+        <source>Confirmed by the exchange at %1</source>
+        <translation>Bekreftet av sentralen %1</translation>
+    </message>
+    <message>
+        <source>Chosen here. The exchange has said nothing about it.</source>
+        <translation>Valgt her. Sentralen har ikke sagt noe om det.</translation>
+    </message>
+    <message>
+        <source>Shift until %1</source>
+        <translation>Vakt til %1</translation>
+    </message>
+    <message>
+        <source>Shift %1–%2</source>
+        <translation>Vakt %1–%2</translation>
+    </message>
+    <message>
+        <source>you alone</source>
+        <translation>du alene</translation>
+    </message>
+    <message>
+        <source>you and %1</source>
+        <translation>du og %1</translation>
+    </message>
+    <message>
+        <source>you, %1 and %2</source>
+        <translation>du, %1 og %2</translation>
+    </message>
+    <message>
+        <source>you and %1 others</source>
+        <translation>du og %1 andre</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyStrip</name>
     <message>
         <source>Save once more to save it all the same.</source>
@@ -2240,6 +2592,163 @@
     <message>
         <source>Ask a case handler from a call; the answer comes here.</source>
         <translation>Spør en saksbehandler fra en samtale; svaret kommer hit.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Unknown number</source>
+        <translation>Ukjent nummer</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBlock</name>
+    <message>
+        <source>Queue</source>
+        <translation>Kø</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>ingen tall ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>ingen venter</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>lengst %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Queue and reinforcement</source>
+        <translation>Kø og forsterkning</translation>
+    </message>
+    <message>
+        <source>Give a soft tone</source>
+        <translation>Gi en myk tone</translation>
+    </message>
+    <message>
+        <source>Show a message on the screen</source>
+        <translation>Vis en melding på skjermen</translation>
+    </message>
+    <message>
+        <source>When the queue gets long</source>
+        <translation>Når køen blir lang</translation>
+    </message>
+    <message>
+        <source>Once for each limit it passes, also while the window is behind others.</source>
+        <translation>Én gang for hver grense køen passerer, også når vinduet ligger bak andre.</translation>
+    </message>
+    <message>
+        <source>Who may call me in</source>
+        <translation>Hvem kan kalle meg inn</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Those who lead</source>
+        <translation>Lederne</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>When help is called outside your shift.</source>
+        <translation>Når det blir kalt på forsterkning utenfor vakten din.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Take</source>
+        <translation>Ta</translation>
+    </message>
+    <message>
+        <source>Take the conversation with a citizen of %1</source>
+        <translation>Ta chatten med en innbygger i %1</translation>
+    </message>
+    <message>
+        <source>Chat · %1</source>
+        <translation>Chat · %1</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>lengst %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Call for help</source>
+        <translation>Kall på forsterkning</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of the queue yet.</source>
+        <translation>Vi har ikke hørt noe fra køen ennå.</translation>
+    </message>
+    <message>
+        <source>Whoever leads can call for help, and everybody when many are waiting.</source>
+        <translation>Den som leder, kan kalle på forsterkning, og alle kan det når mange venter.</translation>
+    </message>
+    <message>
+        <source>In time: answered within %1 s, of all that were answered or lost. Today: all that have called.</source>
+        <translation>I tide: besvart innen %1 s, av alle besvarte og tapte. I dag: alle som har ringt.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Lengst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Tapte</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I tide</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in time</source>
+        <translation>%1 av %2 i tide</translation>
+    </message>
+    <message>
+        <source>The queue now</source>
+        <translation>Køen nå</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3211,10 @@
         <translation>Endre min status</translation>
     </message>
     <message>
+        <source>Pause or free: %1</source>
+        <translation>Pause eller ledig: %1</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>siden %1</translation>
     </message>
@@ -2715,6 +3228,121 @@
     <message>
         <source>Perhaps this:</source>
         <translation>Kanskje dette:</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kolleger</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mine spørsmål</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Hva som vises</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringer</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>I samtale</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Etterarbeid</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation>Utenfor vakt</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fraværende</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>Ukjent status</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Lunsj</translation>
+    </message>
+    <message>
+        <source>The counter</source>
+        <translation>Skranken</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Annet arbeid</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>Tok ikke telefonen</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (deg)</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>sist sett %1</translation>
+    </message>
+    <message>
+        <source>shift from %1</source>
+        <translation>vakt fra %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>for %1 s siden</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>for %1 siden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>last known %1</source>
+        <translation>sist kjent %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3742,94 @@
         <source>The note is kept. There is no number to ring back to.</source>
         <translation>Notatet er tatt vare på. Det finnes ikke noe nummer å ringe tilbake til.</translation>
     </message>
+    <message>
+        <source>The exchange has not confirmed your status.</source>
+        <translation>Sentralen har ikke bekreftet statusen din.</translation>
+    </message>
+    <message>
+        <source>You take no calls now: it rang, and you did not answer.</source>
+        <translation>Du får ingen samtaler nå: Det ringte, og du tok ikke telefonen.</translation>
+    </message>
+    <message>
+        <source>The call went on to the others. Choose Free when you are back. %1</source>
+        <translation>Samtalen gikk videre til de andre. Velg Ledig når du er tilbake. %1</translation>
+    </message>
+    <message>
+        <source>Your status was changed at the exchange.</source>
+        <translation>Statusen din ble endret på sentralen.</translation>
+    </message>
+    <message>
+        <source>Look at the top left whether it is right.</source>
+        <translation>Se øverst til venstre om den stemmer.</translation>
+    </message>
+    <message>
+        <source>A colleague was first: %1</source>
+        <translation>En kollega var først ute: %1</translation>
+    </message>
+    <message>
+        <source>You need not ring back.</source>
+        <translation>Du trenger ikke ringe tilbake.</translation>
+    </message>
+    <message>
+        <source>A colleague has taken the conversation: %1</source>
+        <translation>En kollega har tatt chatten: %1</translation>
+    </message>
+    <message>
+        <source>You need not do anything.</source>
+        <translation>Du trenger ikke gjøre noe.</translation>
+    </message>
+    <message>
+        <source>The file did not get through: %1</source>
+        <translation>Filen kom ikke fram: %1</translation>
+    </message>
+    <message>
+        <source>Try again, or share it in another way.</source>
+        <translation>Prøv igjen, eller del den på en annen måte.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1</source>
+        <translation>Filen er for stor: %1</translation>
+    </message>
+    <message>
+        <source>Files of up to 20 MB can be shared.</source>
+        <translation>Filer på opptil 20 MB kan deles.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Filen er lagret.</translation>
+    </message>
+    <message>
+        <source>You find it here: %1</source>
+        <translation>Du finner den her: %1</translation>
+    </message>
+    <message>
+        <source>The message is too long and was not sent.</source>
+        <translation>Meldingen er for lang og ble ikke sendt.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or send it in parts.</source>
+        <translation>Kort den ned, eller send den i flere deler.</translation>
+    </message>
+    <message>
+        <source>Wants to be rung about your call: %1</source>
+        <translation>Vil bli oppringt om samtalen din: %1</translation>
+    </message>
+    <message>
+        <source>Ring from the conversation, or with Transfer.</source>
+        <translation>Ring fra chatten, eller med Sett over.</translation>
+    </message>
+    <message>
+        <source>A message from those who run the chat server.</source>
+        <translation>Melding fra dem som drifter chattjeneren.</translation>
+    </message>
+    <message>
+        <source>There is no number to ring: %1</source>
+        <translation>Det finnes ikke noe nummer å ringe: %1</translation>
+    </message>
+    <message>
+        <source>Write in chat instead.</source>
+        <translation>Skriv i chat i stedet.</translation>
+    </message>
 </context>
 <context>
     <name>VoicemailLamp</name>
@@ -3271,8 +3987,16 @@
         <translation>Venter på svar</translation>
     </message>
     <message>
+        <source>Somebody is answering</source>
+        <translation>Noen svarer</translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>Besvart</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Avsluttet</translation>
     </message>
     <message>
         <source>The call is over.</source>

@@ -69,6 +69,10 @@ class Keys:
         self._bind(Key.FOLLOW_UP, window.follow_up)
         self._bind(Key.TOPIC, window.find_topic)
         self._bind(Key.NEW_CONTACT, lambda: window.desk.begin_contact(Channel.WALK_IN))
+        self._bind(Key.PAUSE, window.left.status.turn_pause)
+        self._bind(Key.CALL_HELP, window.call_help)
+        self._bind(Key.COME, partial(window.messages.help.answer, True))
+        self._bind(Key.STAY_AWAY, partial(window.messages.help.answer, False))
         self._bind(Key.SAVE, window.finish)
         self._bind("Ctrl+Enter", window.finish)
 

@@ -10,7 +10,6 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView, DraftView
 from agent_desktop.domain.contact import Channel
 from agent_desktop.domain.ids import CallId
-from agent_desktop.domain.question import QuestionState
 from agent_desktop.domain.spikes import Spike
 from agent_desktop.ui.call_page.call_page import CallPage
 from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
@@ -23,10 +22,13 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.knowledge_page.knowledge_page import KnowledgePage
 from agent_desktop.ui.log_page.log_page import LogPage
 from agent_desktop.ui.questions_page.questions_page import QuestionsPage
+from agent_desktop.ui.shell.alerts import Alerts
 from agent_desktop.ui.shell.left_column import LeftColumn
 from agent_desktop.ui.shell.messages import Messages
-from agent_desktop.ui.shell.rail import Entry, Page, Rail
+from agent_desktop.ui.shell.rail import Page
+from agent_desktop.ui.shell.rail_entries import DeskRail
 from agent_desktop.ui.sound_page.sound_page import SoundPage
+from agent_desktop.ui.team_page.team_page import TeamPage
 from agent_desktop.ui.widgets.boxes import Hairline, column, line
 from agent_desktop.ui.widgets.focus_ring import FocusRing
 
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self.resize(*_AT_START)
         self._build()
         self._ring = FocusRing(kit, self)
+        self._alerts = Alerts(self, kit)
         self._keys = Keys(self)
         kit.theme.changed.connect(self._show_again)
         self.go_to_page(Page.CALL)
@@ -66,21 +69,13 @@ class MainWindow(QMainWindow):
         """Paint a view."""
         self.view = view
         self._kit.theme.learn(view.municipalities)
-        self.left.show_view(view)
-        self._messages.show_view(view)
-        self.call_page.show_view(view)
-        self.idle_page.show_view(view)
+        for part in (self.left, self.messages, self.call_page, self.idle_page):
+            part.show_view(view)
         self.questions_page.show_view(view)
-        self.incidents_page.show_view(view)
-        self.knowledge_page.show_view(view)
-        self.log_page.show_view(view)
-        self.history_page.show_view(view)
-        self.sound_page.show_view(view)
-        missed = self.tr("%n unseen lost call(s)", "", view.missed)
-        self._rail.show_count(Page.HISTORY, view.missed, missed)
-        answered = sum(q.state is QuestionState.ANSWERED for q in view.open_questions)
-        meaning = self.tr("%n question(s) answered", "", answered)
-        self._rail.show_count(Page.QUESTIONS, answered, meaning)
+        for page in self._pages.values():
+            page.show_view(view)  # type: ignore[attr-defined]
+        self._rail.show_view(view)
+        self._alerts.show_view(view)
         if view.draft is not None and self._draft is None:
             self.go_to_page(Page.CALL)
         before, self._draft = self._draft, view.draft.call if view.draft else None
@@ -117,6 +112,9 @@ class MainWindow(QMainWindow):
 
     def go_to_page(self, page: Page) -> None:
         """Turn to a page."""
+        if page is Page.QUESTIONS:
+            page = Page.TEAM
+            self.team_page.show_questions()
         if self._page is Page.HISTORY and page is not Page.HISTORY:
             self.history_page.leave()
         self._page = page
@@ -139,12 +137,10 @@ class MainWindow(QMainWindow):
 
     def go_to_search(self) -> None:
         """Put the cursor in the search field."""
-        if self._page is Page.KNOWLEDGE:
-            self.knowledge_page.search()
-            return
-        if self._page is Page.LOG:
-            self.log_page.search()
-            return
+        for page in (self.knowledge_page, self.log_page, self.team_page):
+            if self._pages.get(self._page) is page:
+                page.search()
+                return
         self.go_to_page(Page.CALL)
         if self.view.draft is None:
             self.idle_page.search()
@@ -160,9 +156,9 @@ class MainWindow(QMainWindow):
             self._panel.article.take_focus()
 
     def find_in_article(self) -> None:
-        """Find words in the open article, or in the log."""
-        if self._page is Page.LOG:
-            self.log_page.search()
+        """Find words in the open article, in the log, or somebody on the board."""
+        if self._page in {Page.LOG, Page.TEAM}:
+            self.go_to_search()
             return
         if self._panel.isVisible():
             self._panel.article.find_words()
@@ -206,6 +202,8 @@ class MainWindow(QMainWindow):
         note = self.call_page.note
         if self._page is Page.LOG and self.log_page.detail.send_form():
             return
+        if self._page is Page.TEAM and self.team_page.send_form():
+            return
         if self.view.draft is None:
             return
         if note.send_form():
@@ -213,6 +211,12 @@ class MainWindow(QMainWindow):
         if note.holds_back():
             self.go_to_page(Page.CALL)
         note.finish()
+
+    def call_help(self) -> None:
+        """Open the form that calls for help, for one who may."""
+        if self.view.team.may_call_help:
+            self.go_to_page(Page.TEAM)
+            self.team_page.call_help()
 
     def report_incident(self) -> None:
         """Open the incident form."""
@@ -236,13 +240,14 @@ class MainWindow(QMainWindow):
         return True
 
     def _build(self) -> None:
-        self._rail = Rail(self._kit, self._entries())
+        self._rail = DeskRail(self._kit)
         self._rail.chosen.connect(self.go_to_page)
         self.left = LeftColumn(self.desk, self._kit)
-        self._messages = Messages(self.desk, self._kit)
+        self.messages = Messages(self.desk, self._kit)
         self.call_page = CallPage(self.desk, self._kit)
         self.idle_page = IdlePage(self.desk, self._kit)
         self.questions_page = QuestionsPage(self._kit)
+        self.team_page = TeamPage(self.desk, self._kit, self.questions_page)
         self.incidents_page = IncidentsPage(self.desk, self._kit)
         self.knowledge_page = KnowledgePage(self.desk, self._kit)
         self.log_page = LogPage(self.desk, self._kit)
@@ -250,7 +255,7 @@ class MainWindow(QMainWindow):
         self.sound_page = SoundPage(self.desk, self._kit)
         self._stack = QStackedWidget()
         self._pages: dict[Page, QWidget] = {
-            Page.QUESTIONS: self.questions_page,
+            Page.TEAM: self.team_page,
             Page.INCIDENTS: self.incidents_page,
             Page.KNOWLEDGE: self.knowledge_page,
             Page.LOG: self.log_page,
@@ -265,7 +270,7 @@ class MainWindow(QMainWindow):
         for widget in (self._rail, Hairline("down"), self.left, Hairline("down")):
             box.addWidget(widget)
         right = column()
-        right.addWidget(self._messages)
+        right.addWidget(self.messages)
         right.addWidget(self._stack, 1)
         box.addLayout(right, 1)
         self.setCentralWidget(middle)
@@ -282,17 +287,6 @@ class MainWindow(QMainWindow):
     def _show_to_confirm(self, count: int) -> None:
         meaning = self.tr("%n incident(s) to be confirmed", "", count)
         self._rail.show_count(Page.INCIDENTS, count, meaning, neutral=True)
-
-    def _entries(self) -> tuple[Entry, ...]:
-        return (
-            Entry(Page.CALL, self.tr("Call"), "phone"),
-            Entry(Page.QUESTIONS, self.tr("Questions"), "message-square"),
-            Entry(Page.INCIDENTS, self.tr("Incidents"), "triangle-alert"),
-            Entry(Page.KNOWLEDGE, self.tr("Knowledge"), "book-open"),
-            Entry(Page.LOG, self.tr("Log"), "notebook-pen"),
-            Entry(Page.HISTORY, self.tr("Calls"), "history"),
-            Entry(Page.SOUND, self.tr("Sound"), "headphones", at_bottom=True),
-        )
 
     def _show_page(self) -> None:
         self._stack.setCurrentWidget(self._widget_of(self._page))

@@ -17,6 +17,7 @@ from agent_desktop.ui.incidents_page.spike_strips import SpikeStrips
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import weekday_and_day
 from agent_desktop.ui.seen import Seen
+from agent_desktop.ui.team_page.lost_card import LostCard
 from agent_desktop.ui.widgets.boxes import (
     Ground,
     Hairline,
@@ -28,6 +29,8 @@ from agent_desktop.ui.widgets.boxes import (
 )
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.text import Role, Text, Tone
+
+_MOST_LOST = 8
 
 
 class IdlePage(QWidget):
@@ -44,6 +47,7 @@ class IdlePage(QWidget):
         self._choice = MunicipalityChoice(kit)
         self._choice.chosen.connect(self.open_panel)
         self.recent = RecentCard(actions, kit)
+        self.lost = LostCard(actions, kit, _MOST_LOST)
         self.to_do = ToDoCard(actions, kit)
         self.incidents = IncidentsCard(kit)
         self.questions = QuestionsCard(kit)
@@ -62,6 +66,7 @@ class IdlePage(QWidget):
         self._first = view.municipalities[0].code if view.municipalities else None
         self._view = view
         self.spikes.show_view(view)
+        self.lost.show_view(view)
         self._show_panel()
         if view.panel is None:
             self.close_panel()
@@ -126,6 +131,7 @@ class IdlePage(QWidget):
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(16)
         left, right = column(gap=16), column(gap=16)
+        left.addWidget(self.lost)
         left.addWidget(self.to_do)
         left.addWidget(self.recent)
         left.addStretch(1)

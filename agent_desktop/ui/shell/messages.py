@@ -10,6 +10,7 @@ from agent_desktop.desk.views import DeskView, Notice, NoticeKind
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
+from agent_desktop.ui.shell.help_strip import HelpStrips
 from agent_desktop.ui.troubles import Trouble, notice_trouble, service_trouble
 from agent_desktop.ui.widgets.boxes import column, empty_layout
 from agent_desktop.ui.widgets.button import Button, Kind, Size
@@ -38,8 +39,9 @@ _WORST_FIRST = (Level.ERROR, Level.WARN, Level.INFO, Level.OK)
 
 
 class Messages(QWidget):
-    """A strip for the most serious of what is wrong: notices, and services that are down. A line
-    tells how many more there are, and unfolds them. Nothing when all is well.
+    """Who asks me to help, always. Then a strip for the most serious of what is wrong: notices, and
+    services that are down. A line tells how many more there are, and unfolds them. Nothing when
+    all is well.
     """
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
@@ -47,6 +49,7 @@ class Messages(QWidget):
         self._actions = actions
         self._kit = kit
         self._seen = Seen()
+        self.help = HelpStrips(actions, kit)
         self._strips = column(gap=8)
         self._others = QWidget()
         self._folded = column(self._others, gap=8)
@@ -55,6 +58,7 @@ class Messages(QWidget):
         self._more = Button(kit, Kind.QUIET, size=Size.SMALL)
         self._more.clicked.connect(self._unfold)
         box = column(self, (16, 12, 16, 12), 8)
+        box.addWidget(self.help)
         box.addLayout(self._strips)
         box.addWidget(self._others)
         box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -62,7 +66,9 @@ class Messages(QWidget):
 
     def show_view(self, view: DeskView) -> None:
         """Show the notices and the services that are down."""
+        self.help.show_view(view)
         if not self._seen.is_news(view.notices, view.services):
+            self.setVisible(self.help.asks or self._strips.count() > 0)
             return
         empty_layout(self._strips)
         empty_layout(self._folded)
@@ -72,7 +78,7 @@ class Messages(QWidget):
         if view.notices:
             announce(self, notice_trouble(view.notices[-1]).says)
         self._show_more(len(strips) - 1)
-        self.setVisible(bool(strips))
+        self.setVisible(self.help.asks or bool(strips))
 
     def _show_more(self, more: int) -> None:
         if more <= 0:

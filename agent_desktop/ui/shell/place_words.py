@@ -82,4 +82,4 @@ def _company(names: Sequence[str]) -> str:
     if len(known) == _MOST_NAMES:
         words = translate("Place", "you, %1 and %2").replace("%1", known[0])
         return words.replace("%2", known[1])
-    return translate("Place", "you and %n others", "", len(known))
+    return translate("Place", "you and %1 others").replace("%1", str(len(known)))

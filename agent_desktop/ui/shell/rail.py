@@ -25,7 +25,9 @@ class Page(StrEnum):
     """The pages there are, by the names `ctl` knows them under."""
 
     CALL = "call"
+    TEAM = "team"
     QUESTIONS = "questions"
+    """My questions, on the page of colleagues."""
     INCIDENTS = "incidents"
     KNOWLEDGE = "knowledge"
     LOG = "log"

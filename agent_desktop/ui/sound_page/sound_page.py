@@ -15,6 +15,7 @@ from agent_desktop.domain.sound import Levels
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.sound_page.device_order import DeviceOrder
+from agent_desktop.ui.sound_page.queue_card import QueueCard
 from agent_desktop.ui.sound_page.setting_row import SettingRow
 from agent_desktop.ui.sound_page.sound_words import (
     in_use_sentence,
@@ -55,11 +56,14 @@ class SoundPage(QWidget):
         box.addWidget(self._missing)
         for card in (self._headset_card(), self._microphone_card(), self._ring_card()):
             box.addWidget(card)
+        self.queue = QueueCard(actions, kit)
+        box.addWidget(self.queue)
         box.addStretch(1)
         column(self).addWidget(scrolling(inner))
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""
+        self.queue.show_view(view)
         if not self._seen.is_news(view.sound, view.preferences):
             return
         sound, wanted = view.sound, view.preferences

@@ -1,0 +1,1 @@
+"""Colleagues, the queue and calls for help."""

@@ -1,0 +1,147 @@
+"""The page of colleagues."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.views import DeskView
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.team_page.board import Board
+from agent_desktop.ui.team_page.freshness_line import FreshnessLine
+from agent_desktop.ui.team_page.help_card import HelpCards
+from agent_desktop.ui.team_page.help_form import HelpForm
+from agent_desktop.ui.team_page.lost_card import LostCard
+from agent_desktop.ui.team_page.queue_table import QueueTable
+from agent_desktop.ui.widgets.boxes import (
+    Ground,
+    Tall,
+    column,
+    line,
+    on_ground,
+    scrolling,
+)
+from agent_desktop.ui.widgets.choices import Choice, Segments
+from agent_desktop.ui.widgets.text import Role, Text
+
+_LEFT, _NARROWEST, _LOWEST_BOARD = 432, 400, 240
+_MOST_LOST = 8
+
+
+class TeamPage(QWidget):
+    """Help that is called, the queue, lost calls and the board; beside them what `put_chat` puts
+    there. My questions stand there until then, and are a view of their own after.
+    """
+
+    def __init__(self, actions: DeskActions, kit: Kit, questions: QWidget) -> None:
+        super().__init__()
+        on_ground(self, Ground.CANVAS)
+        self._actions = actions
+        self._kit = kit
+        self._questions = questions
+        self._freshness = FreshnessLine(kit)
+        self.help = HelpCards(actions, kit)
+        self.queue = QueueTable(kit)
+        self.queue.help_wanted.connect(self.call_help)
+        self.form = HelpForm(actions, kit)
+        self.form.closed.connect(self._close_form)
+        self.lost = LostCard(actions, kit, _MOST_LOST, folded=True)
+        self.board = Board(actions, kit)
+        self.chat_place = QWidget()
+        column(self.chat_place).addWidget(questions)
+        self._build()
+
+    def show_view(self, view: DeskView) -> None:
+        """Show what has changed."""
+        self._freshness.show_view(view)
+        self.help.show_view(view)
+        self.queue.show_view(view)
+        self.form.show_view(view)
+        self.lost.show_view(view)
+        self.board.show_view(view)
+
+    def put_chat(self, chat: QWidget) -> None:
+        """Put the conversations beside the board; my questions become a view of their own."""
+        place = self.chat_place.layout()
+        if place is not None:
+            place.removeWidget(self._questions)
+            place.addWidget(chat)
+        self._stack.addWidget(self._questions)
+        self._views.show()
+
+    def show_questions(self) -> None:
+        """Show my questions."""
+        if self._stack.indexOf(self._questions) >= 0:
+            self._choose(1)
+
+    def show_board(self) -> None:
+        """Show the board and what stands beside it."""
+        self._choose(0)
+
+    def search(self) -> None:
+        """Go to the field of the board."""
+        self.show_board()
+        self.board.search()
+
+    def call_help(self) -> None:
+        """Open the form that calls for help, in the board's place, for one who may."""
+        if self._actions.view.team.may_call_help:
+            self.show_board()
+            self.board.hide()
+            self.form.begin()
+            self._scroll.ensureWidgetVisible(self.form)
+
+    def send_form(self) -> bool:
+        """Call for help, if the form is open; whether it was."""
+        if not self.form.isVisible():
+            return False
+        self.form.send()
+        return True
+
+    def _close_form(self) -> None:
+        self.board.show()
+        self.queue.call.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, view: object) -> None:
+        self._views.show_choice(view)
+        self._stack.setCurrentIndex(int(view == 1))
+
+    def _build(self) -> None:
+        choices = (Choice(0, self.tr("Colleagues")), Choice(1, self.tr("My questions")))
+        self._views = Segments(self.tr("What to show"), choices)
+        self._views.chosen.connect(self._choose)
+        self._views.hide()
+        head = line(margins=(16, 0, 16, 0), gap=16)
+        head.addWidget(Text(Role.TITLE, text=self.tr("Colleagues")))
+        head.addWidget(self._views)
+        head.addStretch(1)
+        head.addWidget(self._freshness)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(4)
+        splitter.setProperty("quiet", "yes")
+        splitter.addWidget(self._left())
+        splitter.addWidget(self.chat_place)
+        px = self._kit.theme.px
+        splitter.setSizes([px(_LEFT) + 24, px(_LEFT)])
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(splitter)
+        box = column(self, (0, 12, 0, 0), 12)
+        box.addLayout(head)
+        box.addWidget(self._stack, 1)
+        self._views.show_choice(0)
+
+    def _left(self) -> QWidget:
+        inner = on_ground(Tall(), Ground.CANVAS)
+        box = column(inner, (16, 0, 8, 16), 12)
+        for widget in (self.help, self.queue, self.form, self.lost):
+            box.addWidget(widget)
+        self.board.setMinimumHeight(self._kit.theme.px(_LOWEST_BOARD))
+        box.addWidget(self.board, 1000)
+        box.addStretch(1)
+        self._scroll = scrolling(inner)
+        self._scroll.setMinimumWidth(self._kit.theme.px(_NARROWEST))
+        return self._scroll
