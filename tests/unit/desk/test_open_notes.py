@@ -27,7 +27,7 @@ async def test_the_same_words_again_are_not_written_again(room: Room) -> None:
     room.desk.write_note(ONE, "Skal")
     await room.settle(PAUSE_SECONDS)
     room.desk.write_note(ONE, "Skal")
-    assert room.clock.timers == []
+    assert [t for t in room.clock.timers if t.callback != room.desk._on_tick] == []
 
 
 async def test_a_note_that_is_gone_is_left_alone(room: Room) -> None:
@@ -37,7 +37,7 @@ async def test_a_note_that_is_gone_is_left_alone(room: Room) -> None:
     notes.close(ONE)
     notes._save_now(ONE)
     assert notes.view(ONE) is None
-    assert room.clock.timers == []
+    assert [t for t in room.clock.timers if t.callback != room.desk._on_tick] == []
 
 
 async def test_finishing_twice_is_once(room: Room) -> None:

@@ -63,12 +63,25 @@ async def test_a_file_whose_beginning_is_gone_is_set_aside(tmp_path: Path) -> No
     again.store.close()
 
 
+def page(path: Path, empty: int, part: int) -> int:
+    """Where a page of records lies, so many twelfths on: behind the pages of an empty store, which
+    hold what tables there are.
+    """
+    return empty + (path.stat().st_size - empty) * part // 12 // 4096 * 4096 + 100
+
+
+def empty_size(folder: Path) -> int:
+    """How large a store without records is."""
+    open_store(folder / "empty.db", KEY).store.close()
+    return (folder / "empty.db").stat().st_size
+
+
 @pytest.mark.parametrize("part", range(1, 12))
 async def test_what_can_be_read_of_a_damaged_file_is_taken_over(tmp_path: Path, part: int) -> None:
-    """One spoilt page costs what lies on it, and nothing else that had not been sent."""
+    """One spoilt page of records costs what lies on it, and nothing else that was not sent."""
     path = tmp_path / "desk.db"
     kept = await filled(path)
-    spoil(path, path.stat().st_size * part // 12 // 4096 * 4096 + 100)
+    spoil(path, page(path, empty_size(tmp_path), part))
     path.with_suffix(".open").touch()  # as after a crash
     again = open_store(path, KEY)
     again.store.write_and_wait(Projection(FOREVER, utc_now).rebuild)
@@ -79,10 +92,24 @@ async def test_what_can_be_read_of_a_damaged_file_is_taken_over(tmp_path: Path, 
     again.store.close()
 
 
+@pytest.mark.parametrize("part", [2, 6, 10])
+async def test_without_its_tables_a_file_is_set_aside_whole(tmp_path: Path, part: int) -> None:
+    """A spoilt page that says which tables there are makes all of them unreadable."""
+    path = tmp_path / "desk.db"
+    await filled(path)
+    spoil(path, empty_size(tmp_path) * part // 12 // 4096 * 4096 + 100)
+    path.with_suffix(".open").touch()
+    again = open_store(path, KEY)
+    again.store.write_and_wait(Projection(FOREVER, utc_now).rebuild)
+    assert (tmp_path / again.set_aside).exists()
+    assert again.store.reader.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    again.store.close()
+
+
 async def test_damage_found_while_running_is_mended_at_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "desk.db"
     await filled(path)
-    spoil(path, path.stat().st_size // 2 // 4096 * 4096 + 100)
+    spoil(path, page(path, empty_size(tmp_path), 6))
     running = open_store(path, KEY)
     assert running.set_aside == ""
     with pytest.raises(Exception, match=r"error code 11|can.t be read"):
