@@ -13,7 +13,7 @@ from agent_desktop.domain.municipality import Municipality
 from agent_desktop.logbook.incidents import incident_fields
 from agent_desktop.logbook.wire import CONTACT, RecordKind, first_message
 from agent_desktop.matrix.api import Homeserver, Json, MatrixApi
-from agent_desktop.matrix.rooms import DUTY_TEAM, INCIDENTS, alias, log_room, unit_room
+from agent_desktop.matrix.rooms import DUTY_TEAM, INCIDENTS, LIVE, alias, log_room, unit_room
 from agent_desktop.team.questions import QUESTION
 
 _POLL_MS = 10_000
@@ -42,7 +42,12 @@ async def make_rooms(
     admin: MatrixApi, municipalities: Iterable[Municipality], everybody: list[str]
 ) -> None:
     """Every room the centre needs, closed to all but those invited."""
-    named = {INCIDENTS: "Hendingar", DUTY_TEAM: "Vaktlaget", log_room(None): "Logg utan kommune"}
+    named = {
+        INCIDENTS: "Hendingar",
+        DUTY_TEAM: "Vaktlaget",
+        LIVE: "Direkte",
+        log_room(None): "Logg utan kommune",
+    }
     for municipality in municipalities:
         named[log_room(municipality.code)] = f"Logg {municipality.name}"
         for unit in municipality.units:

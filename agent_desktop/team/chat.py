@@ -19,8 +19,9 @@ from agent_desktop.domain.plain import plain, plain_line
 from agent_desktop.matrix.api import MESSAGE, REACTION, REDACTION, Json
 from agent_desktop.matrix.outbox import Letter, post
 from agent_desktop.store.database import Connection, Row, Store
-from agent_desktop.team.chat_fold import LETTER, ON_ITS_WAY, is_chat
+from agent_desktop.team.chat_fold import LETTER, is_chat
 from agent_desktop.team.relations import answering, in_thread, reacting, replacing
+from agent_desktop.team.waiting import ON_ITS_WAY
 
 _NAME = 80
 _NEW_MS = 12 * 3_600_000
@@ -257,7 +258,7 @@ def put_reaction(connection: Connection, letter: Letter, me: str) -> None:
 
 
 _MESSAGES = (
-    "SELECT message.*, person.name AS name, outbox.refused AS refused FROM message "
+    "SELECT * FROM (SELECT message.*, person.name AS name, outbox.refused AS refused FROM message "
     "LEFT JOIN person ON person.user = message.sender "
-    "LEFT JOIN outbox ON outbox.id = message.letter AND message.sent = 0"
+    "LEFT JOIN outbox ON outbox.id = message.letter AND message.sent = 0)"
 )

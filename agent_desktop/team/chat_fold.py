@@ -17,11 +17,10 @@ from agent_desktop.matrix.outbox import arrived
 from agent_desktop.matrix.rooms import CITIZEN, DUTY_TEAM, PERSON, UNIT
 from agent_desktop.store.database import Connection
 from agent_desktop.team.relations import answered, relation, without_fallback
+from agent_desktop.team.waiting import ON_ITS_WAY
 
 LETTER = "no.kontaktsenter.letter"
 """Key in our own messages: what they were called on their way."""
-ON_ITS_WAY = 1 << 62
-"""The time of what the room does not have yet: after all that it has."""
 _FILES = {"m.file", "m.image", "m.audio", "m.video"}
 _LONGEST_KEY = 64
 

@@ -21,7 +21,7 @@ from agent_desktop.matrix.api import Event
 from agent_desktop.matrix.outbox import Letter, post
 from agent_desktop.matrix.rooms import CITIZEN
 from agent_desktop.store.database import Connection, Row, Store
-from agent_desktop.team.chat_fold import ON_ITS_WAY
+from agent_desktop.team.waiting import ON_ITS_WAY
 from agent_desktop.team.wire import SCHEMA, Name, read
 
 CITIZEN_CHAT = "no.kontaktsenter.citizen_chat"

@@ -32,8 +32,8 @@ from agent_desktop.matrix.outbox import Letter, arrived, post
 from agent_desktop.matrix.rooms import UNIT, unit_room
 from agent_desktop.store.database import Connection, Row, Store
 from agent_desktop.team.chat import put_reaction
-from agent_desktop.team.chat_fold import ON_ITS_WAY
 from agent_desktop.team.relations import reacting, relation, without_fallback
+from agent_desktop.team.waiting import ON_ITS_WAY
 
 QUESTION = "no.kontaktsenter.question"
 _SCHEMA = 1

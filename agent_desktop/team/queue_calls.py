@@ -18,6 +18,7 @@ from agent_desktop.matrix.api import Event
 from agent_desktop.matrix.outbox import Letter, post
 from agent_desktop.matrix.rooms import LOG, log_room
 from agent_desktop.store.database import Connection, Row, Store
+from agent_desktop.team.waiting import ON_ITS_WAY, SAID_HERE
 from agent_desktop.team.wire import (
     LOST_CALL,
     QUEUE_CALL,
@@ -65,7 +66,7 @@ class QueueCalls:
         )
 
         def change(connection: Connection) -> None:
-            _insert(connection, letter.id, wire, self._me, _LAST)
+            _insert(connection, letter.id, wire, self._me, ON_ITS_WAY)
             post(connection, letter)
 
         await self._store.write(change)
@@ -73,11 +74,13 @@ class QueueCalls:
 
     def _lost(self, row: Row) -> LostCall:
         said = self._store.reader.execute(
-            "SELECT user, action, ts FROM lost_call WHERE call = ? ORDER BY ts, event", (row["id"],)
+            "SELECT user, action, ts FROM lost_call WHERE call = ? "  # noqa: S608
+            f"ORDER BY ts, {SAID_HERE}, event",
+            (row["id"],),
         )
         owner, taken, done = "", None, None
         for one in said:
-            ts = one["ts"] if one["ts"] < _LAST else to_millis(datetime.now().astimezone())
+            ts = one["ts"] if one["ts"] < ON_ITS_WAY else to_millis(datetime.now().astimezone())
             if one["action"] == "take" and not owner:
                 owner, taken = one["user"], ts
             elif one["action"] == "give-back" and one["user"] == owner:
@@ -90,10 +93,6 @@ class QueueCalls:
             from_millis(taken) if taken is not None else None,
             from_millis(done) if done is not None else None,
         )
-
-
-_LAST = 1 << 62
-"""The time of what is on its way: after all that the room has."""
 
 
 def fold_queue_call(feed: str) -> Callable[[Connection, str, Event], bool]:
@@ -129,7 +128,7 @@ def fold_lost_call(connection: Connection, room: str, event: Event) -> bool:
         return False
     connection.execute(
         "DELETE FROM lost_call WHERE call = ? AND user = ? AND action = ? AND ts = ?",
-        (wire.call, event.sender, wire.action, _LAST),
+        (wire.call, event.sender, wire.action, ON_ITS_WAY),
     )
     _insert(connection, event.event_id, wire, event.sender, event.origin_server_ts)
     return True

@@ -16,10 +16,9 @@ from agent_desktop.matrix.api import Event
 from agent_desktop.matrix.outbox import Letter, post
 from agent_desktop.matrix.rooms import DUTY_TEAM
 from agent_desktop.store.database import Connection, Store
+from agent_desktop.team.waiting import ON_ITS_WAY, SAID_HERE
 from agent_desktop.team.wire import REINFORCEMENT, SCHEMA, WireHelp, read
 
-_LAST = 1 << 62
-"""The time of what is on its way: after all that the room has."""
 _SHOWN_MS = 12 * 3_600_000
 """A call for help nobody ended is over after so long."""
 
@@ -69,7 +68,8 @@ class Reinforcements:
     def open(self, now: datetime) -> list[Reinforcement]:
         """Those that still hold, the latest first."""
         found = self._store.reader.execute(
-            "SELECT * FROM help WHERE ts > ? ORDER BY ts, event", (to_millis(now) - _SHOWN_MS,)
+            f"SELECT * FROM help WHERE ts > ? ORDER BY ts, {SAID_HERE}, event",  # noqa: S608
+            (to_millis(now) - _SHOWN_MS,),
         )
         calls: dict[str, Reinforcement] = {}
         leads = self.leads()
@@ -88,7 +88,7 @@ class Reinforcements:
         letter = Letter(new_id(), DUTY_TEAM, content)
 
         def change(connection: Connection) -> None:
-            _insert(connection, letter.id, wire, self._me, _LAST)
+            _insert(connection, letter.id, wire, self._me, ON_ITS_WAY)
             post(connection, letter)
 
         await self._store.write(change)
@@ -102,7 +102,7 @@ def fold_help(connection: Connection, room: str, event: Event) -> bool:
         return False
     connection.execute(
         "DELETE FROM help WHERE id = ? AND user = ? AND action = ? AND answer = ? AND ts = ?",
-        (wire.id, event.sender, wire.action, wire.answer or "", _LAST),
+        (wire.id, event.sender, wire.action, wire.answer or "", ON_ITS_WAY),
     )
     _insert(connection, event.event_id, wire, event.sender, event.origin_server_ts)
     return True
@@ -140,7 +140,7 @@ def _take(calls: dict[str, Reinforcement], row: dict[str, object], leads: set[st
     ends it; only those who were asked answer."""
     known = calls.get(str(row["id"]))
     user, ts = str(row["user"]), int(str(row["ts"]))
-    at = from_millis(ts) if ts < _LAST else datetime.now().astimezone()
+    at = from_millis(ts) if ts < ON_ITS_WAY else datetime.now().astimezone()
     if row["action"] == "call" and known is None:
         calls[str(row["id"])] = Reinforcement(
             id=ReinforcementId(str(row["id"])),
