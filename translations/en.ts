@@ -66,8 +66,8 @@
     <message numerus="yes">
         <source>%n unseen lost call(s)</source>
         <translation>
-            <numerusform>%n unseen lost call</numerusform>
-            <numerusform>%n unseen lost calls</numerusform>
+            <numerusform>%n lost call you have not seen</numerusform>
+            <numerusform>%n lost calls you have not seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

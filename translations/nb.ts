@@ -899,8 +899,8 @@
     <message numerus="yes">
         <source>%n unseen lost call(s)</source>
         <translation>
-            <numerusform>%n tapt samtale du ikke har sett</numerusform>
-            <numerusform>%n tapte samtaler du ikke har sett</numerusform>
+            <numerusform>%n tapt anrop du ikke har sett</numerusform>
+            <numerusform>%n tapte anrop du ikke har sett</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -913,7 +913,7 @@
     <message numerus="yes">
         <source>%n question(s) answered</source>
         <translation>
-            <numerusform>%n spørsmål er besvart</numerusform>
+            <numerusform>Ett spørsmål er besvart</numerusform>
             <numerusform>%n spørsmål er besvart</numerusform>
         </translation>
     </message>
@@ -3334,7 +3334,7 @@
     <message>
         <source>%1%</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>last known %1</source>

@@ -47,7 +47,6 @@ class QueueBlock(QFrame):
         self.setAccessibleName(self.tr("Queue"))
         self._build()
         kit.clock.ticked.connect(self._turn)
-        QApplication.instance().focusChanged.connect(self._come_to_rest)  # type: ignore[union-attr]
         self.hide()
 
     def show_view(self, view: DeskView) -> None:
@@ -154,6 +153,7 @@ class QueueBlock(QFrame):
             for row in self._rows.values():
                 row.turn()
             self._show_total(self._kit.clock.now())
+            self._come_to_rest()
 
     def _come_to_rest(self) -> None:
         view = self._view

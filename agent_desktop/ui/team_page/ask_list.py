@@ -21,6 +21,7 @@ from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.row_delegate import Index
 
 _ROW, _CHECK = 30, 14
+_SHOWN = 5
 
 
 class AskModel(QAbstractListModel):
@@ -126,7 +127,7 @@ class AskList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(5 * kit.theme.px(_ROW) + 4)
+        self.setFixedHeight(_SHOWN * kit.theme.px(_ROW) + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ticks too."""

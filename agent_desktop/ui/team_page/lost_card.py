@@ -12,7 +12,7 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.team_words import short_name
-from agent_desktop.ui.widgets.boxes import column, line
+from agent_desktop.ui.widgets.boxes import Hairline, column, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.cards import Rows, TitledCard, quiet_line
 from agent_desktop.ui.widgets.clock_label import duration
@@ -113,6 +113,8 @@ class LostCard(TitledCard):
         self._name_button()
 
     def _name_button(self) -> None:
+        for rule in self.findChildren(Hairline, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            rule.setHidden(self._rows.isHidden())
         self.unfold.rename(self.tr("Show") if self._rows.isHidden() else self.tr("Fold up"))
         name = self.tr("%1 the lost calls").replace("%1", self.unfold.text())
         self.unfold.setAccessibleName(name)

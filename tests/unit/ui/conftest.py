@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -31,6 +32,16 @@ def translations() -> None:
     """The compiled translations."""
     script = ROOT / "packaging" / "translations.py"
     subprocess.run([sys.executable, str(script), "--build"], check=True)
+
+
+@pytest.fixture
+def in_norway(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The machine stands in Norway, so that a test may say what the clock shows."""
+    monkeypatch.setenv("TZ", "Europe/Oslo")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.fixture(scope="session")
