@@ -11,11 +11,12 @@ from pathlib import Path
 import httpx
 
 from agent_desktop.demo.servers.cache import Say, silent
+from agent_desktop.demo.servers.certificate import CertificateFiles
 from agent_desktop.demo.servers.ports import HOST, free_port
 from agent_desktop.demo.servers.process import ServerError, ServerProcess
 from agent_desktop.demo.servers.ready import ReadySocket
 from agent_desktop.demo.servers.running import Running
-from agent_desktop.demo.servers.synapse_config import SynapsePlan, write_config
+from agent_desktop.demo.servers.synapse_config import Federation, SynapsePlan, write_config
 from agent_desktop.demo.servers.synapse_install import install_synapse
 
 _REGISTER = "/_synapse/admin/v1/register"
@@ -34,16 +35,24 @@ class SynapseServer(Running):
         *,
         name: str = "kontaktsenter.example",
         generous: bool = True,
+        federates: CertificateFiles | None = None,
+        services: tuple[Path, ...] = (),
         say: Say = silent,
     ) -> None:
-        self.name = name
+        """With a certificate it federates with others that have one of the same authority, and is
+        named by its address. `services` are registrations of application services.
+        """
+        federation = Federation(free_port(), federates) if federates else None
+        self.name = f"{HOST}:{federation.port}" if federation else name
         self._work = work
         self._say = say
         self._server: ServerProcess | None = None
         self._plan = SynapsePlan(
             host=HOST,
             port=free_port(),
-            name=name,
+            name=self.name,
+            federation=federation,
+            services=services,
             registration_secret=secrets.token_hex(32),
             generous=generous,
         )

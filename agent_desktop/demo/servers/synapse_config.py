@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from agent_desktop.demo.servers.certificate import CertificateFiles
+
 _NO_LIMIT = {"per_second": 1_000_000, "burst_count": 1_000_000}
 _LIMITS = (
     "rc_message",
@@ -22,14 +24,29 @@ _LIMITS = (
 
 
 @dataclass(frozen=True, slots=True)
+class Federation:
+    """How a server talks with others: on `port`, over TLS with a certificate of an authority all of
+    them trust. A server that federates is named by its address, so that the others find it.
+    """
+
+    port: int
+    certificate: CertificateFiles
+
+
+@dataclass(frozen=True, slots=True)
 class SynapsePlan:
-    """A closed server: this machine only, no federation, no accounts but those we make."""
+    """A closed server: this machine only, no accounts but those we make. Without `federation` it
+    talks with no other.
+    """
 
     host: str
     port: int
     name: str
     registration_secret: str
     generous: bool
+    federation: Federation | None = None
+    services: tuple[Path, ...] = ()
+    """Registrations of application services."""
 
 
 def write_config(plan: SynapsePlan, work: Path) -> Path:
@@ -61,7 +78,8 @@ def _config(plan: SynapsePlan, work: Path) -> dict[str, Any]:
                 "port": plan.port,
                 "bind_addresses": [plan.host],
                 "resources": [{"names": ["client"]}],
-            }
+            },
+            *([_federation_listener(plan.federation, plan.host)] if plan.federation else []),
         ],
         "database": {"name": "sqlite3", "args": {"database": str(work / "homeserver.db")}},
         "log_config": str(work / "log.yaml"),
@@ -79,7 +97,32 @@ def _config(plan: SynapsePlan, work: Path) -> dict[str, Any]:
         "presence": {"enabled": True},
         "retention": {"enabled": True},
         "bcrypt_rounds": 4,  # passwords here live as long as the demo
+        "app_service_config_files": [str(path) for path in plan.services],
         **(_generous() if plan.generous else {}),
+        **(_federating(plan.federation) if plan.federation else {}),
+    }
+
+
+def _federation_listener(federation: Federation, host: str) -> dict[str, Any]:
+    return {
+        "type": "http",
+        "port": federation.port,
+        "bind_addresses": [host],
+        "tls": True,
+        "resources": [{"names": ["federation"]}],
+    }
+
+
+def _federating(federation: Federation) -> dict[str, Any]:
+    """Others are found on this machine only, and only with a certificate of our own authority."""
+    files = federation.certificate
+    return {
+        "tls_certificate_path": str(files.certificate),
+        "tls_private_key_path": str(files.private_key),
+        "federation_custom_ca_list": [str(files.authority)],
+        "federation_domain_whitelist": None,
+        "ip_range_blacklist": [],
+        "federation_ip_range_blacklist": [],
     }
 
 
@@ -95,6 +138,7 @@ def _generous() -> dict[str, Any]:
 def _logging() -> dict[str, Any]:
     return {
         "version": 1,
+        "disable_existing_loggers": False,
         "formatters": {"plain": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
         "handlers": {"out": {"class": "logging.StreamHandler", "formatter": "plain"}},
         "root": {"level": "WARNING", "handlers": ["out"]},
