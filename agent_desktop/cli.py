@@ -53,7 +53,9 @@ def _parser() -> argparse.ArgumentParser:
     doctor.set_defaults(handler=_doctor)
     password = commands.add_parser("set-password", help="put a password into the keyring")
     password.add_argument(
-        "account", help="telephone, telephone:ID for one more account, matrix, wiki or wiki:NAME"
+        "account",
+        help="telephone, telephone:ID for one more account, matrix, matrix-token for a login token, "
+        "wiki or wiki:NAME",
     )
     password.set_defaults(handler=_set_password)
     importing = commands.add_parser(
@@ -150,15 +152,18 @@ def _set_password(arguments: argparse.Namespace) -> int:
     """The password is asked for, or read from standard input; it is never an argument."""
     from agent_desktop.engine_setup import password_name, wiki_password_name
     from agent_desktop.matrix.session import PASSWORD as MATRIX_PASSWORD
+    from agent_desktop.matrix.session import TOKEN as MATRIX_TOKEN
     from agent_desktop.store.secrets import NoKeyring, Secrets
 
     kind, _, account = arguments.account.partition(":")
-    if kind not in {"telephone", "matrix", "wiki"} or (kind == "matrix" and account):
+    kinds = {"telephone", "matrix", "matrix-token", "wiki"}
+    if kind not in kinds or (kind.startswith("matrix") and account):
         print(f"There is no such account: {arguments.account}", file=sys.stderr)
         return 2
     names = {
         "telephone": password_name(account),
         "matrix": MATRIX_PASSWORD,
+        "matrix-token": MATRIX_TOKEN,
         "wiki": wiki_password_name(account or "wiki"),
     }
     name = names[kind]

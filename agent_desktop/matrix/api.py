@@ -210,14 +210,18 @@ class MatrixApi:
 
     async def login(self, user: str, password: str, device_id: str) -> Login:
         """Log in with a password. The same device id gives the same device."""
-        body = {
-            "type": "m.login.password",
-            "identifier": {"type": "m.id.user", "user": user},
-            "password": password,
-            "device_id": device_id,
-            "initial_device_display_name": "Agent Desktop",
-        }
-        login = await self._ask("POST", f"{_BASE}/login", Login, body=body)
+        identifier = {"type": "m.id.user", "user": user}
+        return await self._log_in(
+            {"type": "m.login.password", "identifier": identifier, "password": password}, device_id
+        )
+
+    async def login_with_token(self, token: str, device_id: str) -> Login:
+        """Log in with a login token, which is good for once."""
+        return await self._log_in({"type": "m.login.token", "token": token}, device_id)
+
+    async def _log_in(self, proof: Json, device_id: str) -> Login:
+        device = {"device_id": device_id, "initial_device_display_name": "Agent Desktop"}
+        login = await self._ask("POST", f"{_BASE}/login", Login, body={**proof, **device})
         self._token = login.access_token
         self.user = login.user_id
         return login

@@ -1,8 +1,8 @@
 """Which room holds what. Rooms are found by alias; whoever runs the homeserver makes them.
 
 One room per municipality for the contact log, one for incidents, one per unit and municipality
-for questions, one for the duty team, one for what holds now only. Personal data goes into timelines,
-never into state.
+for questions, one for the duty team, one for what holds now only. Personal data goes into
+timelines, never into state.
 """
 
 from __future__ import annotations

@@ -8,9 +8,10 @@ from typing import Protocol
 import msgspec
 
 from agent_desktop.domain.ids import new_id
-from agent_desktop.matrix.api import MatrixApi, MatrixError
+from agent_desktop.matrix.api import Login, MatrixApi, MatrixError
 
 _SESSION = "matrix-session"
+TOKEN = "matrix-token"  # noqa: S105 - the name it has in the keyring
 PASSWORD = "matrix-password"  # noqa: S105 - the name it has in the keyring
 
 
@@ -36,20 +37,39 @@ class NoPassword(Exception):  # noqa: N818 - a state the agent hears about
 async def log_in(api: MatrixApi, user: str, secrets: KeptSecrets) -> Session:
     """Log in as cheaply as possible and keep the session.
 
-    The device id is the same at every login: only then is a resent transaction the same event.
+    First with the kept access token; then with a login token, which is good for once and gone
+    afterwards; then with the password. The device id is the same at every login, also after a soft
+    logout: only then is a resent transaction the same event.
     Raises NoPassword, MatrixError, Unreachable or NoKeyring.
     """
     kept = _kept(secrets, user)
     if kept.token and await _still_good(api, kept):
         return kept
-    password = secrets.get(PASSWORD)
-    if password is None:
-        raise NoPassword(user)
     api.use_token("")
-    login = await api.login(user, password, kept.device)
+    login = await _by_token(api, secrets, kept.device)
+    if login is None:
+        password = secrets.get(PASSWORD)
+        if password is None:
+            raise NoPassword(user)
+        login = await api.login(user, password, kept.device)
     session = Session(login.user_id, login.device_id, login.access_token)
     secrets.put(_SESSION, msgspec.json.encode(session).decode())
     return session
+
+
+async def _by_token(api: MatrixApi, secrets: KeptSecrets, device: str) -> Login | None:
+    """With a login token, if there is one that is still good (`m.login.token`)."""
+    token = secrets.get(TOKEN)
+    if not token:
+        return None
+    try:
+        login = await api.login_with_token(token, device)
+    except MatrixError as error:
+        if not error.is_login:
+            raise
+        login = None
+    secrets.put(TOKEN, "")
+    return login
 
 
 async def _still_good(api: MatrixApi, session: Session) -> bool:

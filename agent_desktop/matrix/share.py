@@ -54,8 +54,9 @@ class Sharing:
         rooms_server: str = "",
         fetched: Callable[[int | None], None] = lambda _: None,
     ) -> None:
-        """`rooms` are joined at login where we may; they are on `rooms_server`, or our own. `fetched` gets how many events of what was
-        written before have been fetched, and None when all are.
+        """`rooms` are joined at login where we may; they are on `rooms_server`, or our own.
+        `fetched` gets how many events of what was written before have been fetched, and None when
+        all are.
         """
         self._server = server
         self._user = user
@@ -241,7 +242,7 @@ class Sharing:
         self._changed()
 
     async def _room(self, api: MatrixApi, local: str) -> str:
-        """The id of a room by its name. The conversation with a person is made when there is none."""
+        """The id of a room by its name; the conversation with a person is made if there is none."""
         if local not in self._rooms:
             if local.startswith(PERSON):
                 room = await api.create_room(conversation_with(local.removeprefix(PERSON)))

@@ -16,8 +16,8 @@ Work = Callable[[MatrixApi], Awaitable[object]]
 
 
 class Soon:
-    """Does small things with the homeserver one after the other; of those with the same key only the
-    newest is done. What the homeserver refuses is logged and forgotten. On the desktop's loop.
+    """Does small things with the homeserver one after the other; of those with the same key only
+    the newest is done. What the homeserver refuses is logged and forgotten. On the desktop's loop.
     """
 
     def __init__(self) -> None:
