@@ -65,6 +65,7 @@ from tests.unit.ui.pictured_incidents import (  # noqa: E402
     STORM_IN_CALL,
     WITH_INCIDENTS,
 )
+from tests.unit.ui.pictured_team import ASKED_TO_HELP, AT_WORK, NILS, QUIET  # noqa: E402
 
 OUT = ROOT / "build" / "screenshots"
 ONLY = os.environ.get("ONLY", "")
@@ -101,6 +102,11 @@ def _hand_over(window: MainWindow) -> None:
     window.go_to_page(Page.CALL)
     window.left.calls.press(Key.TRANSFER)
     QTest.keyClicks(window.focusWidget(), "sig")
+
+
+def _call_help(window: MainWindow) -> None:
+    window.call_help()
+    window.team_page.form.list.rows.tick([NILS.user], on=True)
 
 
 def _show_sound(window: MainWindow) -> None:
@@ -140,6 +146,11 @@ SCENES: tuple[Scene, ...] = (
     ("lookup", replace(IDLE, panel=IN_CALL.panel), _look_up, (USUAL,)),
     ("trouble", TROUBLE, _stay, (USUAL,)),
     ("questions", IDLE, lambda window: window.go_to_page(Page.QUESTIONS), (USUAL,)),
+    ("team", AT_WORK, lambda window: window.go_to_page(Page.TEAM), (USUAL, LARGE)),
+    ("team-help", QUIET, _call_help, (USUAL,)),
+    ("queue", AT_WORK, _stay, (USUAL,)),
+    ("queue-idle", QUIET, _stay, (USUAL,)),
+    ("asked", ASKED_TO_HELP, _stay, (USUAL,)),
     ("incidents", ROAD_OPEN, lambda window: window.go_to_page(Page.INCIDENTS), (USUAL, LARGE)),
     ("incident-new", IDLE, lambda window: window.report_incident(), (USUAL,)),
     ("call-incidents", CALL_AND_INCIDENTS, _stay, (USUAL,)),

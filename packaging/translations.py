@@ -9,6 +9,7 @@ longer used. English is the source; its file only holds the plurals.
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -48,11 +49,14 @@ def update(language: str, target: Path) -> None:
 
 
 def build(language: str) -> None:
-    """Compile one language."""
+    """Compile one language. The new file takes the old one's place as a whole: a window that runs
+    has the old one mapped into its memory.
+    """
     BUILT.mkdir(parents=True, exist_ok=True)
-    source, target = FILES / f"{language}.ts", BUILT / f"{language}.qm"
+    source, target = FILES / f"{language}.ts", BUILT / f"{language}.{os.getpid()}.qm"
     command = [tool("pyside6-lrelease"), "-silent", "-nounfinished", str(source)]
     subprocess.run([*command, "-qm", str(target)], check=True, cwd=ROOT)  # noqa: S603
+    target.replace(BUILT / f"{language}.qm")
 
 
 def messages(path: Path) -> dict[Key, ET.Element]:

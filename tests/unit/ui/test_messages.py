@@ -26,7 +26,7 @@ IN_NYNORSK = pytest.mark.parametrize("language", [Language.NYNORSK], indirect=Tr
 
 def names(window: MainWindow) -> list[str]:
     """What is seen, from above."""
-    seen = [s for s in window._messages.findChildren(MessageStrip) if s.isVisible()]
+    seen = [s for s in window.messages.findChildren(MessageStrip) if s.isVisible()]
     seen.sort(key=lambda strip: strip.mapTo(window, strip.rect().topLeft()).y())
     return [strip.accessibleName() for strip in seen]
 
@@ -36,7 +36,7 @@ def test_the_worst_is_shown_and_the_others_unfold(
     open_window: OpenWindow, qtbot: QtBot, language: Language
 ) -> None:
     window, desk = open_window(THREE)
-    more = window._messages._more
+    more = window.messages._more
     assert [name.split(".")[0] for name in names(window)] == ["Telefonen er fråkopla"]
     assert more.text() == "og 2 til"
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
@@ -47,7 +47,7 @@ def test_the_worst_is_shown_and_the_others_unfold(
     assert third.startswith("Samtalen er her enno")
     close = next(
         b
-        for strip in window._messages.findChildren(MessageStrip)
+        for strip in window.messages.findChildren(MessageStrip)
         if "x.toml" in strip.accessibleName()
         for b in strip.findChildren(QPushButton)
     )
@@ -58,7 +58,7 @@ def test_the_worst_is_shown_and_the_others_unfold(
     desk.change(replace(THREE, notices=()))
     assert not more.isVisible()
     desk.change(IN_CALL)
-    assert not window._messages.isVisible()
+    assert not window.messages.isVisible()
 
 
 @IN_NYNORSK

@@ -42,6 +42,7 @@ from tests.unit.ui.pictured_desk import (
     FakeDesk,
 )
 from tests.unit.ui.pictured_incidents import ROAD_OPEN, STORM_IN_CALL
+from tests.unit.ui.pictured_team import ASKED_TO_HELP, QUIET
 
 Opened = tuple[MainWindow, FakeDesk]
 CONTROLS = (
@@ -56,7 +57,17 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 def test_every_control_has_a_name(open_window: OpenWindow) -> None:
-    views = (IDLE, IN_CALL, WRAP_UP, CONSULTING, LISTENING, ROAD_OPEN, STORM_IN_CALL)
+    views = (
+        IDLE,
+        IN_CALL,
+        WRAP_UP,
+        CONSULTING,
+        LISTENING,
+        ROAD_OPEN,
+        STORM_IN_CALL,
+        QUIET,
+        ASKED_TO_HELP,
+    )
     for view in views:
         window, _desk = open_window(view)
         for kind in CONTROLS:
