@@ -61,7 +61,8 @@ class LostRow(QFrame):
             leave.clicked.connect(lambda: self._actions.take_lost(call.id))
             buttons = [leave, done]
         else:
-            take = self._button(Kind.QUIET, self.tr("I take it"))
+            take = self._button(Kind.QUIET, self.tr("I take it"), "hand")
+            take.fold(call.number is not None)
             take.clicked.connect(lambda: self._actions.take_lost(call.id))
             buttons = [take]
         if call.number is not None:
