@@ -54,8 +54,8 @@ def _parser() -> argparse.ArgumentParser:
     password = commands.add_parser("set-password", help="put a password into the keyring")
     password.add_argument(
         "account",
-        help="telephone, telephone:ID for one more account, matrix, matrix-token for a login token, "
-        "wiki or wiki:NAME",
+        help="telephone, telephone:ID for one more account, matrix, matrix-token (a login token, "
+        "good for once), wiki or wiki:NAME",
     )
     password.set_defaults(handler=_set_password)
     importing = commands.add_parser(
