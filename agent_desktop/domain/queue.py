@@ -135,6 +135,8 @@ class QueueCall:
     """When it was answered, given up or taken out."""
     number: PhoneNumber | None = None
     """Of a lost call, as far as it may be kept."""
+    number_end: str = ""
+    """Its last digits, when no more is kept."""
     extension: str = ""
     """Who answered."""
 

@@ -28,6 +28,9 @@ from agent_desktop.team.wire import (
     read,
 )
 
+_MASK = "…"
+"""Stands before the last digits of a number of which no more is told."""
+
 
 class QueueCalls:
     """Today's calls as they are known here. Reads are at once, on the desktop's loop."""
@@ -173,6 +176,7 @@ def _room_of(municipality: str | None) -> str:
 
 
 def _call(row: Row) -> QueueCall:
+    end = row["number"].removeprefix(_MASK) if row["number"].startswith(_MASK) else ""
     return QueueCall(
         id=QueueCallId(row["id"]),
         queue=row["queue"],
@@ -180,6 +184,7 @@ def _call(row: Row) -> QueueCall:
         outcome=QueueOutcome(row["outcome"]),
         joined=from_millis(row["joined"]),
         ended=from_millis(row["ended"]),
-        number=parse_number(row["number"]) if row["number"] else None,
+        number=None if end or not row["number"] else parse_number(row["number"]),
+        number_end=end,
         extension=row["extension"],
     )

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from tests.bench import knowledge, logbook, phone, ring, sound
+from tests.bench import knowledge, logbook, phone, ring, sound, team
 from tests.bench.report import Report
 
 _BENCHES: dict[str, Callable[[], Awaitable[Report]]] = {
@@ -16,6 +16,7 @@ _BENCHES: dict[str, Callable[[], Awaitable[Report]]] = {
     "phone": phone.run,
     "ring": ring.run,
     "sound": sound.run,
+    "team": team.run,
 }
 _FOLDER = Path("build/bench")
 
