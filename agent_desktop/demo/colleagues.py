@@ -15,6 +15,7 @@ from agent_desktop.logbook.wire import CONTACT, RecordKind, first_message
 from agent_desktop.matrix.api import Homeserver, Json, MatrixApi
 from agent_desktop.matrix.rooms import DUTY_TEAM, INCIDENTS, LIVE, alias, log_room, unit_room
 from agent_desktop.team.questions import QUESTION
+from agent_desktop.team.wire import QUEUE
 
 _POLL_MS = 10_000
 _LOOK_AGAIN_SECONDS = 0.1
@@ -39,9 +40,9 @@ async def log_in(url: str, user: str, password: str) -> MatrixApi:
 
 
 async def make_rooms(
-    admin: MatrixApi, municipalities: Iterable[Municipality], everybody: list[str]
+    admin: MatrixApi, municipalities: Iterable[Municipality], everybody: list[str], feed: str = ""
 ) -> None:
-    """Every room the centre needs, closed to all but those invited."""
+    """Every room the centre needs, closed to all but those invited. Only `feed` tells the queue."""
     named = {
         INCIDENTS: "Hendingar",
         DUTY_TEAM: "Vaktlaget",
@@ -54,9 +55,11 @@ async def make_rooms(
             room = unit_room(municipality.code, unit.code)
             named[room] = f"{unit.name}, {municipality.name}"
     for local, name in named.items():
-        await admin.create_room(
-            {"room_alias_name": local, "name": name, "invite": everybody, **_CLOSED_ROOM}
-        )
+        room: Json = {"room_alias_name": local, "name": name, "invite": everybody, **_CLOSED_ROOM}
+        if local == LIVE and feed:
+            levels = {"events_default": 0, "invite": 50, "events": {QUEUE: 50}, "users": {feed: 50}}
+            room["power_level_content_override"] = levels
+        await admin.create_room(room)
 
 
 async def report_incidents(colleague: MatrixApi, user: str, server: str) -> None:

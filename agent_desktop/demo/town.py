@@ -13,6 +13,7 @@ from pathlib import Path
 from agent_desktop.control.follow import DeskFollower
 from agent_desktop.demo.citizen import Citizen, Trunk
 from agent_desktop.demo.colleagues import CaseHandler, log_in, make_rooms, report_incidents
+from agent_desktop.demo.feed import BOT, DemoFeed
 from agent_desktop.demo.servers.asterisk import AsteriskServer
 from agent_desktop.demo.servers.cache import Say
 from agent_desktop.demo.servers.keyring import PrivateKeyring
@@ -36,7 +37,9 @@ _PEOPLE = {
     "ragnhild": AGENT_NAME,
     "jorunn": "Jorunn Hjellvik",
     "sigrid": "Sigrid Mjelde",
+    BOT: "Køen",
 }
+_MEMBERS = {"ragnhild": AGENT, "jorunn": "102"}
 ASKED_MUNICIPALITY, ASKED_UNIT = MunicipalityCode("4630"), UnitCode("plan")
 NOBODYS_NUMBER = "56000199"
 """The exchange takes calls to it, but no municipality has it."""
@@ -96,14 +99,21 @@ class Town(Running):
         self.sound = await enter(VirtualSound(self.folder / "sound"))
         self.keyring = await enter(PrivateKeyring(self.folder / "keyring"))
         self.asterisk = await enter(
-            AsteriskServer(
-                self.folder / "asterisk", numbers=numbers, members=(AGENT,), say=self._say
-            )
+            AsteriskServer(self.folder / "asterisk", numbers=numbers, members=(), say=self._say)
+        )
+        await self.asterisk.cli(
+            f"queue add member PJSIP/{AGENT} to {self.asterisk.queue} penalty 0 "
+            f'as "{AGENT_NAME}" state_interface PJSIP/{AGENT}'
         )
         self.synapse = await enter(SynapseServer(self.folder / "synapse", say=self._say))
         self.agent_headset: Headset = await self.sound.add_headset("agent")
         self.citizen_headset: Headset = await self.sound.add_headset("citizen")
         await self._settle_people()
+        await enter(
+            DemoFeed(
+                self.folder / "feed", self.asterisk, self.synapse, self._passwords[BOT], _MEMBERS
+            )
+        )
         self._write_profile()
         self._keep_passwords()
         self.citizen = self._make_citizen()
@@ -119,7 +129,7 @@ class Town(Running):
         admin = await log_in(self.synapse.url, self.synapse.user_id("drift"), boss)
         self._stack.push_async_callback(admin.close)
         everybody = [self.synapse.user_id(user) for user in _PEOPLE]
-        await make_rooms(admin, self.municipalities, everybody)
+        await make_rooms(admin, self.municipalities, everybody, self.synapse.user_id(BOT))
         self.archivist = await self._log_in("jorunn")
         await report_incidents(self.archivist, self.synapse.user_id("jorunn"), self.synapse.name)
         room = alias(unit_room(ASKED_MUNICIPALITY, ASKED_UNIT), self.synapse.name)
@@ -153,6 +163,8 @@ class Town(Running):
                 sound=sound,
                 homeserver=self.synapse.url,
                 matrix_user=self.synapse.user_id("ragnhild"),
+                feed=self.synapse.user_id(BOT),
+                jorunn=self.synapse.user_id("jorunn"),
             ),
             encoding="utf-8",
         )
@@ -234,6 +246,14 @@ watched = ["610"]
 [matrix]
 homeserver = "{homeserver}"
 user = "{matrix_user}"
+
+[queue]
+feed = "{feed}"
+control = "feed"
+
+[[queue.group]]
+name = "Samnanger"
+users = ["{jorunn}"]
 
 [knowledge]
 folder = "knowledge"
