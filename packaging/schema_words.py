@@ -6,6 +6,8 @@ import msgspec
 
 from agent_desktop.knowledge.reports import WireReport
 from agent_desktop.logbook import wire
+from agent_desktop.team import wire as team
+from agent_desktop.team.citizens import WireCitizenChat
 from agent_desktop.team.questions import WireQuestion
 
 SCHEMA = "The version of the format it was written in. Fields that are new do not raise it."
@@ -99,5 +101,88 @@ FIELDS: dict[type[msgspec.Struct], dict[str, str]] = {
         "title": "The article's title.",
         "resolved": "When it was put right.",
         "resolved_by": "The name of whoever put it right.",
+    },
+    team.WireWaiting: {
+        "count": "How many wait.",
+        "municipality": "For which municipality. Left out: a number that is nobody's.",
+        "longest_since": "Since when the one waits who has waited longest.",
+    },
+    team.WireToday: {
+        "municipality": "Which municipality. Left out: a number that is nobody's.",
+        "offered": "Calls that came into the queue, those who still wait among them.",
+        "answered": "Calls that were answered.",
+        "lost": "Calls whose caller gave up.",
+        "in_time": "Calls answered within `in_time_seconds`.",
+    },
+    team.WireMember: {
+        "extension": "The telephone.",
+        "state": "What it does.",
+        "since": "Since when.",
+        "user": "The Matrix user it belongs to.",
+        "reason": "Why they are paused.",
+        "municipality": "For whom the call is that rings or is up.",
+    },
+    team.WireAnswer: {
+        "id": "The request.",
+        "error": "Why it was not done; left out: it is.",
+    },
+    team.WireQueue: {
+        "schema": SCHEMA,
+        "queue": "The queue's name at the exchange.",
+        "at": "When this was so, by the feed's clock.",
+        "waiting": "Who waits, by municipality.",
+        "today": "What came of today's calls, by municipality.",
+        "members": "Who takes calls.",
+        "answers": "What came of the requests of the last minute.",
+        "in_time_seconds": "How fast an answer is in time.",
+        "exchange_is_reached": "False: everything else is the last that was known.",
+    },
+    team.WireStatus: {
+        "schema": SCHEMA,
+        "presence": "What the sender does.",
+        "since": "Since when.",
+        "at": "When this was said.",
+        "reason": "Why they are paused.",
+        "municipality": "For whom the call is that is up.",
+    },
+    team.WireRequest: {
+        "schema": SCHEMA,
+        "id": "The request, to find its answer by.",
+        "action": "What the exchange is to do with the sender's own telephone.",
+        "at": "When it was asked.",
+        "reason": "Of a pause.",
+    },
+    team.WireQueueCall: {
+        "schema": SCHEMA,
+        "id": "The call; also its transaction id.",
+        "queue": "The queue's name at the exchange.",
+        "outcome": "What came of it.",
+        "joined": "When it came into the queue.",
+        "ended": "When it was answered, given up or taken out.",
+        "municipality": "Which municipality was called. Left out: a number that is nobody's.",
+        "number": "Of a lost call, as far as it may be told: E.164, or `…` and the last digits.",
+        "extension": "The telephone that answered.",
+    },
+    team.WireLostCall: {
+        "schema": SCHEMA,
+        "call": "The call.",
+        "action": "What the sender does about it.",
+        "at": "When.",
+    },
+    team.WireHelp: {
+        "schema": SCHEMA,
+        "id": "The call for help.",
+        "action": "What is said: help is called, somebody answers, it is over.",
+        "at": "When.",
+        "reason": "Of a call: why.",
+        "asked": "Of a call: who is asked, by Matrix user.",
+        "until": "Of a call: until when.",
+        "answer": "Of an answer: which.",
+    },
+    WireCitizenChat: {
+        "schema": SCHEMA,
+        "action": "What is said: it is handed over, taken, closed.",
+        "municipality": "Of a hand-over: whom the citizen wrote to.",
+        "topic": "Of a hand-over: what it is about, in the bot's words.",
     },
 }

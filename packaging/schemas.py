@@ -16,14 +16,28 @@ from typing import Any
 
 import msgspec
 from schema_examples import EXAMPLES
+from schema_team_examples import TEAM_EXAMPLES
 from schema_words import FIELDS
 
 from agent_desktop.knowledge.reports import REPORT, WireReport
 from agent_desktop.logbook.wire import SHAPES, RecordKind, WireChange
+from agent_desktop.team import wire as team
+from agent_desktop.team.citizens import CITIZEN_CHAT, WireCitizenChat
 from agent_desktop.team.questions import QUESTION, WireQuestion
 
 Schema = dict[str, Any]
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "schemas"
+_TEAM: dict[str, type[msgspec.Struct]] = {
+    team.QUEUE: team.WireQueue,
+    team.STATUS: team.WireStatus,
+    team.REQUEST: team.WireRequest,
+    team.QUEUE_CALL: team.WireQueueCall,
+    team.LOST_CALL: team.WireLostCall,
+    team.REINFORCEMENT: team.WireHelp,
+    CITIZEN_CHAT: WireCitizenChat,
+}
+_EVENTS = {team.QUEUE, team.STATUS, team.REQUEST}
+"""Types of events of their own, which no client shows as messages."""
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _REF = "#/$defs/{name}"
 _OPEN = (
@@ -98,14 +112,15 @@ def of_message(key: str, shape: type[msgspec.Struct]) -> Schema:
         "properties": whole["properties"],
         "required": whole["required"],
         "$defs": defs,
-        "examples": EXAMPLES[name],
+        "examples": (EXAMPLES | TEAM_EXAMPLES)[name],
     }
 
 
 def _file(key: str, name: str) -> Schema:
+    where = "content of an event" if key in _EVENTS else "what stands in a message under"
     return {
         "$schema": DIALECT,
-        "title": f"{name.replace('_', ' ').capitalize()}: what stands under {key} in a message",
+        "title": f"{name.replace('_', ' ').capitalize()}: {where} {key}",
     }
 
 
@@ -114,6 +129,8 @@ def files() -> dict[str, str]:
     schemas = {kind.value: of_record(kind) for kind in RecordKind}
     schemas["question"] = of_message(QUESTION, WireQuestion)
     schemas["knowledge_report"] = of_message(REPORT, WireReport)
+    for key, shape in _TEAM.items():
+        schemas[key.rpartition(".")[2]] = of_message(key, shape)
     return {
         f"{name}.json": json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
         for name, schema in schemas.items()

@@ -43,7 +43,7 @@ async def make_rooms(
     admin: MatrixApi, municipalities: Iterable[Municipality], everybody: list[str], feed: str = ""
 ) -> None:
     """Every room the centre needs, closed to all but those invited. Only `feed` tells the queue."""
-    named = {
+    named: dict[str, str] = {
         INCIDENTS: "Hendingar",
         DUTY_TEAM: "Vaktlaget",
         LIVE: "Direkte",
@@ -55,11 +55,11 @@ async def make_rooms(
             room = unit_room(municipality.code, unit.code)
             named[room] = f"{unit.name}, {municipality.name}"
     for local, name in named.items():
-        room: Json = {"room_alias_name": local, "name": name, "invite": everybody, **_CLOSED_ROOM}
+        closed: Json = {"room_alias_name": local, "name": name, "invite": everybody, **_CLOSED_ROOM}
         if local == LIVE and feed:
             levels = {"events_default": 0, "invite": 50, "events": {QUEUE: 50}, "users": {feed: 50}}
-            room["power_level_content_override"] = levels
-        await admin.create_room(room)
+            closed["power_level_content_override"] = levels
+        await admin.create_room(closed)
 
 
 async def report_incidents(colleague: MatrixApi, user: str, server: str) -> None:
