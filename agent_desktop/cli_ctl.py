@@ -58,7 +58,7 @@ def _add_with_words(actions: Any) -> None:
     show.add_argument(
         "page",
         nargs="?",
-        choices=("call", "questions", "incidents", "knowledge", "log", "history", "sound"),
+        choices=("call", "team", "questions", "incidents", "knowledge", "log", "history", "sound"),
     )
     dial = _action(actions, "dial", help="call a number")
     dial.add_argument("number")

@@ -16,11 +16,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from agent_desktop.app import Application
+from agent_desktop.bell import Bell
 from agent_desktop.control.client import Control, NotRunning, Refused
 from agent_desktop.control.messages import Link, Show
 from agent_desktop.control.server import ControlServer
 from agent_desktop.desk.views import DeskView
-from agent_desktop.domain.call import CallState
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import CallId
 from agent_desktop.ipc.local_socket import AlreadyListening, Listener, listen
@@ -28,7 +28,6 @@ from agent_desktop.link_opening import LinkOpening
 from agent_desktop.memory import collect_memory
 from agent_desktop.outside import OutsideHeadset, OutsideKeys, headset_bus
 from agent_desktop.resources import resource
-from agent_desktop.ringing.places import tone_for
 from agent_desktop.ringing.ringer import Ringer
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, load_settings
@@ -114,12 +113,13 @@ class _Desktop:
         control = ControlServer(listener, workday, window.show_page, links.open, self._done.set)
 
         ringer = Ringer(resource)
+        bell = Bell(ringer)
         keys = OutsideKeys(workday, self._settings.keys, watch_hotkeys)
         headset = OutsideHeadset(workday, headset_bus(self._settings.headset))
 
         def show(view: DeskView) -> None:
             card.show_calls(view.ringing)
-            _ring(ringer, view)
+            bell.follow(view)
             headset.follow(view)
             window.show_view(view)
 
@@ -145,17 +145,6 @@ class _Desktop:
             headset.close()
             await control.close()
             await application.close()
-
-
-def _ring(ringer: Ringer, view: DeskView) -> None:
-    """Ring while a call does; only a soft tone in the headset while the agent talks."""
-    ringer.choose(view.preferences)
-    talking = any(call.state is not CallState.ENDED for call in view.calls)
-    tone = tone_for(ringing=bool(view.ringing), talking=talking)
-    if tone is None:
-        ringer.stop()
-    else:
-        ringer.ring(tone)
 
 
 def _ask_running(profile: Profile, request: Show | Link) -> int:

@@ -55,6 +55,8 @@ SOUNDS: dict[str, tuple[float, tuple[Note, ...]]] = {
         ),
     ),
     "waiting": (0.5, (Note(520, 0, 0.16, 0.5),)),
+    # One note, lower than any that rings: the queue needs more people.
+    "alert": (1.2, (Note(330, 0, 0.5, 0.5, BELL),)),
     "answer": (0.5, (Note(660, 0, 0.12, 0.5), Note(880, 0.14, 0.16, 0.5))),
 }
 _ATTACK = 0.008

@@ -29,7 +29,9 @@ class Watch(Request, frozen=True):
 class Show(Request, frozen=True):
     """Bring the window to the front, at a page if one is named."""
 
-    page: Literal["", "call", "questions", "incidents", "knowledge", "log", "history", "sound"] = ""
+    page: Literal[
+        "", "call", "team", "questions", "incidents", "knowledge", "log", "history", "sound"
+    ] = ""
 
 
 class Link(Request, frozen=True):

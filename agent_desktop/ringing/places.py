@@ -9,15 +9,19 @@ from agent_desktop.domain.sound import SoundPreferences
 
 DEFAULT = ""
 """The system's default device."""
-_WAITING_SHARE = 0.25
-"""The waiting tone is for an ear with a headset on: this much of the ring's volume."""
 
 
 class Tone(StrEnum):
-    """What can be played. A ring goes on until it is stopped; the waiting tone comes once."""
+    """What can be played. A ring goes on until it is stopped; the others come once."""
 
     RING = "ring"
     WAITING = "waiting"
+    ALERT = "alert"
+    """The queue has passed one of its limits."""
+
+
+_SHARES = {Tone.WAITING: 0.25, Tone.ALERT: 0.5}
+"""The waiting tone is for an ear with a headset on: this much of the ring's volume."""
 
 
 def tone_for(*, ringing: bool, talking: bool) -> Tone | None:
@@ -47,8 +51,7 @@ def places(
 
 def loudness(tone: Tone, wanted: SoundPreferences) -> float:
     """The factor for a tone, 0.0 to 1.0."""
-    share = _WAITING_SHARE if tone is Tone.WAITING else 1.0
-    return max(0.0, min(1.0, wanted.ring_volume * share))
+    return max(0.0, min(1.0, wanted.ring_volume * _SHARES.get(tone, 1.0)))
 
 
 def _first(ids: Iterable[str], present: Mapping[str, object]) -> str:

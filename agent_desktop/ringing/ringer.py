@@ -134,7 +134,7 @@ class Ringer:
         from agent_desktop.ringing import speakers  # noqa: PLC0415
 
         tone, wanted = wish.tone or Tone.RING, wish.preferences
-        name = "waiting" if tone is Tone.WAITING else f"ring-{wanted.ring_tone}"
+        name = f"ring-{wanted.ring_tone}" if tone is Tone.RING else tone.value
         path = self._sounds(f"sounds/{name}.wav")
         if not path.exists():
             path = self._sounds(f"sounds/ring-{_FALLBACK}.wav")
