@@ -50,6 +50,7 @@ class Place:
         self._timer: Timer | None = None
         self._wanted = AgentStatus.FREE
         self._pausing = False
+        self._resumed = now()
         self._agreed = rules.expected
         self._heard = False
         self.view = MyPlace()
@@ -71,6 +72,7 @@ class Place:
         """No calls from the queue while a note is finished, and then again."""
         if self._rules.by_feed and self._rules.pauses_in_wrap_up and self._pausing is not begins:
             self._pausing = begins
+            self._resumed = self._now()
             change = QueueAction.PAUSE if begins else QueueAction.RESUME
             self._voice.ask_queue(change, PauseReason.WRAP_UP if begins else None)
 
@@ -82,6 +84,7 @@ class Place:
             return
         member = my_member(state, me, self._rules.extension)
         if self._agrees(member):
+            self._go_on(member)
             self._settle()
             self._agreed = True
             self.view = replace(self.view, source=Source.EXCHANGE, confirmed=state.at, asking=False)
@@ -119,8 +122,15 @@ class Place:
             return member.state is MemberState.PAUSED or (
                 member.reason is not None and member.state is MemberState.IN_CALL
             )
-        is_ours = self._pausing and member.reason in {PauseReason.WRAP_UP, PauseReason.OTHER_WORK}
-        return member.state is not MemberState.PAUSED or is_ours
+        return member.state is not MemberState.PAUSED or member.reason is PauseReason.WRAP_UP
+
+    def _go_on(self, member: Member | None) -> None:
+        """A pause for wrap-up that should be over and is not: it is ended once more."""
+        late = self._now() - self._resumed > timedelta(seconds=_PATIENCE_SECONDS)
+        is_left = member is not None and member.state is MemberState.PAUSED
+        if is_left and late and not self._pausing and self._wanted is AgentStatus.FREE:
+            self._resumed = self._now()
+            self._voice.ask_queue(QueueAction.RESUME, None)
 
     def _ask(self, change: QueueAction, reason: PauseReason | None) -> None:
         self._settle()

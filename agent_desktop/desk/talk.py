@@ -48,7 +48,11 @@ class Talk(Team):
         """Show a conversation."""
         self._shown = _PAGE
         until = self._team.chat.read_until(room) if room is not None else None
-        self._publish(chat=replace(self.view.chat, open=room, typing=(), first_unread=None))
+        self._publish(
+            chat=replace(
+                self.view.chat, open=room, messages=(), more=False, typing=(), first_unread=None
+            )
+        )
         self._show_chat()
         self._mark_news(until)
         self._mark_read()

@@ -134,6 +134,15 @@ async def test_wrap_up_pauses_the_queue_and_ends_it(queued: Room) -> None:
     assert requests(queued)[-1] == ("resume", None)
 
 
+async def test_a_pause_for_wrap_up_that_stays_is_ended_again(queued: Room) -> None:
+    queued.team.queue((RAGNHILD, PAUSED, PauseReason.WRAP_UP))
+    assert queued.view.status is AgentStatus.FREE
+    assert requests(queued) == []
+    queued.clock.turn(6)
+    queued.team.queue((RAGNHILD, PAUSED, PauseReason.WRAP_UP))
+    assert requests(queued) == [("resume", None)]
+
+
 async def test_codes_are_dialled_where_the_feed_does_nothing(room: Room) -> None:
     codes = QueueRules(pause_codes={PauseReason.LUNCH: "*471"}, resume_code="*48")
     desk = room.again(rules=codes)
