@@ -13,12 +13,12 @@ from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.ipc.local_socket import AlreadyListening, listen
 from agent_desktop.logbook.export import export
-from agent_desktop.logbook.retention import forget_municipality
 from agent_desktop.settings.centre import load_municipalities
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import beside, load_settings
 from agent_desktop.store.database import Store
 from agent_desktop.store.repair import remove_set_aside
+from agent_desktop.team_setup import forget_all_of
 from agent_desktop.unlock import Locked, unlock
 
 
@@ -43,10 +43,15 @@ def forget(profile: Profile, code: str) -> int:
             "SELECT count(*) FROM contact WHERE municipality = ? AND shared = 0",
             (_code(code) or "",),
         ).fetchone()
-        store.write_and_wait(lambda c: forget_municipality(c, _code(code)))
+        (unsent,) = store.reader.execute(
+            "SELECT count(*) FROM message WHERE sent = 0 AND room GLOB ?", (f"unit-{code}-*",)
+        ).fetchone()
+        waiting += unsent
+        store.write_and_wait(lambda c: forget_all_of(c, _code(code)))
         asyncio.run(_rewrite(store))
         remove_set_aside(profile.database, datetime.now(UTC))
-        print(f"Deleted from this machine: contacts, promises, questions and calls of {code}.")
+        print("Deleted from this machine: contacts, promises, questions, calls and conversations")
+        print(f"of {code}.")
         print(
             "Incidents stay: they belong to all. What is written in the room from now on comes in"
         )

@@ -10,10 +10,13 @@ from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.team_protocols import QueueRules, TeamRooms
 from agent_desktop.desk.team_views import HelpGroup
 from agent_desktop.desk.team_words import TeamWords
+from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.domain.moment import to_millis
 from agent_desktop.domain.queue import PauseReason, QueueLimits
 from agent_desktop.domain.retention import Retention
-from agent_desktop.logbook.retention import forget_room
+from agent_desktop.logbook.erasing import note_erased
+from agent_desktop.logbook.retention import forget_municipality, forget_room
+from agent_desktop.matrix.rooms import UNIT, log_room
 from agent_desktop.matrix.share import Sharing
 from agent_desktop.matrix.timeline import Fold, Passing, Redact
 from agent_desktop.people.roster import ShiftRoster
@@ -22,7 +25,13 @@ from agent_desktop.settings.settings import Settings
 from agent_desktop.store.database import Connection, Store
 from agent_desktop.team.chat import Chat
 from agent_desktop.team.chat_fold import fold_chat, forget_chat, redact_chat, strip_chat
-from agent_desktop.team.citizens import Citizens, fold_citizen, strip_citizens
+from agent_desktop.team.citizens import (
+    Citizens,
+    fold_citizen,
+    forget_citizen,
+    redact_citizen,
+    strip_citizens,
+)
 from agent_desktop.team.files import RoomFiles
 from agent_desktop.team.live import LiveNews
 from agent_desktop.team.queue_calls import (
@@ -36,6 +45,7 @@ from agent_desktop.team.queue_calls import (
 from agent_desktop.team.reinforcement import (
     Reinforcements,
     fold_help,
+    forget_help,
     redact_help,
     strip_help,
 )
@@ -108,7 +118,10 @@ def build_team(
             fold_help,
             fold_citizen(settings.chat.bridge),
         ),
-        redacts=(redact_chat, redact_queue_call, redact_help),
+        redacts=tuple(
+            _noting(redact)
+            for redact in (redact_chat, redact_queue_call, redact_help, redact_citizen)
+        ),
         passing=Passing(news.take, hears.typing),
     )
 
@@ -139,17 +152,51 @@ def queue_rules(settings: Settings) -> QueueRules:
     )
 
 
+def _noting(redact: Redact) -> Redact:
+    """The same, and the file is written anew when something was taken out."""
+
+    def take_out(connection: Connection, room: str, event: str) -> bool:
+        is_gone = redact(connection, room, event)
+        if is_gone:
+            note_erased(connection)
+        return is_gone
+
+    return take_out
+
+
 def forget(connection: Connection, room: str) -> None:
-    """We are in a room no more: nothing of it stays, in the log, the queue or chat."""
+    """We are in a room no more: nothing of it stays, in the log, the queue or chat. What was never
+    sent does.
+    """
     forget_room(connection, room)
     forget_queue_calls(connection, room)
     forget_chat(connection, room)
+    forget_help(connection, room)
+    forget_citizen(connection, room)
+    connection.execute("DELETE FROM lead WHERE room = ?", (room,))
+    note_erased(connection)
+
+
+def forget_all_of(connection: Connection, municipality: MunicipalityCode | None) -> None:
+    """Everything of a municipality: its log and queue, its units' conversations, its citizens'."""
+    found = connection.execute(
+        "SELECT room FROM (SELECT room FROM message UNION SELECT room FROM receipt) "
+        "WHERE room GLOB ? UNION SELECT room FROM citizen_chat WHERE municipality = ? "
+        "AND action = 'hand-over'",
+        (f"{UNIT}{municipality or 'none'}-*", municipality or ""),
+    ).fetchall()
+    forget_municipality(connection, municipality)
+    for room in (log_room(municipality), *(row["room"] for row in found)):
+        forget(connection, room)
 
 
 def strip_team(connection: Connection, retention: Retention, now: datetime) -> None:
     """What is too old: the queue's calls after two days, what was said as long as notes."""
+    before = connection.total_changes
     notes = to_millis(retention.notes_before(now))
     strip_queue_calls(connection, max(notes, to_millis(now) - _TWO_DAYS_MS))
     strip_chat(connection, notes)
     strip_help(connection, max(notes, to_millis(now) - _TWO_DAYS_MS))
     strip_citizens(connection, notes)
+    if connection.total_changes > before:
+        note_erased(connection)

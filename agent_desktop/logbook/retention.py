@@ -113,7 +113,11 @@ def _strip_loose_ends(connection: Connection, notes: int) -> None:
         "DELETE FROM person WHERE NOT EXISTS (SELECT 1 FROM contact WHERE author = user) "
         "AND user NOT IN (SELECT author FROM incident UNION SELECT author FROM answer "
         "UNION SELECT author FROM follow_up UNION SELECT owner FROM follow_up "
-        "UNION SELECT done_by FROM follow_up UNION SELECT user FROM lead)"
+        "UNION SELECT done_by FROM follow_up UNION SELECT user FROM lead "
+        "UNION SELECT sender FROM message UNION SELECT sender FROM reaction "
+        "UNION SELECT user FROM receipt UNION SELECT author FROM question "
+        "UNION SELECT user FROM lost_call UNION SELECT user FROM help "
+        "UNION SELECT sender FROM citizen_chat)"
     )
 
 

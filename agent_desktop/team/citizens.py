@@ -71,11 +71,14 @@ class Citizens:
     def mine_of(self, room: RoomName) -> bool:
         """Whether a citizen's room is mine to answer in, or was."""
         said = self._store.reader.execute(
-            "SELECT sender FROM citizen_chat WHERE room = ? AND action = 'claim' "
-            "ORDER BY ts, event LIMIT 1",
-            (room,),
-        ).fetchone()
-        return said is not None and said["sender"] == self._me
+            "SELECT * FROM citizen_chat WHERE room = ? ORDER BY ts, event", (room,)
+        )
+        chats: dict[str, CitizenChat] = {}
+        for row in said:
+            _take(chats, row)
+            if room in chats and chats[room].claimed_by == self._me:
+                return True
+        return False
 
     async def claim(self, chat: CitizenChat, now: datetime) -> None:
         """Say that I take it."""
@@ -126,6 +129,16 @@ def fold_citizen(bridge: str) -> Callable[[Connection, str, Event], bool]:
         return True
 
     return fold
+
+
+def redact_citizen(connection: Connection, _room: str, event: str) -> bool:
+    """What was said of a conversation is taken back."""
+    return connection.execute("DELETE FROM citizen_chat WHERE event = ?", (event,)).rowcount > 0
+
+
+def forget_citizen(connection: Connection, room: str) -> None:
+    """We are in a room no more."""
+    connection.execute("DELETE FROM citizen_chat WHERE room = ?", (room,))
 
 
 def strip_citizens(connection: Connection, before: int) -> None:

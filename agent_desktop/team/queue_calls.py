@@ -28,6 +28,7 @@ from agent_desktop.team.wire import (
     read,
 )
 
+_SAID_AT = f'$."{LOST_CALL}".at'
 _MASK = "…"
 """Stands before the last digits of a number of which no more is told."""
 
@@ -159,9 +160,16 @@ def forget_queue_calls(connection: Connection, room: str) -> None:
 
 
 def strip_queue_calls(connection: Connection, before: int) -> None:
-    """Calls are shown for a day: what is older has its number taken out, and then goes."""
+    """Calls are shown for a day. What was said of a call may have been read before the call: it
+    waits while there are gaps.
+    """
     connection.execute("DELETE FROM queue_call WHERE ended < ?", (before,))
-    connection.execute("DELETE FROM lost_call WHERE call NOT IN (SELECT id FROM queue_call)")
+    connection.execute(
+        "DELETE FROM lost_call WHERE ts < ? OR (call NOT IN (SELECT id FROM queue_call) "
+        "AND NOT EXISTS (SELECT 1 FROM gap))",
+        (before,),
+    )
+    connection.execute(f"DELETE FROM outbox WHERE content ->> '{_SAID_AT}' < ?", (before,))  # noqa: S608
 
 
 def _insert(connection: Connection, event: str, wire: WireLostCall, user: str, ts: int) -> None:

@@ -19,6 +19,7 @@ from agent_desktop.store.database import Connection, Store
 from agent_desktop.team.waiting import ON_ITS_WAY, SAID_HERE
 from agent_desktop.team.wire import REINFORCEMENT, SCHEMA, WireHelp, read
 
+_SAID_AT = f'$."{REINFORCEMENT}".at'
 _SHOWN_MS = 12 * 3_600_000
 """A call for help nobody ended is over after so long."""
 
@@ -114,8 +115,18 @@ def redact_help(connection: Connection, _room: str, event: str) -> bool:
 
 
 def strip_help(connection: Connection, before: int) -> None:
-    """Calls for help that were over long ago."""
-    connection.execute("DELETE FROM help WHERE ts < ?", (before,))
+    """Calls for help that were over long ago, and what was never heard of them."""
+    connection.execute(f"DELETE FROM outbox WHERE content ->> '{_SAID_AT}' < ?", (before,))  # noqa: S608
+    connection.execute(
+        "DELETE FROM help WHERE ts < ? OR (ts = ? AND event NOT IN (SELECT id FROM outbox))",
+        (before, ON_ITS_WAY),
+    )
+
+
+def forget_help(connection: Connection, room: str) -> None:
+    """We are in the duty team no more."""
+    if room == DUTY_TEAM:
+        connection.execute("DELETE FROM help WHERE ts != ?", (ON_ITS_WAY,))
 
 
 def _insert(connection: Connection, event: str, wire: WireHelp, user: str, ts: int) -> None:

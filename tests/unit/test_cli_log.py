@@ -17,6 +17,7 @@ from agent_desktop.domain.retention import NumberPolicy
 from agent_desktop.ipc.local_socket import listen
 from agent_desktop.settings.profile import Profile, profile_in
 from agent_desktop.settings.settings import load_settings
+from agent_desktop.store.database import Connection
 from agent_desktop.unlock import unlock
 from tests.fixtures.logbook import Book
 from tests.made import OSTEROY, RAGNHILD, contact
@@ -66,6 +67,31 @@ def test_what_was_shared_is_forgotten_and_the_rest_is_kept(
     assert "Kept: 1" in said.err
     assert export_municipality(filled, OSTEROY.code, tmp_path / "out") == 0
     assert "contacts.jsonl: 1" in capsys.readouterr().out
+
+
+def test_conversations_and_calls_of_the_queue_go_too(filled: Profile, capsys: Said) -> None:
+    store = unlock(filled, lambda _: "løyndom", lambda: None).store
+
+    def fill(connection: Connection) -> None:
+        for n, (room, sent) in enumerate((("unit-4630-plan", 1), ("unit-4630-plan", 0))):
+            connection.execute(
+                "INSERT INTO message (event, letter, room, sender, ts, text, sent) "
+                "VALUES (?, '', ?, '@a:x', 1, 'hei', ?)",
+                (f"$m{n}", room, sent),
+            )
+        connection.execute(
+            "INSERT INTO queue_call VALUES ('q','k','4630','answered',1,2,'','','$q')"
+        )
+
+    store.write_and_wait(fill)
+    store.close()
+    assert forget(filled, OSTEROY.code) == 0
+    assert "Kept: 2" in capsys.readouterr().err
+    store = unlock(filled, lambda _: "løyndom", lambda: None).store
+    left = [row["event"] for row in store.reader.execute("SELECT event FROM message")]
+    assert left == ["$m1"]
+    assert store.reader.execute("SELECT * FROM queue_call").fetchall() == []
+    store.close()
 
 
 @pytest.mark.parametrize("code", ["9999", "46x", "", "4630 OR 1=1"])
