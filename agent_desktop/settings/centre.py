@@ -22,6 +22,7 @@ from agent_desktop.settings.toml_file import ConfigProblem, TomlFile
 T = TypeVar("T")
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _CODE = re.compile(r"\d{4}")
+_USER = re.compile(r"@\S+:\S+")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _UNIT = re.compile(r"[a-z0-9-]{1,32}")
 _HOURS = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)")
@@ -138,6 +139,9 @@ def load_employees(path: Path) -> Loaded[Employee]:
         if missing:
             problems.append(ConfigProblem(path.name, number, missing[0], "is missing"))
             continue
+        if user and not _USER.fullmatch(user):
+            problems.append(ConfigProblem(path.name, number, "user", "must be like @name:server"))
+            user = ""
         parsed = tuple(n for n in map(parse_number, row["numbers"].split()) if n)
         code = MunicipalityCode(row["municipality"])
         skills = tuple(s.strip() for s in (row.get("skills") or "").split(";") if s.strip())

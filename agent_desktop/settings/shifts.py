@@ -37,7 +37,7 @@ def load_shifts(path: Path, today: date) -> Loaded[Shift]:
         return Loaded((), (problem,))
     rows = file.data.get("shift", [])
     shifts: list[Shift] = []
-    problems: list[ConfigProblem] = []
+    problems = [file.problem((key,), "unknown key") for key in file.data if key != "shift"]
     for index in range(len(rows) if isinstance(rows, list) else 0):
         try:
             row = file.convert(_Shift, "shift", index)
