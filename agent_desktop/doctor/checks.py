@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from agent_desktop.app import load_centre, sound_choice
 from agent_desktop.config_words import describe
+from agent_desktop.doctor.team_checks import contradictions, live_problem, roster_problems
 from agent_desktop.domain.status import Fault, Health
 from agent_desktop.engine_setup import engine_configuration
 from agent_desktop.knowledge.source import SourceUnavailable
@@ -54,9 +56,13 @@ async def examine(profile: Profile, engine_socket: Path) -> AsyncIterator[Findin
     """
     settings, problems = load_settings(profile)
     _, _, more = load_centre(profile, settings)
+    more += roster_problems(profile, settings, datetime.now().astimezone().date())
     for problem in (*problems, *more):
         yield Finding(Check.CONFIGURATION, Health.DOWN, Fault.NOT_READABLE, describe(problem))
-    if not (problems or more):
+    contrary = tuple(contradictions(settings))
+    for words in contrary:
+        yield Finding(Check.CONFIGURATION, Health.DEGRADED, Fault.OTHER, words)
+    if not (problems or more or contrary):
         yield Finding(Check.CONFIGURATION, Health.OK)
     secrets = Secrets(profile.keyring_service)
     passwords = _passwords(secrets)
@@ -146,6 +152,9 @@ async def _chat(settings: Settings, secrets: Secrets, *, known: bool) -> Finding
             await api.versions()
             if known:
                 await log_in(api, matrix.user, secrets)
+                wrong = await live_problem(api, settings)
+                if wrong:
+                    return Finding(Check.CHAT, Health.DEGRADED, Fault.OTHER, wrong)
     except Unreachable as error:
         return Finding(Check.CHAT, Health.DOWN, error.fault, str(error))
     except (NoPassword, MatrixError) as error:
