@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent_desktop.desk.protocols import QuestionBox
 from agent_desktop.domain.contact import Draft
@@ -15,9 +15,16 @@ from agent_desktop.domain.question import Question, QuestionState
 class Escalation:
     """Questions from calls; the answers come back to the contact they were asked from."""
 
-    def __init__(self, questions: QuestionBox, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        questions: QuestionBox,
+        now: Callable[[], datetime],
+        remind_after: timedelta | None = None,
+    ) -> None:
+        """`remind_after`: so long without an answer, and whoever asked is reminded; None: never."""
         self._questions = questions
         self._now = now
+        self._remind_after = remind_after
 
     async def close(self, question: Question, closed: bool) -> None:
         """Say that it is settled, or that it is not. Raises NotSaved."""
@@ -39,9 +46,14 @@ class Escalation:
             taken_by="",
             taken=None,
             closed=None,
+            ring_me="",
             message=None,
+            remind=self._reminder(),
         )
         await self._questions.ask(again)
+
+    def _reminder(self) -> datetime | None:
+        return self._now() + self._remind_after if self._remind_after is not None else None
 
     def since(self, moment: datetime) -> tuple[Question, ...]:
         """My questions asked after a moment, newest first."""
@@ -72,6 +84,7 @@ class Escalation:
                 call_back=str(number or ""),
                 asked=self._now(),
                 state=QuestionState.UNSENT,
+                remind=self._reminder(),
             )
         )
 

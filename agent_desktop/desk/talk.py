@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
+from agent_desktop.desk.escalation import Escalation
 from agent_desktop.desk.team import Team
+from agent_desktop.desk.team_protocols import TeamRooms
 from agent_desktop.desk.team_views import FoundMessage
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.call import CallState
@@ -40,9 +43,15 @@ _WAITS = {QuestionState.OPEN, QuestionState.TAKEN}
 class Talk(Team):
     """The live desk with everything an agent can do in conversations."""
 
-    _shown = _PAGE
-    _looking = False
-    _searching = ""
+    def __init__(self, *, team: TeamRooms, **rooms: Any) -> None:
+        self._shown = _PAGE
+        self._looking = False
+        self._searching = ""
+        self._rung: set[QuestionId] = set()
+        super().__init__(team=team, **rooms)
+        minutes = team.rules.remind_minutes
+        after = timedelta(minutes=minutes) if minutes else None
+        self._escalation = Escalation(rooms["questions"], self._now, after)
 
     def open_room(self, room: RoomName | None) -> None:
         """Show a conversation."""
@@ -182,6 +191,7 @@ class Talk(Team):
             self._take_citizens(self._team.citizens.open())
             self._show_chat()
             self._mark_read()
+            self._tell_of_rings()
 
     def take_news(self) -> None:
         """What was heard, or has grown old; a reminder may be due."""
@@ -189,6 +199,14 @@ class Talk(Team):
         due = tuple(q.id for q in self.view.open_questions if self._is_due(q))
         if due != self.view.chat.reminders:
             self._publish(chat=replace(self.view.chat, reminders=due))
+
+    def _tell_of_rings(self) -> None:
+        """A case handler wants to be rung about the call that is up: said once."""
+        for question in self.view.questions:
+            if question.ring_me and question.id not in self._rung:
+                self._rung.add(question.id)
+                name = self._people_now.name_of(question.ring_me)
+                self.tell(NoticeKind.RING_ME, name)
 
     def _is_due(self, question: Question) -> bool:
         return (

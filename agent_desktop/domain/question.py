@@ -59,5 +59,7 @@ class Question:
     closed: datetime | None = None
     remind: datetime | None = None
     """When whoever asked is reminded that there is no answer."""
+    ring_me: str = ""
+    """The user who asks to be rung about the call; empty when nobody does."""
     message: MessageId | None = None
     """The event of the question in its room, once it is there."""

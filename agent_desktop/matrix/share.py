@@ -147,6 +147,7 @@ class Sharing:
                 self._tell(state)
                 if not is_in and state.fault in _LOGIN_FAULTS:
                     wait = _LOGIN_AGAIN
+                wait = max(wait, _asked_to_wait(error))
             await asyncio.sleep(wait * random.uniform(1 - _JITTER, 1 + _JITTER))  # noqa: S311
 
     async def _serve(self, api: MatrixApi) -> None:
@@ -265,6 +266,13 @@ async def _join(api: MatrixApi, room: str) -> None:
         await api.join(room)
     except MatrixError as error:
         _log.warning("could not join a room we were invited to: %s", error)
+
+
+def _asked_to_wait(error: BaseException) -> float:
+    """How many seconds the homeserver wants to be left alone (specification, "Rate limiting")."""
+    if isinstance(error, BaseExceptionGroup):
+        return max(map(_asked_to_wait, error.exceptions))
+    return (error.retry_after or 0.0) if isinstance(error, MatrixError) else 0.0
 
 
 def _state(error: BaseException) -> ServiceState:

@@ -40,6 +40,9 @@ _SCHEMA = 1
 _ANSWERS = {"m.thread", "m.in_reply_to"}
 TAKES, CLOSES = frozenset("✋🙋👍👀"), "✅"
 """Reactions that say: the answer comes from me; and: it is settled."""
+RINGS = frozenset("📞☎")
+"""Reactions that say: ring me now."""
+_RINGING_WORDS = {"ring meg", "ring meg no", "ring meg nå", "ring me", "ring me no"}
 _TAKING_WORDS = {"eg tek denne", "eg tar denne", "jeg tar denne", "tek denne", "tar denne"}
 _KEPT_OPEN_DAYS = 14
 
@@ -78,6 +81,8 @@ class Questions:
 
         def change(connection: Connection) -> None:
             _insert(connection, _wire(question), self._me, mine=True)
+            moment = to_millis(question.remind) if question.remind is not None else None
+            connection.execute("UPDATE question SET remind = ? WHERE id = ?", (moment, question.id))
             post(connection, letter)
 
         await self._store.write(change)
@@ -140,12 +145,14 @@ class Questions:
         others = [one for one in said if one["user"] != row["author"]]
         taken = next((one for one in others if _takes(one)), None)
         closed = next((one for one in said if one["key"] == CLOSES), None)
+        rings = next((one for one in others if _asks_to_be_rung(one)), None)
         answers = tuple(
             Answer(one["name"], plain(one["text"], LONGEST_MESSAGE), from_millis(one["at"]))
             for one in others
             if not one["key"] and not _takes(one)
         )
-        return _question(row, answers, taken, closed)
+        question = _question(row, answers, taken, closed)
+        return replace(question, ring_me=rings["user"] if rings is not None else "")
 
 
 def fold_question(connection: Connection, room: str, event: Event) -> bool:
@@ -236,6 +243,12 @@ def _takes(said: Row) -> bool:
     """Whether somebody says that the answer will come from them."""
     words = said["text"].casefold().strip(" .!")
     return bool(said["key"] and said["key"][0] in TAKES) or words in _TAKING_WORDS
+
+
+def _asks_to_be_rung(said: Row) -> bool:
+    """Whether somebody wants to hear of it on the telephone, now."""
+    words = said["text"].casefold().strip(" .!")
+    return bool(said["key"] and said["key"][0] in RINGS) or words in _RINGING_WORDS
 
 
 def _question(
