@@ -1,43 +1,36 @@
-"""What the agent does in conversations, with questions, and with citizens who write."""
+"""What the agent does in conversations."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from agent_desktop.desk.escalation import Escalation
 from agent_desktop.desk.team import Team
 from agent_desktop.desk.team_protocols import TeamRooms
 from agent_desktop.desk.team_views import FoundMessage
 from agent_desktop.desk.views import NoticeKind
-from agent_desktop.domain.call import CallState
 from agent_desktop.domain.chat import (
     LONGEST_MESSAGE,
     ChatMessage,
     ChatRoom,
-    CitizenChat,
-    CitizenChatState,
     RoomKind,
 )
-from agent_desktop.domain.contact import Channel
 from agent_desktop.domain.failures import FileRefused, NotSaved
 from agent_desktop.domain.ids import (
-    CallId,
-    CitizenChatId,
     MessageId,
     MunicipalityCode,
-    QuestionId,
     RoomName,
     UnitCode,
 )
-from agent_desktop.domain.question import Question, QuestionState
 
-_PAGE, _FOUND = 50, 50
-_PERSON, _UNIT, _TEAM, _CITIZEN = "dm:", "unit-", "duty-team", "citizen-"
-_WAITS = {QuestionState.OPEN, QuestionState.TAKEN}
+_PAGE = 50
+_FOUND = 50
+_PERSON = "dm:"
+_UNIT = "unit-"
+_CITIZEN = "citizen-"
 
 
 class Talk(Team):
@@ -47,11 +40,7 @@ class Talk(Team):
         self._shown = _PAGE
         self._looking = False
         self._searching = ""
-        self._rung: set[QuestionId] = set()
         super().__init__(team=team, **rooms)
-        minutes = team.rules.remind_minutes
-        after = timedelta(minutes=minutes) if minutes else None
-        self._escalation = Escalation(rooms["questions"], self._now, after)
 
     def open_room(self, room: RoomName | None) -> None:
         """Show a conversation."""
@@ -137,83 +126,12 @@ class Talk(Team):
         self._searching = words.strip()
         self._show_chat()
 
-    def ring_person(self, user: str) -> None:
-        """Call a colleague: about the call that is up, if there is one."""
-        person = self._people_now.of(user)
-        number = person.extension if person is not None else ""
-        if not number:
-            found = next((e for e in self._staff.all() if e.user == user and e.numbers), None)
-            number = found.numbers[0].dialable if found is not None else ""
-        if not number:
-            self.tell(NoticeKind.NO_NUMBER, self._people_now.name_of(user))
-            return
-        call = self.view.active_call()
-        if call is not None and call.state in {CallState.ACTIVE, CallState.HELD}:
-            self.consult(call.call, number)
-        else:
-            self.dial(number)
-
-    def close_question(self, question: QuestionId) -> None:
-        """It is settled, or it is not."""
-        found = self._question(question)
-        if found is not None:
-            closing = found.state is not QuestionState.CLOSED
-            self._keep(self._escalation.close(found, closing))
-
-    def remind_question(self, question: QuestionId, when: datetime | None) -> None:
-        """Be reminded then."""
-        if self._question(question) is not None:
-            self._keep(self._escalation.remind(question, when))
-
-    def ask_deputy(self, question: QuestionId) -> None:
-        """Ask the next unit, when there is no answer."""
-        found = self._question(question)
-        unit = self._deputy(found) if found is not None else None
-        if found is not None and unit is not None:
-            self._keep(self._escalation.forward(found, unit))
-
-    def claim_citizen(self, chat: CitizenChatId) -> None:
-        """Take a citizen's conversation."""
-        found = next((c for c in self.view.queue.chats if c.id == chat), None)
-        if found is not None and found.state is CitizenChatState.WAITING:
-            self._keep(self._team.citizens.claim(found, self._now()), self.reload)
-
-    def close_citizen(self, call: CallId) -> None:
-        """The conversation is over; its note stays to be finished."""
-        found = self._chat_of(call)
-        if found is not None:
-            self._keep(self._team.citizens.close(found, self._now()), self.reload)
-
     def reload(self) -> None:
         """Local tables have changed: conversations are read again too."""
         super().reload()
         if self._place is not None:
-            self._take_citizens(self._team.citizens.open())
             self._show_chat()
             self._mark_read()
-            self._tell_of_rings()
-
-    def take_news(self) -> None:
-        """What was heard, or has grown old; a reminder may be due."""
-        super().take_news()
-        due = tuple(q.id for q in self.view.open_questions if self._is_due(q))
-        if due != self.view.chat.reminders:
-            self._publish(chat=replace(self.view.chat, reminders=due))
-
-    def _tell_of_rings(self) -> None:
-        """A case handler wants to be rung about the call that is up: said once."""
-        for question in self.view.questions:
-            if question.ring_me and question.id not in self._rung:
-                self._rung.add(question.id)
-                name = self._people_now.name_of(question.ring_me)
-                self.tell(NoticeKind.RING_ME, name)
-
-    def _is_due(self, question: Question) -> bool:
-        return (
-            question.state in _WAITS
-            and question.remind is not None
-            and question.remind <= self._now()
-        )
 
     def _show_chat(self) -> None:
         chat = self.view.chat
@@ -349,37 +267,6 @@ class Talk(Team):
         others = tuple(n for n in self.view.chat.busy if n != name)
         now = (*others, name) if busy else others
         self._publish(chat=replace(self.view.chat, busy=now))
-
-    def _question(self, question: QuestionId) -> Question | None:
-        return next((q for q in self.view.open_questions if q.id == question), None)
-
-    def _deputy(self, question: Question) -> UnitCode | None:
-        """The unit that answers when this one does not."""
-        municipality = self._centre.municipality(question.municipality)
-        units = municipality.units if municipality is not None else ()
-        return next((u.deputy for u in units if u.code == question.unit and u.deputy), None)
-
-    def _take_citizens(self, chats: Iterable[CitizenChat]) -> None:
-        """One that became mine has a note; one that a colleague was quicker with is told of."""
-        me = self._centre.me.author
-        for chat in chats:
-            call = CallId(f"chat-{chat.id}")
-            is_mine = chat.claimed_by == me and chat.state is CitizenChatState.CLAIMED
-            if is_mine and call not in self._notes and self._calls.get(call) is None:
-                self._open_chat_note(call, chat)
-
-    def _open_chat_note(self, call: CallId, chat: CitizenChat) -> None:
-        made = self._calls.by_hand(call, chat.waiting_since)
-        municipality = self._centre.municipality(chat.municipality)
-        if municipality is not None:
-            self._calls.give_municipality(call, municipality)
-        self._open_note(made, Channel.CHAT)
-        if municipality is not None:
-            self._notes.update(call, municipality=municipality.code)
-        self.open_room(chat.room)
-
-    def _chat_of(self, call: CallId) -> CitizenChat | None:
-        return next((c for c in self.view.queue.chats if f"chat-{c.id}" == call), None)
 
 
 def _newest_first(room: ChatRoom) -> tuple[bool, float, str]:
