@@ -235,7 +235,8 @@ class Sharing:
             if error.is_passing or error.status == _UNAUTHORIZED:
                 raise
             why = str(error)
-            told = (letter.room, error.status, error.errcode)  # its words may hold ours
+            room = "dm" if letter.room.startswith(PERSON) else letter.room
+            told = (room, error.status, error.errcode)  # its words may hold ours
             _log.error("the homeserver refused a record for room %s: %s %s", *told)
             await self._store.write(lambda c: outbox.refused(c, letter, why))
         else:

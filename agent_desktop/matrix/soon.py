@@ -49,7 +49,8 @@ class Soon:
                 await work(api)
             except MatrixError as error:
                 if not error.is_passing:
-                    _log.warning("the homeserver refused %s: %s", key, error.errcode)
+                    what = key.partition(" ")[0]  # the rest may be somebody's name
+                    _log.warning("the homeserver refused %s: %s", what, error.errcode)
                     return
                 await asyncio.sleep(error.retry_after or _AGAIN_SECONDS)
                 if key in self._waiting:
