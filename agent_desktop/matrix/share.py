@@ -266,7 +266,7 @@ async def _join(api: MatrixApi, room: str) -> None:
     try:
         await api.join(room)
     except MatrixError as error:
-        _log.warning("could not join a room we were invited to: %s", error)
+        _log.warning("could not join a room we were invited to: %s", error.errcode)
 
 
 def _asked_to_wait(error: BaseException) -> float:
