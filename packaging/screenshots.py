@@ -38,6 +38,7 @@ from agent_desktop.ui.ring_card import RingCard  # noqa: E402
 from agent_desktop.ui.shell.rail import Page  # noqa: E402
 from agent_desktop.ui.shortcuts import Key  # noqa: E402
 from agent_desktop.ui.theme.theme import Theme, ThemeChoice  # noqa: E402
+from tests.unit.ui.pictured_chat import CHAT_IDLE, CHATTING  # noqa: E402
 from tests.unit.ui.pictured_desk import (  # noqa: E402
     ASKING,
     BAD_SOUND,
@@ -147,6 +148,9 @@ SCENES: tuple[Scene, ...] = (
     ("trouble", TROUBLE, _stay, (USUAL,)),
     ("questions", IDLE, lambda window: window.go_to_page(Page.QUESTIONS), (USUAL,)),
     ("team", AT_WORK, lambda window: window.go_to_page(Page.TEAM), (USUAL, LARGE)),
+    ("chat", CHATTING, lambda window: window.go_to_chat(), (USUAL, LARGE)),
+    ("chat-idle", CHAT_IDLE, lambda window: window.go_to_chat(), (USUAL,)),
+    ("chat-new", QUIET, lambda window: window.ask(), (USUAL,)),
     ("team-help", QUIET, _call_help, (USUAL,)),
     ("queue", AT_WORK, _stay, (USUAL,)),
     ("queue-idle", QUIET, _stay, (USUAL,)),

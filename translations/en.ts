@@ -62,6 +62,23 @@
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to %n new message(s)</source>
+        <translation>
+            <numerusform>Go to %n new message</numerusform>
+            <numerusform>Go to %n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskRail</name>
     <message numerus="yes">
         <source>%n unseen lost call(s)</source>
@@ -209,6 +226,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionButtons</name>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>In %n minute</numerusform>
+            <numerusform>In %n minutes</numerusform>
         </translation>
     </message>
 </context>

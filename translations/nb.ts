@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reply in thread</source>
+        <translation>Svar i tråd</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>You are asked to help in the queue</source>
@@ -517,6 +532,184 @@
     </message>
 </context>
 <context>
+    <name>Chat</name>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Tommel opp</translation>
+    </message>
+    <message>
+        <source>I take this one</source>
+        <translation>Jeg tar denne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>Ser på det</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Hjerte</translation>
+    </message>
+    <message>
+        <source>The duty team</source>
+        <translation>Vaktlaget</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Innbygger</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 andre</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>%1 is writing …</source>
+        <translation>%1 skriver …</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>Lest av %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>unread: %1</source>
+        <translation>uleste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatColumn</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Samtaler</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>Ingen samtale er åpen</translation>
+    </message>
+    <message>
+        <source>Choose one above.</source>
+        <translation>Velg en i lista over.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nytt spørsmål</translation>
+    </message>
+    <message>
+        <source>Search the conversations</source>
+        <translation>Søk i samtalene</translation>
+    </message>
+</context>
+<context>
+    <name>ChatNews</name>
+    <message>
+        <source>%1 has answered your question: %2</source>
+        <translation>%1 har svart på spørsmålet ditt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatQuestion</name>
+    <message>
+        <source>Question from a call</source>
+        <translation>Spørsmål under samtale</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Tema: %1</translation>
+    </message>
+    <message>
+        <source>Ring back: %1</source>
+        <translation>Ring tilbake: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>%1 spør</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Lukk spørsmålet</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSearch</name>
+    <message>
+        <source>Conversation or words</source>
+        <translation>Samtale eller ord</translation>
+    </message>
+    <message>
+        <source>Conversations found</source>
+        <translation>Samtaler som er funnet</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Meldinger som er funnet</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Avslutt søket</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>Nothing found. Only what is fetched to this machine is searched.</source>
+        <translation>Fant ingenting. Søket går bare i det som er hentet til denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Write a name, a unit, or words that were said.</source>
+        <translation>Skriv et navn, en enhet eller ord som er skrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Legg ved en fil</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Skriv til %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Files of up to 20 MB can be sent.</source>
+        <translation>%1 er for stor. Du kan sende filer på opptil 20 MB.</translation>
+    </message>
+    <message>
+        <source>%1 characters too many. A message holds %2.</source>
+        <translation>%1 tegn for mye. En melding har plass til %2.</translation>
+    </message>
+</context>
+<context>
     <name>ConcernsButton</name>
     <message>
         <source>Concerns this</source>
@@ -794,6 +987,31 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Nobody can write here.</source>
+        <translation>Her kan ingen skrive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to %n new message(s)</source>
+        <translation>
+            <numerusform>Gå til %n ny melding</numerusform>
+            <numerusform>Gå til %n nye meldinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching or sending %1 …</source>
+        <translation>Overfører %1 …</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1301,32 @@
     <message>
         <source>another time</source>
         <translation>eget tidspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>FileChips</name>
+    <message>
+        <source>Do not send %1</source>
+        <translation>Ikke send %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Save as …</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>Save %1 as …</source>
+        <translation>Lagre %1 som …</translation>
+    </message>
+    <message>
+        <source>Too large to be fetched here</source>
+        <translation>For stor til å hente hit</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lagre som</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2416,68 @@
     </message>
 </context>
 <context>
+    <name>MessageActs</name>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Reply in thread</source>
+        <translation>Svar i tråd</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reager</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Trukket tilbake</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>forkortet</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>venter på å bli sendt</translation>
+    </message>
+    <message>
+        <source>Not sent: the server refused it. Copy the text and try once more.</source>
+        <translation>Ikke sendt: Tjeneren tok ikke imot meldingen. Kopier teksten og prøv en gang til.</translation>
+    </message>
+    <message>
+        <source>In the thread «%1»</source>
+        <translation>I tråden «%1»</translation>
+    </message>
+    <message>
+        <source>Reply to %2: «%1»</source>
+        <translation>Svar til %2: «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2187,6 +2493,33 @@
     <message>
         <source>Put away</source>
         <translation>Legg bort</translation>
+    </message>
+</context>
+<context>
+    <name>ModeStrip</name>
+    <message>
+        <source>Take back</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>La det være</translation>
+    </message>
+    <message>
+        <source>Editing: «%1»</source>
+        <translation>Endrer: «%1»</translation>
+    </message>
+    <message>
+        <source>Take back «%1» for everybody?</source>
+        <translation>Trekke tilbake «%1» for alle?</translation>
+    </message>
+    <message>
+        <source>In the thread of %2: «%1»</source>
+        <translation>I tråden til %2: «%1»</translation>
+    </message>
+    <message>
+        <source>Reply to %2: «%1»</source>
+        <translation>Svar til %2: «%1»</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2549,29 @@
     <message>
         <source>Choose a municipality</source>
         <translation>Velg kommune</translation>
+    </message>
+</context>
+<context>
+    <name>NewChat</name>
+    <message>
+        <source>Write to</source>
+        <translation>Skriv til</translation>
+    </message>
+    <message>
+        <source>Unit or colleague</source>
+        <translation>Enhet eller kollega</translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation>Hvem du skal skrive til</translation>
+    </message>
+    <message>
+        <source>Nobody found. Write the beginning of a name.</source>
+        <translation>Fant ingen. Skriv begynnelsen på et navn.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -2539,10 +2895,63 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>%1 takes it</source>
+        <translation>%1 tar denne</translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <translation>%1 har svart</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionButtons</name>
+    <message>
+        <source>Open in chat</source>
+        <translation>Åpne i chat</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Minn meg på</translation>
+    </message>
+    <message>
+        <source>Reminds me %1</source>
+        <translation>Minner meg på kl. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n minute(s)</source>
+        <translation>
+            <numerusform>Om %n minutt</numerusform>
+            <numerusform>Om %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not remind me</source>
+        <translation>Ikke minn meg på</translation>
+    </message>
+    <message>
+        <source>Ask %1 instead</source>
+        <translation>Spør %1 i stedet</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>asked %1</source>
         <translation>spurt %1</translation>
+    </message>
+    <message>
+        <source>No answer yet. You wanted to be reminded.</source>
+        <translation>Ikke svar ennå. Du ville bli minnet på det.</translation>
     </message>
     <message>
         <source>Ring back: %1</source>
@@ -2551,6 +2960,18 @@
 </context>
 <context>
     <name>QuestionStrip</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ikke svar ennå</translation>
+    </message>
+    <message>
+        <source>Open in chat</source>
+        <translation>Åpne i chat</translation>
+    </message>
+    <message>
+        <source>Open in chat: %1</source>
+        <translation>Åpne i chat: %1</translation>
+    </message>
     <message>
         <source>Asked %1</source>
         <translation>Spurt %1</translation>
@@ -2581,10 +3002,6 @@
 </context>
 <context>
     <name>QuestionsPage</name>
-    <message>
-        <source>My questions</source>
-        <translation>Mine spørsmål</translation>
-    </message>
     <message>
         <source>No questions today</source>
         <translation>Ingen spørsmål i dag</translation>
@@ -2886,6 +3303,21 @@
     </message>
 </context>
 <context>
+    <name>RoomHead</name>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>End the conversation</source>
+        <translation>Avslutt samtalen</translation>
+    </message>
+    <message>
+        <source>Ring about the call</source>
+        <translation>Ring om samtalen</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Not saved yet, trying again</source>
@@ -2930,6 +3362,17 @@
             <numerusform>%n tall ikke bekreftet</numerusform>
             <numerusform>%n tall ikke bekreftet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SettledStrip</name>
+    <message>
+        <source>The answer is with the enquiry and in the call.</source>
+        <translation>Svaret ligger på henvendelsen og i samtalen.</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Lukk spørsmålet</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3687,10 @@
         <source>What to show</source>
         <translation>Hva som vises</translation>
     </message>
+    <message>
+        <source>Colleagues and chat</source>
+        <translation>Kolleger og chat</translation>
+    </message>
 </context>
 <context>
     <name>TeamWords</name>
@@ -3343,6 +3790,17 @@
     <message>
         <source>until %1</source>
         <translation>til %1</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
     </message>
 </context>
 <context>

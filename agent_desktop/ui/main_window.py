@@ -13,6 +13,7 @@ from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.spikes import Spike
 from agent_desktop.ui.call_page.call_page import CallPage
 from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
+from agent_desktop.ui.chat.chat_news import ChatNews
 from agent_desktop.ui.focus_order import show_in_scroll_areas, step_from
 from agent_desktop.ui.history_page.history_page import HistoryPage
 from agent_desktop.ui.idle_page.idle_page import IdlePage
@@ -21,6 +22,7 @@ from agent_desktop.ui.keys import Keys
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.knowledge_page.knowledge_page import KnowledgePage
 from agent_desktop.ui.log_page.log_page import LogPage
+from agent_desktop.ui.page_links import link_pages
 from agent_desktop.ui.questions_page.questions_page import QuestionsPage
 from agent_desktop.ui.shell.alerts import Alerts
 from agent_desktop.ui.shell.left_column import LeftColumn
@@ -59,7 +61,7 @@ class MainWindow(QMainWindow):
         self.resize(*_AT_START)
         self._build()
         self._ring = FocusRing(kit, self)
-        self._alerts = Alerts(self, kit)
+        self._alerts, self._chat_news = Alerts(self, kit), ChatNews(self)
         self._keys = Keys(self)
         kit.theme.changed.connect(self._show_again)
         self.go_to_page(Page.CALL)
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
             page.show_view(view)  # type: ignore[attr-defined]
         self._rail.show_view(view)
         self._alerts.show_view(view)
+        self._chat_news.show_view(view)
         if view.draft is not None and self._draft is None:
             self.go_to_page(Page.CALL)
         before, self._draft = self._draft, view.draft.call if view.draft else None
@@ -177,10 +180,18 @@ class MainWindow(QMainWindow):
         return page.panel
 
     def ask(self) -> None:
-        """Open the question form of the shown call."""
+        """Open the question form of the shown call; without one, choose whom to write to."""
         if self.view.draft is not None:
             self.go_to_page(Page.CALL)
             self.call_page.note.ask()
+        else:
+            self.go_to_chat()
+            self.team_page.chat.begin_new()
+
+    def go_to_chat(self) -> None:
+        """Show the conversations."""
+        self.go_to_page(Page.TEAM)
+        self.team_page.show_board()
 
     def follow_up(self) -> None:
         """Open the form for what is to be done about the shown call or the open contact."""
@@ -246,7 +257,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self.desk, self._kit)
         self.call_page = CallPage(self.desk, self._kit)
         self.idle_page = IdlePage(self.desk, self._kit)
-        self.questions_page = QuestionsPage(self._kit)
+        self.questions_page = QuestionsPage(self.desk, self._kit)
         self.team_page = TeamPage(self.desk, self._kit, self.questions_page)
         self.incidents_page = IncidentsPage(self.desk, self._kit)
         self.knowledge_page = KnowledgePage(self.desk, self._kit)
@@ -264,7 +275,8 @@ class MainWindow(QMainWindow):
         }
         for page in (self.idle_page, self.call_page, *self._pages.values()):
             self._stack.addWidget(page)
-        self._connect_pages()
+        link_pages(self)
+        self.incidents_page.to_confirm_changed.connect(self._show_to_confirm)
         middle = QWidget()
         box = line(middle, gap=0)
         for widget in (self._rail, Hairline("down"), self.left, Hairline("down")):
@@ -274,15 +286,6 @@ class MainWindow(QMainWindow):
         right.addWidget(self._stack, 1)
         box.addLayout(right, 1)
         self.setCentralWidget(middle)
-
-    def _connect_pages(self) -> None:
-        self.idle_page.incidents.report.connect(self.report_incident)
-        self.idle_page.questions.read.connect(lambda: self.go_to_page(Page.QUESTIONS))
-        for panel in (self.idle_page.panel, self.call_page.panel, self.knowledge_page.panel):
-            panel.number.connect(self.left.dial.fill)
-            panel.going_on.spikes.opened.connect(self.report_spike)
-        self.idle_page.spikes.opened.connect(self.report_spike)
-        self.incidents_page.to_confirm_changed.connect(self._show_to_confirm)
 
     def _show_to_confirm(self, count: int) -> None:
         meaning = self.tr("%n incident(s) to be confirmed", "", count)

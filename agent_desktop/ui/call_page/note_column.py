@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import CallView, DeskView
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import CallerKind, Channel
-from agent_desktop.domain.ids import CallId
+from agent_desktop.domain.ids import CallId, RoomName
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.ui.call_page.ask_form import AskForm
 from agent_desktop.ui.call_page.note_choices import NoteChoices
@@ -42,7 +43,10 @@ class NoteColumn(QWidget):
     to be done later.
 
     The order is the same in talk and wrap-up; only in wrap-up can the call be finished.
+    `chat_wanted` when a question's conversation is opened.
     """
+
+    chat_wanted = Signal()
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
@@ -75,7 +79,7 @@ class NoteColumn(QWidget):
         draft = view.draft
         self.editor.show_draft(draft)
         self.follow_up.show_contact(draft.contact if draft else None, view.colleagues)
-        if self._asked.is_news(view.questions, view.municipalities):
+        if self._asked.is_news(view.questions, view.municipalities, view.chat.reminders):
             self._show_questions(view)
         if not self._seen.is_news(draft, view.topics, view.calls, view.panel):
             return
@@ -159,7 +163,14 @@ class NoteColumn(QWidget):
         empty_layout(self._questions)
         for question in view.questions:
             unit = unit_name(question, view.municipality(question.municipality))
-            self._questions.addWidget(QuestionStrip(self._kit, question, unit))
+            due = question.id in view.chat.reminders
+            strip = QuestionStrip(self._kit, question, unit, due=due)
+            strip.opened.connect(self._open_chat)
+            self._questions.addWidget(strip)
+
+    def _open_chat(self, room: RoomName) -> None:
+        self._actions.open_room(room)
+        self.chat_wanted.emit()
 
     def _build_segments(self) -> None:
         kinds = [Choice(kind, caller_kind_word(kind)) for kind in CallerKind]

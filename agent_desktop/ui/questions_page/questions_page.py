@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
+from agent_desktop.domain.ids import RoomName
 from agent_desktop.domain.question import Answer, Question, QuestionState
 from agent_desktop.ui.call_page.question_strip import unit_name
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time
 from agent_desktop.ui.marks import QUESTION_MARK
+from agent_desktop.ui.question_words import state_line
+from agent_desktop.ui.questions_page.question_buttons import QuestionButtons
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.widgets.boxes import (
     Ground,
@@ -23,10 +27,10 @@ from agent_desktop.ui.widgets.boxes import (
     scrolling,
 )
 from agent_desktop.ui.widgets.cards import Card, EmptyState
+from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
 from agent_desktop.ui.widgets.status_mark import StatusMark
 from agent_desktop.ui.widgets.tags import Mono, Tag, Tint
 from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
-from agent_desktop.ui.words import question_word
 
 _TINT = {
     QuestionState.UNSENT: Tint.NEUTRAL,
@@ -39,9 +43,11 @@ _WIDEST = 880
 
 
 class QuestionCard(Card):
-    """Who was asked, what, how far it has come, and every answer."""
+    """Who was asked, what, how far it has come, every answer, and what can be done."""
 
-    def __init__(self, kit: Kit, question: Question, view: DeskView) -> None:
+    chat_wanted = Signal(str)
+
+    def __init__(self, actions: DeskActions, kit: Kit, question: Question, view: DeskView) -> None:
         super().__init__()
         municipality = view.municipality(question.municipality)
         unit = unit_name(question, municipality)
@@ -53,10 +59,14 @@ class QuestionCard(Card):
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(Mono(municipality))
         head.addWidget(Elided(Role.STRONG, Tone.TEXT, unit), 1)
-        head.addWidget(Tag(question_word(question.state), _TINT[question.state]))
+        head.addWidget(Tag(state_line(question), _TINT[question.state]))
         asked = self.tr("asked %1").replace("%1", clock_time(question.asked))
         head.addWidget(Text(Role.SMALL, Tone.TEXT3, asked))
         box.addLayout(head)
+        if question.id in view.chat.reminders:
+            due = self.tr("No answer yet. You wanted to be reminded.")
+            box.addWidget(MessageStrip(kit, Level.WARN, due, ""))
+            self.setAccessibleName(f"{due} {unit}: {question.text}")
         box.addWidget(Text(Role.BODY, Tone.TEXT, question.text).wrapped())
         if question.call_back:
             back = self.tr("Ring back: %1").replace("%1", question.call_back)
@@ -64,6 +74,9 @@ class QuestionCard(Card):
         for answer in question.answers:
             box.addWidget(Hairline())
             box.addLayout(self._answer(answer))
+        buttons = QuestionButtons(actions, kit, question, municipality)
+        buttons.opened.connect(self.chat_wanted)
+        box.addWidget(buttons)
 
     def _answer(self, answer: Answer) -> QHBoxLayout:
         words = column(gap=2)
@@ -79,12 +92,16 @@ class QuestionCard(Card):
 
 
 class QuestionsPage(QWidget):
-    """A card for each question, newest first."""
+    """A card for each question: those whose reminder is due first, then those that are open, then
+    the settled ones; the newest first in each. `chat_wanted` when its conversation is opened.
+    """
 
-    def __init__(self, kit: Kit) -> None:
+    chat_wanted = Signal()
+
+    def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
         on_ground(self, Ground.CANVAS)
-        self._kit = kit
+        self._actions, self._kit = actions, kit
         self._seen = Seen()
         inner = on_ground(Tall(), Ground.CANVAS)
         inner.setMaximumWidth(kit.theme.px(_WIDEST))
@@ -92,20 +109,28 @@ class QuestionsPage(QWidget):
         self._cards = column(gap=12)
         page.addLayout(self._cards)
         page.addStretch(1)
-        box = column(self, (0, 12, 0, 0), 12)
-        head = line(margins=(16, 0, 16, 0))
-        head.addWidget(Text(Role.TITLE, text=self.tr("My questions")))
-        box.addLayout(head)
-        box.addWidget(scrolling(inner), 1)
+        column(self).addWidget(scrolling(inner), 1)
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""
-        if not self._seen.is_news(view.open_questions, view.municipalities):
+        seen = (view.open_questions, view.municipalities, view.chat.reminders)
+        if not self._seen.is_news(*seen):
             return
         empty_layout(self._cards)
-        for question in view.open_questions:
-            self._cards.addWidget(QuestionCard(self._kit, question, view))
+        due = view.chat.reminders
+        for question in sorted(view.open_questions, key=lambda q: _rank(q, q.id in due)):
+            card = QuestionCard(self._actions, self._kit, question, view)
+            card.chat_wanted.connect(self._open_chat)
+            self._cards.addWidget(card)
         if not view.open_questions:
             says = self.tr("No questions today")
             then = self.tr("Ask a case handler from a call; the answer comes here.")
             self._cards.addWidget(EmptyState(self._kit, "message-square", says, then))
+
+    def _open_chat(self, room: str) -> None:
+        self._actions.open_room(RoomName(room))
+        self.chat_wanted.emit()
+
+
+def _rank(question: Question, due: bool) -> tuple[bool, bool]:
+    return (not due, question.state is QuestionState.CLOSED)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
+from agent_desktop.ui.chat.chat_column import ChatColumn
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.team_page.board import Board
 from agent_desktop.ui.team_page.freshness_line import FreshnessLine
@@ -30,8 +31,8 @@ _MOST_LOST = 8
 
 
 class TeamPage(QWidget):
-    """Help that is called, the queue, lost calls and the board; beside them what `put_chat` puts
-    there. My questions stand there until then, and are a view of their own after.
+    """Help that is called, the queue, lost calls and the board; beside them the conversations. My
+    questions are a view of their own.
     """
 
     def __init__(self, actions: DeskActions, kit: Kit, questions: QWidget) -> None:
@@ -48,8 +49,7 @@ class TeamPage(QWidget):
         self.form.closed.connect(self._close_form)
         self.lost = LostCard(actions, kit, _MOST_LOST, folded=True)
         self.board = Board(actions, kit)
-        self.chat_place = QWidget()
-        column(self.chat_place).addWidget(questions)
+        self.chat = ChatColumn(actions, kit)
         self._build()
 
     def show_view(self, view: DeskView) -> None:
@@ -60,20 +60,11 @@ class TeamPage(QWidget):
         self.form.show_view(view)
         self.lost.show_view(view)
         self.board.show_view(view)
-
-    def put_chat(self, chat: QWidget) -> None:
-        """Put the conversations beside the board; my questions become a view of their own."""
-        place = self.chat_place.layout()
-        if place is not None:
-            place.removeWidget(self._questions)
-            place.addWidget(chat)
-        self._stack.addWidget(self._questions)
-        self._views.show()
+        self.chat.show_view(view)
 
     def show_questions(self) -> None:
         """Show my questions."""
-        if self._stack.indexOf(self._questions) >= 0:
-            self._choose(1)
+        self._choose(1)
 
     def show_board(self) -> None:
         """Show the board and what stands beside it."""
@@ -93,7 +84,10 @@ class TeamPage(QWidget):
             self._scroll.ensureWidgetVisible(self.form)
 
     def send_form(self) -> bool:
-        """Call for help, if the form is open; whether it was."""
+        """Send the message that is being written, or call for help if that form is open; whether
+        there was anything to send."""
+        if self.chat.send_form():
+            return True
         if not self.form.isVisible():
             return False
         self.form.send()
@@ -111,9 +105,8 @@ class TeamPage(QWidget):
         choices = (Choice(0, self.tr("Colleagues")), Choice(1, self.tr("My questions")))
         self._views = Segments(self.tr("What to show"), choices)
         self._views.chosen.connect(self._choose)
-        self._views.hide()
         head = line(margins=(16, 0, 16, 0), gap=16)
-        head.addWidget(Text(Role.TITLE, text=self.tr("Colleagues")))
+        head.addWidget(Text(Role.TITLE, text=self.tr("Colleagues and chat")))
         head.addWidget(self._views)
         head.addStretch(1)
         head.addWidget(self._freshness)
@@ -122,17 +115,23 @@ class TeamPage(QWidget):
         splitter.setHandleWidth(4)
         splitter.setProperty("quiet", "yes")
         splitter.addWidget(self._left())
-        splitter.addWidget(self.chat_place)
+        splitter.addWidget(self._right())
         px = self._kit.theme.px
         splitter.setSizes([px(_LEFT) + 24, px(_LEFT)])
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(splitter)
+        self._stack.addWidget(self._questions)
         box = column(self, (0, 12, 0, 0), 12)
         box.addLayout(head)
         box.addWidget(self._stack, 1)
         self._views.show_choice(0)
+
+    def _right(self) -> QWidget:
+        around = QWidget()
+        column(around, (0, 0, 16, 16)).addWidget(self.chat)
+        return around
 
     def _left(self) -> QWidget:
         inner = on_ground(Tall(), Ground.CANVAS)

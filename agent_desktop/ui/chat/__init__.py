@@ -1,0 +1,1 @@
+"""Conversations: the list of them, the one that is open, and what is written in it."""
