@@ -237,7 +237,7 @@ class MatrixApi:
         query = {
             "timeout": str(timeout_ms),
             "filter": _SYNC_FILTER,
-            "set_presence": "unavailable",
+            "set_presence": "offline",
         }
         if since:
             query["since"] = since
