@@ -125,6 +125,7 @@ class Questions:
         """My questions asked after a moment, and those before it that are not closed; the newest
         first, with their answers.
         """
+        moment = from_millis(to_millis(moment))  # as exact as what is kept
         oldest = min(moment, moment - timedelta(days=_KEPT_OPEN_DAYS))
         found = self._store.reader.execute(
             "SELECT * FROM question WHERE mine = 1 AND asked >= ? ORDER BY asked DESC",
