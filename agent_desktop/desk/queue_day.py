@@ -13,7 +13,7 @@ from agent_desktop.desk.protocols import Timer
 from agent_desktop.desk.team_protocols import TeamRooms
 from agent_desktop.desk.team_views import LostCallView, MyPlace, QueueView
 from agent_desktop.desk.views import DeskView, NoticeKind
-from agent_desktop.domain.call import Call, CallState, Direction, EndCause
+from agent_desktop.domain.call import Call, CallState, EndCause
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import CallId, QueueCallId, new_id
 from agent_desktop.domain.queue import LostAction, LostCall, PauseReason, Pressure, pressure
@@ -174,7 +174,7 @@ class QueueDay(Book):
     def _take_end(self, before: Call, call: Call) -> None:
         super()._take_end(before, call)
         self._count_missed(before, call)
-        if call.direction is Direction.OUTGOING and call.answered is not None:
+        if call.answered is not None:
             self._settle_called(call)
 
     def _count_missed(self, before: Call, call: Call) -> None:
@@ -193,7 +193,7 @@ class QueueDay(Book):
                 self._choose_status(AgentStatus.PAUSE, PauseReason.MISSED)
 
     def _settle_called(self, call: Call) -> None:
-        """Whoever was lost and is called back now is lost no more."""
+        """Whoever was lost and is talked with now, whoever called, is lost no more."""
         number = call.party.number
         for lost in self._team.lost.lost(self._midnight()):
             if lost.done is None and lost.call.number == number and number is not None:

@@ -210,6 +210,7 @@ class Talk(Team):
         return tuple(
             FoundMessage(room, self._about(room)[1], message)
             for room, message in self._team.chat.find(self._searching, _FOUND)
+            if not room.startswith(_CITIZEN) or self._team.citizens.mine_of(room)
         )
 
     def _mark_news(self, until: datetime | None) -> None:

@@ -70,7 +70,7 @@ class QueueCalls:
         )
 
         def change(connection: Connection) -> None:
-            _insert(connection, letter.id, wire, self._me, ON_ITS_WAY)
+            _insert(connection, letter.room, letter.id, wire, self._me, ON_ITS_WAY)
             post(connection, letter)
 
         await self._store.write(change)
@@ -78,9 +78,9 @@ class QueueCalls:
 
     def _lost(self, row: Row) -> LostCall:
         said = self._store.reader.execute(
-            "SELECT user, action, ts FROM lost_call WHERE call = ? "  # noqa: S608
+            "SELECT user, action, ts FROM lost_call WHERE call = ? AND room = ? "  # noqa: S608
             f"ORDER BY ts, {SAID_HERE}, event",
-            (row["id"],),
+            (row["id"], _room_of(row["municipality"])),
         )
         owner, taken, done = "", None, None
         for one in said:
@@ -134,7 +134,7 @@ def fold_lost_call(connection: Connection, room: str, event: Event) -> bool:
         "DELETE FROM lost_call WHERE call = ? AND user = ? AND action = ? AND ts = ?",
         (wire.call, event.sender, wire.action, ON_ITS_WAY),
     )
-    _insert(connection, event.event_id, wire, event.sender, event.origin_server_ts)
+    _insert(connection, room, event.event_id, wire, event.sender, event.origin_server_ts)
     return True
 
 
@@ -172,10 +172,12 @@ def strip_queue_calls(connection: Connection, before: int) -> None:
     connection.execute(f"DELETE FROM outbox WHERE content ->> '{_SAID_AT}' < ?", (before,))  # noqa: S608
 
 
-def _insert(connection: Connection, event: str, wire: WireLostCall, user: str, ts: int) -> None:
+def _insert(
+    connection: Connection, room: str, event: str, wire: WireLostCall, user: str, ts: int
+) -> None:
     connection.execute(
-        "INSERT OR REPLACE INTO lost_call VALUES (?, ?, ?, ?, ?)",
-        (event, wire.call, user, wire.action, ts),
+        "INSERT OR REPLACE INTO lost_call VALUES (?, ?, ?, ?, ?, ?)",
+        (event, wire.call, user, wire.action, ts, room),
     )
 
 

@@ -96,7 +96,7 @@ async def queue_says(asterisk: AsteriskServer, *, paused: bool) -> None:
     """Return as soon as the agent is paused in the queue, or is not."""
     async with asyncio.timeout(10):
         # The exchange can only be asked.
-        while ("paused:Lunsj" in await asterisk.cli("queue show kontaktsenter")) is not paused:  # noqa: ASYNC110
+        while ("paused:lunch" in await asterisk.cli("queue show kontaktsenter")) is not paused:  # noqa: ASYNC110
             await asyncio.sleep(0.2)
 
 

@@ -16,7 +16,8 @@ CREATE TABLE lost_call (
     call   TEXT NOT NULL,
     user   TEXT NOT NULL,
     action TEXT NOT NULL,
-    ts     INTEGER NOT NULL
+    ts     INTEGER NOT NULL,
+    room   TEXT NOT NULL
 ) STRICT;
 CREATE INDEX lost_call_by_call ON lost_call (call, ts, event);
 

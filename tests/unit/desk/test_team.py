@@ -256,6 +256,22 @@ async def test_a_lost_call_is_called_and_is_done_when_answered(room: Room) -> No
     assert room.view.queue.lost[0].lost.done is not None
 
 
+async def test_who_calls_again_and_is_answered_is_lost_no_more(room: Room) -> None:
+    loses(room)
+    room.telephone.rings(call())
+    room.desk.answer(ONE)
+    room.desk.hang_up(ONE)
+    await room.settle()
+    assert room.view.queue.lost[0].lost.done is not None
+
+
+async def test_a_claim_in_another_log_is_none(room: Room) -> None:
+    lost = loses(room)
+    content = {"body": "", LOST_CALL: msgspec.to_builtins(WireLostCall(SCHEMA, lost, "take", 1))}
+    room.team.says(JORUNN, log_room(None), content)
+    assert room.view.queue.lost[0].taken_by == ""
+
+
 async def test_nobody_but_the_feed_loses_calls(room: Room) -> None:
     loses(room, sender=JORUNN)
     assert room.view.queue.lost == ()
