@@ -43,7 +43,7 @@ class Conversation(QWidget):
         self.composer = Composer(actions, kit)
         self._now = Elided(Role.SMALL, Tone.TEXT2)
         self.below = Button(kit, Kind.SECONDARY, "", "arrow-down", size=Size.SMALL)
-        self.below.hide()
+        self._show_below(0)
         self._shut = Text(Role.DENSE, Tone.TEXT2, self.tr("Nobody can write here."))
         self._shut.setContentsMargins(12, 12, 12, 12)
         self._connect()

@@ -65,8 +65,7 @@ class MessageRow(QWidget):
         self._tile = Initials(kit, "")
         self._name = Elided(Role.STRONG, Tone.TEXT)
         self._when = Text(Role.SMALL, Tone.TEXT3)
-        self._chips = ReactionChips(kit)
-        self._chips.wanted.connect(lambda key: acts.react(self.message, key))
+        self._chips: ReactionChips | None = None
         self._extra: list[QWidget] = []
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._box = line(self, (12, 4, 12, 4), 8)
@@ -193,8 +192,11 @@ class MessageRow(QWidget):
 
     def _show_reactions(self, message: ChatMessage) -> None:
         """Chips that are there already are changed where they stand."""
-        if not message.reactions and not self._chips.chips:
-            return
+        if self._chips is None:
+            if not message.reactions:
+                return
+            self._chips = ReactionChips(self._kit)
+            self._chips.wanted.connect(lambda key: self._acts.react(self.message, key))
         if self._words.indexOf(self._chips) != self._words.count() - 1:
             self._words.addWidget(self._chips)
         self._chips.show_reactions(message.reactions)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_desktop.desk.actions import DeskActions
@@ -21,7 +22,7 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.widgets.boxes import Tall, UpAndDown, column, line
 from agent_desktop.ui.widgets.text import Elided, Role, Tone
 
-_FIRST, _MORE = 24, 24
+_FIRST, _MORE = 14, 24
 _NEAR_TOP, _NEAR_END = 160, 24
 
 
@@ -93,6 +94,7 @@ class Timeline(UpAndDown):
             start = min(start, max(keys.index("news") - 3, 0))
         self._make_from(start)
         self._read.setText(read_by)
+        self._fill()
         if "news" in keys and not had_news and self._at_end:
             self._go_to_news()
 
@@ -137,6 +139,11 @@ class Timeline(UpAndDown):
             rows[place].setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(rows[place], 0, 16)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for more."""
+        super().resizeEvent(event)
+        self._fill()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The buttons go when the pointer does."""
         if watched is self._inner and event.type() is QEvent.Type.Leave:
@@ -155,11 +162,20 @@ class Timeline(UpAndDown):
             item = self._box.itemAt(place)
             if item is None or item.widget() is not widget:
                 self._box.insertWidget(place, widget)
+                widget.show()
         self._oldest = wanted[0].key if wanted else ""
         rows = self.rows
         if rows and (self._current is None or self._current not in rows):
             self._let_tab(rows[-1])
         self._settle()
+
+    def _fill(self) -> None:
+        """Make more while there is room."""
+        keys = [entry.key for entry in self._entries]
+        start = keys.index(self._oldest) if self._oldest in keys else 0
+        while start > 0 and self.isVisible() and not self.verticalScrollBar().maximum():
+            start = max(start - _FIRST, 0)
+            self._make_from(start)
 
     def _shown(self, entry: Entry) -> QWidget:
         made = self._made.get(entry.key)
@@ -270,7 +286,8 @@ class Timeline(UpAndDown):
 
     def _settle(self) -> None:
         """Lay out at once, so that nothing is seen in the wrong place."""
-        QApplication.sendPostedEvents(self._inner, QEvent.Type.LayoutRequest.value)
+        self._box.activate()
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
         self._hold()
 
     def _let_tab(self, row: MessageRow) -> None:

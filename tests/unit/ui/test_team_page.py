@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.desk.team_views import QueueView, TeamView
@@ -246,16 +246,13 @@ def test_how_fresh_it_is(page: Opened) -> None:
     assert window.team_page.queue.isHidden()
 
 
-def test_my_questions_stand_here_until_there_is_chat(open_window: OpenWindow) -> None:
+def test_my_questions_are_a_view_of_their_own(open_window: OpenWindow) -> None:
     window, _desk = open_window(IDLE)
     window.go_to_page(Page.QUESTIONS)
     assert window.questions_page.isVisible()
-    chat = QLabel("chat")
-    window.team_page.put_chat(chat)
-    window.go_to_page(Page.TEAM)
-    window.team_page.show_board()
+    window.go_to_chat()
     QApplication.processEvents()
-    assert chat.isVisible()
+    assert window.team_page.chat.isVisible()
     assert not window.questions_page.isVisible()
     window.go_to_page(Page.QUESTIONS)
     assert window.questions_page.isVisible()
