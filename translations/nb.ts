@@ -2965,6 +2965,10 @@
         <translation>Ikke svar ennå</translation>
     </message>
     <message>
+        <source>Ring about the call</source>
+        <translation>Ring om samtalen</translation>
+    </message>
+    <message>
         <source>Open in chat</source>
         <translation>Åpne i chat</translation>
     </message>

@@ -2965,6 +2965,10 @@
         <translation>Ikkje svar enno</translation>
     </message>
     <message>
+        <source>Ring about the call</source>
+        <translation>Ring om samtalen</translation>
+    </message>
+    <message>
         <source>Open in chat</source>
         <translation>Opne i chat</translation>
     </message>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.domain.ids import CallId
+from agent_desktop.domain.ids import CallId, UnitCode
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.focus_order import show_in_scroll_areas
@@ -86,8 +86,10 @@ class AskForm(Card):
         if call is None:
             self.close_form()
 
-    def open_form(self) -> None:
-        """Show it and start typing."""
+    def open_form(self, first: UnitCode | None = None) -> None:
+        """Show it and start typing. `first` is the unit to ask first, if there is such."""
+        if first is not None and not self.unsent():
+            self._unit.setCurrentIndex(max(0, self._unit.findData(first)))
         self.show()
         self._text.setFocus()
         QTimer.singleShot(0, self, self._come_into_view)

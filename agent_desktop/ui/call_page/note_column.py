@@ -11,7 +11,7 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import CallView, DeskView
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import CallerKind, Channel
-from agent_desktop.domain.ids import CallId, RoomName
+from agent_desktop.domain.ids import CallId, RoomName, UnitCode
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.ui.call_page.ask_form import AskForm
 from agent_desktop.ui.call_page.note_choices import NoteChoices
@@ -62,6 +62,7 @@ class NoteColumn(QWidget):
         self.choices = NoteChoices(kit)
         self.topics, self.outcomes = self.choices.topics, self.choices.outcomes
         self.ask_form = AskForm(actions, kit)
+        self._first_to_ask: UnitCode | None = None
         self.follow_up = FollowUpForm(actions, kit)
         self.footer = NoteFooter(kit)
         self._questions = column(gap=8)
@@ -77,6 +78,8 @@ class NoteColumn(QWidget):
     def show_view(self, view: DeskView) -> None:
         """Show the draft and its questions; what is being typed is left alone."""
         draft = view.draft
+        owners = view.panel.article_units if view.panel else ()
+        self._first_to_ask = owners[0].code if owners else None
         self.editor.show_draft(draft)
         self.follow_up.show_contact(draft.contact if draft else None, view.colleagues)
         if self._asked.is_news(view.questions, view.municipalities, view.chat.reminders):
@@ -103,7 +106,7 @@ class NoteColumn(QWidget):
     def ask(self) -> None:
         """Open the question form, if there is anybody to ask."""
         if self.footer.ask.isEnabled():
-            self.ask_form.open_form()
+            self.ask_form.open_form(self._first_to_ask)
 
     def plan(self) -> None:
         """Open the form for what is to be done later."""
@@ -166,6 +169,7 @@ class NoteColumn(QWidget):
             due = question.id in view.chat.reminders
             strip = QuestionStrip(self._kit, question, unit, due=due)
             strip.opened.connect(self._open_chat)
+            strip.rings.connect(self._actions.ring_person)
             self._questions.addWidget(strip)
 
     def _open_chat(self, room: RoomName) -> None:

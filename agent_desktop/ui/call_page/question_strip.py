@@ -27,10 +27,11 @@ def unit_name(question: Question, municipality: Municipality | None) -> str:
 
 class QuestionStrip(Card):
     """Unit and state over the question; answered, the last answer and who gave it. `opened` tells
-    the room the question stands in.
+    the room the question stands in, `rings` the user who asks to be rung about the call.
     """
 
     opened = Signal(str)
+    rings = Signal(str)
 
     def __init__(self, kit: Kit, question: Question, unit: str, *, due: bool = False) -> None:
         """`due`: I wanted to be reminded, and there is no answer yet."""
@@ -55,6 +56,11 @@ class QuestionStrip(Card):
         words.addWidget(Elided(Role.SMALL, Tone.TEXT2, below))
         if due:
             words.addWidget(Text(Role.SMALL_STRONG, Tone.WARN, self.tr("No answer yet")))
+        if question.ring_me:
+            words_of_it = self.tr("Ring about the call")
+            ring = Button(kit, Kind.SECONDARY, words_of_it, "phone", size=Size.SMALL)
+            ring.clicked.connect(lambda: self.rings.emit(question.ring_me))
+            box.addWidget(ring, 0, Qt.AlignmentFlag.AlignVCenter)
         room = unit_room(question.municipality, question.unit)
         link = Button(kit, Kind.QUIET, self.tr("Open in chat"), size=Size.SMALL)
         link.setAccessibleName(self.tr("Open in chat: %1").replace("%1", unit))

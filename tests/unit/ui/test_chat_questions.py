@@ -80,3 +80,19 @@ def test_beside_the_call(open_window: OpenWindow) -> None:
     buttons(note)["Open in chat"].click()
     assert ("open_room", "unit-4630-plan") in desk.done
     assert window.team_page.chat.isVisible()
+
+
+def test_a_case_handler_who_wants_to_be_rung_is_one_click_away(open_window: OpenWindow) -> None:
+    wants = replace(ASKED, ring_me="@sigrid:kontaktsenter.example")
+    window, desk = open_window(replace(IN_CALL, questions=(wants,)))
+    buttons(window.call_page)["Ring about the call"].click()
+    assert desk.done[-1] == ("ring_person", "@sigrid:kontaktsenter.example")
+
+
+def test_the_unit_that_owns_the_open_article_is_asked_first(open_window: OpenWindow) -> None:
+    assert IN_CALL.panel is not None
+    owner = OSTEROY.units[1]
+    view = replace(IN_CALL, panel=replace(IN_CALL.panel, article_units=(owner,)))
+    window, _ = open_window(view)
+    window.ask()
+    assert window.call_page.note.ask_form._unit.currentData() == owner.code
