@@ -204,7 +204,8 @@ class Sharing:
             if letters:
                 await self._store.write(partial(outbox.trying, letters=letters))
             for letter in letters:
-                await self._send(api, letter)
+                while (wait := await self._send(api, letter)) is not None:
+                    await asyncio.sleep(wait)  # the next one must not overtake it
             if not letters:
                 await self._posted.wait()
 
@@ -224,14 +225,14 @@ class Sharing:
                 self._changed()
             await self._gaps.wait()
 
-    async def _send(self, api: MatrixApi, letter: outbox.Letter) -> None:
+    async def _send(self, api: MatrixApi, letter: outbox.Letter) -> float | None:
+        """Send a letter. How many seconds to wait, if the homeserver wants no more just now."""
         try:
             room = await self._room(api, letter.room)
             await api.send_event(room, letter.kind, letter.id, letter.content)
         except MatrixError as error:
             if error.retry_after is not None:
-                await asyncio.sleep(error.retry_after)
-                return
+                return error.retry_after
             if error.is_passing or error.status == _UNAUTHORIZED:
                 raise
             why = str(error)
@@ -242,6 +243,7 @@ class Sharing:
         else:
             await self._store.write(lambda c: outbox.delivered(c, letter))
         self._changed()
+        return None
 
     async def _room(self, api: MatrixApi, local: str) -> str:
         """The id of a room by its name; the conversation with a person is made if there is none."""
