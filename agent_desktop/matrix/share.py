@@ -204,7 +204,7 @@ class Sharing:
             if letters:
                 await self._store.write(partial(outbox.trying, letters=letters))
             for letter in letters:
-                while (wait := await self._send(api, letter)) is not None:
+                while (wait := await self._send(api, letter)) is not None:  # noqa: ASYNC110
                     await asyncio.sleep(wait)  # the next one must not overtake it
             if not letters:
                 await self._posted.wait()
