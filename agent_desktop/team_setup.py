@@ -148,6 +148,7 @@ def queue_rules(settings: Settings) -> QueueRules:
         ),
         groups=tuple(HelpGroup(g.name, g.users) for g in queue.group if g.name and g.users),
         extension=settings.telephone.user,
+        bots=frozenset(filter(None, (queue.feed, settings.chat.bridge))),
         remind_minutes=settings.chat.remind_minutes,
     )
 

@@ -4209,6 +4209,10 @@
         <translation>Sentralen har ikke bekreftet statusen din.</translation>
     </message>
     <message>
+        <source>The queue may still think otherwise. It is asked for again; if it goes on, choose your status once more, or tell IT.</source>
+        <translation>Køen kan fortsatt mene noe annet. Det blir spurt på nytt; fortsetter det, så velg statusen en gang til, eller si fra til IT.</translation>
+    </message>
+    <message>
         <source>You take no calls now: it rang, and you did not answer.</source>
         <translation>Du får ingen samtaler nå: Det ringte, og du tok ikke telefonen.</translation>
     </message>

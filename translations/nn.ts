@@ -4209,6 +4209,10 @@
         <translation>Sentralen har ikkje stadfesta statusen din.</translation>
     </message>
     <message>
+        <source>The queue may still think otherwise. It is asked for again; if it goes on, choose your status once more, or tell IT.</source>
+        <translation>Køen kan framleis meine noko anna. Det vert spurt på nytt; held det fram, så vel statusen ein gong til, eller sei frå til IT.</translation>
+    </message>
+    <message>
         <source>You take no calls now: it rang, and you did not answer.</source>
         <translation>Du får ingen samtalar no: Det ringde, og du tok ikkje telefonen.</translation>
     </message>

@@ -18,6 +18,7 @@ from agent_desktop.desk.team_views import TeamView
 from agent_desktop.domain.employee import Employee
 from agent_desktop.domain.line import LineState
 from agent_desktop.domain.numbers import NumberKind
+from agent_desktop.domain.plain import plain_line
 from agent_desktop.domain.queue import Member, MemberState, PauseReason, QueueState
 from agent_desktop.domain.team import Colleague, DeskStatus, Presence, Source
 
@@ -36,6 +37,7 @@ _AT_WORK = {
     Presence.PAUSE,
 }
 _LINES = {LineState.BUSY: Presence.IN_CALL, LineState.RINGING: Presence.RINGING}
+_LONGEST_NAME = 80
 _WORD = re.compile(r"\w+")
 
 
@@ -69,10 +71,16 @@ class Colleagues:
         self._others: tuple[frozenset[str], tuple[Colleague, ...]] = (frozenset(), ())
 
     def learn(self, names: Mapping[str, str]) -> None:
-        """Names of those who use the rooms; one the directory does not have is added."""
+        """Names of those who use the rooms; one the directory does not have is added. Who goes by
+        somebody else's name is told apart by the user id.
+        """
         new = [u for u in names if u not in self._by_user]
+        taken = {p.name.casefold() for p in self._people.values()}
         for user in new:
-            self._people[user] = Colleague(user, names[user], user=user)
+            name = plain_line(names[user], _LONGEST_NAME) or user
+            whole = f"{name} ({user})" if name.casefold() in taken else name
+            taken.add(name.casefold())
+            self._people[user] = Colleague(user, whole, user=user)
             self._by_user[user] = user
         if new:
             self._people = {p.key: p for p in sorted(self._people.values(), key=_by_name)}

@@ -9,6 +9,9 @@ from agent_desktop.domain.ids import ReinforcementId
 from agent_desktop.domain.queue import MemberState, QueueState
 from agent_desktop.domain.team import Helper, MayCall, Reinforcement
 
+_AT_ONCE = 2
+"""So many are asked of one at a time: leads first, then the latest."""
+
 
 def help_views(
     calls: Iterable[Reinforcement],
@@ -25,6 +28,8 @@ def help_views(
         for m in (queue.members if queue else ())
         if m.state not in {MemberState.PAUSED, MemberState.UNAVAILABLE}
     }
+    calls = sorted(calls, key=lambda call: call.author not in leads)
+    asking = [c.id for c in calls if _asks(c, me, came) and _may(may_call_me, c.author in leads)]
     return tuple(
         HelpView(
             call=call,
@@ -32,14 +37,15 @@ def help_views(
             helpers=tuple(_helper(call, user, name_of, in_queue) for user in call.asked),
             mine=call.author == me,
             may_end=call.author == me or me in leads,
-            asks_me=me in call.asked
-            and me not in call.answers
-            and call.id not in came
-            and _may(may_call_me, call.author in leads),
+            asks_me=call.id in asking[:_AT_ONCE],
             i_am_in=call.id in came,
         )
         for call in calls
     )
+
+
+def _asks(call: Reinforcement, me: str, came: set[ReinforcementId]) -> bool:
+    return me in call.asked and me not in call.answers and call.id not in came
 
 
 def _may(choice: MayCall, is_lead: bool) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from agent_desktop.desk.protocols import Scheduler, Timer
 from agent_desktop.desk.team_protocols import QueueRules, Voice
@@ -17,9 +17,11 @@ from agent_desktop.domain.queue import Member, MemberState, PauseReason, QueueAc
 from agent_desktop.domain.status import AgentStatus
 from agent_desktop.domain.team import Source
 
-FRESH = timedelta(seconds=30)
-"""News of a person that is older is no news."""
+FRESH = timedelta(seconds=28)
+"""News of a person that is older is no news: with the time between two looks, half a minute."""
 _PATIENCE_SECONDS = 5.0
+_AGAIN_SECONDS = 15.0
+"""Between wishes the exchange has not fulfilled."""
 
 
 class Place:
@@ -53,11 +55,15 @@ class Place:
         self._resumed = now()
         self._agreed = rules.expected
         self._heard = False
+        self._asked_at = datetime.min.replace(tzinfo=UTC)
+        self._refused_wish = False
+        self._last: tuple[QueueAction, PauseReason | None] | None = None
         self.view = MyPlace()
 
     def want(self, status: AgentStatus, reason: PauseReason | None, was: AgentStatus) -> None:
         """The agent chooses; `was` is the status before."""
         self._wanted = status
+        self._refused_wish = False
         self.view = replace(self.view, reason=reason, source=Source.DESK)
         if status is AgentStatus.PAUSE:
             if was is AgentStatus.OFF_DUTY:
@@ -86,10 +92,13 @@ class Place:
         if self._agrees(member):
             self._go_on(member)
             self._settle()
-            self._agreed = True
+            self._agreed, self._refused_wish = True, False
             self.view = replace(self.view, source=Source.EXCHANGE, confirmed=state.at, asking=False)
-        elif not self.view.asking and self._agreed:
-            self._agreed = False
+        elif self.view.asking or not self._agreed or state.at <= self._asked_at:
+            pass  # what was heard before I asked says nothing against it
+        elif self._refused_wish and self._wanted is not AgentStatus.FREE:
+            self._ask_again()
+        else:
             status, reason = _status_of(member)
             self._wanted = status
             self.view = replace(
@@ -132,9 +141,17 @@ class Place:
             self._resumed = self._now()
             self._voice.ask_queue(QueueAction.RESUME, None)
 
+    def _ask_again(self) -> None:
+        """Whoever wants no calls gets none: the wish holds here, and it is asked for again."""
+        due = self._now() - self._asked_at > timedelta(seconds=_AGAIN_SECONDS)
+        if due and self._last is not None and self._rules.by_feed:
+            self._asked_at = self._now()
+            self._voice.ask_queue(*self._last)
+
     def _ask(self, change: QueueAction, reason: PauseReason | None) -> None:
         self._settle()
         self._agreed = False
+        self._asked_at, self._last = self._now(), (change, reason)
         if self._rules.by_feed:
             self._request = self._voice.ask_queue(change, reason)
             self._wait()
@@ -160,7 +177,7 @@ class Place:
 
     def _fail(self, detail: str) -> None:
         self._settle()
-        self._agreed = True
+        self._agreed = self._refused_wish = True
         self._refused(detail)
 
 

@@ -23,10 +23,10 @@ from agent_desktop.domain.team import (
 )
 
 _CHOSEN_BY_HAND = {AgentStatus.FREE, AgentStatus.PAUSE, AgentStatus.OFF_DUTY}
-_TICK_SECONDS = 5.0
+_TICK_SECONDS = 2.0
 _HEARTBEAT = timedelta(seconds=25)
 """A desk that the queue does not speak for says this often that it is there."""
-_QUEUE_FRESH = timedelta(seconds=10)
+_QUEUE_FRESH = timedelta(seconds=8)
 _NOT_TAKEN = {EndCause.NO_ANSWER, EndCause.CALLER_GAVE_UP}
 _LONG_ENOUGH = timedelta(seconds=12)
 """To have taken a call. A queue that gives up on a telephone looks like a caller who does."""
@@ -134,7 +134,9 @@ class QueueDay(Book):
         """Local tables have changed: lost calls and calls for help are read again too."""
         super().reload()
         if self._place is not None:
-            self._people_now.learn(self._records.people())
+            people = self._records.people()
+            bots = self._rules.bots
+            self._people_now.learn({u: name for u, name in people.items() if u not in bots})
             self.take_news()
 
     def _choose_status(self, status: AgentStatus, reason: PauseReason | None) -> None:

@@ -22,7 +22,7 @@ from agent_desktop.domain.team import (
     Reinforcement,
 )
 
-_QUEUE_FRESH = timedelta(seconds=10)
+_QUEUE_FRESH = timedelta(seconds=8)
 _LONGEST_REASON = 120
 
 

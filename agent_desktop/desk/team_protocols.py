@@ -145,6 +145,8 @@ class QueueRules:
     groups: tuple[HelpGroup, ...] = ()
     extension: str = ""
     """My own telephone's."""
+    bots: frozenset[str] = frozenset()
+    """Users that are no people."""
     remind_minutes: int = 30
     """After so long without an answer to a question one is reminded."""
 

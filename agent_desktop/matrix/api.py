@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import json
 import ssl
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 from urllib.parse import quote
 
 import httpx
@@ -314,10 +316,14 @@ class MatrixApi:
                     await response.aread()
                     raise _refusal(response)
                 got = bytearray()
-                async for part in response.aiter_raw():
-                    got += part
-                    if len(got) > limit:
-                        raise TooLarge(mxc)
+                raw = cast("AsyncGenerator[bytes, None]", response.aiter_raw())
+                async with aclosing(raw) as parts:
+                    async for part in parts:
+                        got += part
+                        if len(got) > limit:
+                            break
+                if len(got) > limit:
+                    raise TooLarge(mxc)
                 return bytes(got)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _unreachable(error) from error
@@ -427,6 +433,7 @@ REACTION = "m.reaction"
 TYPING, RECEIPT = "m.typing", "m.receipt"
 _STATE = [POWER_LEVELS, CANONICAL_ALIAS]
 _OURS = "no.kontaktsenter.*"
+MEMBER = "m.room.member"
 _SYNC_FILTER = json.dumps(
     {
         "presence": {"types": []},
@@ -435,7 +442,10 @@ _SYNC_FILTER = json.dumps(
             "ephemeral": {"types": [TYPING, RECEIPT]},
             "account_data": {"types": []},
             "state": {"types": _STATE},
-            "timeline": {"types": [MESSAGE, REACTION, REDACTION, _OURS, *_STATE], "limit": 100},
+            "timeline": {
+                "types": [MESSAGE, REACTION, REDACTION, MEMBER, _OURS, *_STATE],
+                "limit": 100,
+            },
         },
     }
 )

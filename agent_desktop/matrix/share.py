@@ -178,7 +178,9 @@ class Sharing:
                 await _join(api, room)
             if await self._timeline.take(api, sync) or timeout == 0:
                 self._changed()
-            self._rooms |= self._timeline.rooms()
+            known = self._timeline.rooms()
+            pairs = {r for r in self._rooms if r.startswith(PERSON)} - known.keys()
+            self._rooms = {r: i for r, i in self._rooms.items() if r not in pairs} | known
             self._in_step.set()
             self._gaps.set()
             self._tell(ServiceState(Service.CHAT, Health.OK))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from agent_desktop.matrix.api import (
     CANONICAL_ALIAS,
+    MEMBER,
     POWER_LEVELS,
     RECEIPT,
     TYPING,
@@ -23,7 +24,7 @@ from agent_desktop.matrix.api import (
     Messages,
     Sync,
 )
-from agent_desktop.matrix.rooms import LIVE, alias_parts, person_room
+from agent_desktop.matrix.rooms import LIVE, PERSON, alias_parts, person_room
 from agent_desktop.store.database import Connection, Store
 
 Fold = Callable[[Connection, str, Event], bool]
@@ -85,6 +86,7 @@ class Timeline:
         self._read = read
         self._passing = passing
         self._server = server
+        self._me = ""
         self._folds = tuple(folds)
         self._leads_changed = leads_changed
         self._left = left
@@ -115,6 +117,7 @@ class Timeline:
         Events, gaps and batch token are committed together: a crash in between repeats the sync,
         and events that are seen already do nothing.
         """
+        self._me = api.user
         names = await self._room_names(api, sync)
         people = await self._people(api, _events(sync))
 
@@ -195,6 +198,9 @@ class Timeline:
 
     def _take_room(self, connection: Connection, room: str, joined: JoinedRoom) -> bool:
         name = _name_of(connection, room)
+        if _is_joined_by_a_third(name, self._me, joined.timeline.events):
+            connection.execute("UPDATE room SET name = '' WHERE id = ?", (room,))
+            return True
         for event in (*joined.state.events, *joined.timeline.events):
             if event.type == POWER_LEVELS and event.state_key is not None:
                 self._take_leads(connection, name, event.content)
@@ -292,6 +298,19 @@ def _is_redacted(connection: Connection, room: str, event: str) -> bool:
         "SELECT 1 FROM redacted WHERE room = ? AND event = ?", (room, event)
     ).fetchone()
     return found is not None
+
+
+def _is_joined_by_a_third(name: str, me: str, events: Iterable[Event]) -> bool:
+    """Whether somebody comes into a room of two: then it is none any more, and what is said there
+    is read by others than the one it is called by.
+    """
+    two = {me, name.removeprefix(PERSON)}
+    return name.startswith(PERSON) and any(
+        event.type == MEMBER
+        and event.content.get("membership") in {"join", "invite"}
+        and event.state_key not in two
+        for event in events
+    )
 
 
 def _users(content: Json) -> tuple[str, ...]:

@@ -217,7 +217,7 @@ def _file(content: Json) -> str | None:
     info = content.get("info")
     about: dict[str, Any] = info if isinstance(info, dict) else {}
     size = about.get("size")
-    known = size if isinstance(size, int) and size >= 0 else None
+    known = size if type(size) is int and size >= 0 else None
     name = content.get("filename")
     return json.dumps(
         {

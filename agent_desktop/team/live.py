@@ -16,6 +16,9 @@ from agent_desktop.domain.team import DeskStatus
 from agent_desktop.matrix.api import Event
 from agent_desktop.team.wire import QUEUE, STATUS, WireQueue, WireStatus, read
 
+_DAY_MS = 86_400_000
+"""Nobody does the same for longer; what says otherwise is a broken clock, or worse."""
+
 
 class LiveNews:
     """The newest word of each. `told` is called after every change."""
@@ -65,7 +68,7 @@ class LiveNews:
         self.statuses[event.sender] = DeskStatus(
             user=event.sender,
             presence=wire.presence,
-            since=from_millis(wire.since),
+            since=from_millis(min(max(wire.since, wire.at - _DAY_MS), wire.at)),
             at=self._heard(wire.at),
             reason=wire.reason,
             municipality=_code(wire.municipality),

@@ -137,15 +137,17 @@ class Questions:
     def _read(self, row: Row) -> Question:
         """A question with what has come of it: the first to say so has taken it."""
         said = self._store.reader.execute(
-            "SELECT author AS user, coalesce(name, author) AS name, text, at, event, '' AS key "
-            "FROM answer LEFT JOIN person ON user = author WHERE target = ?1 "
+            "SELECT answer.author AS user, coalesce(name, answer.author) AS name, "
+            "coalesce(message.text, answer.text) AS text, at, answer.event AS event, '' AS key "
+            "FROM answer LEFT JOIN person ON user = answer.author "
+            "LEFT JOIN message ON message.event = answer.event WHERE target = ?1 "
             "UNION ALL SELECT sender, coalesce(name, sender), '', ts, event, key "
             "FROM reaction LEFT JOIN person ON user = sender WHERE target = ?1 ORDER BY at, event",
             (row["event"],),
         ).fetchall()
         others = [one for one in said if one["user"] != row["author"]]
         taken = next((one for one in others if _takes(one)), None)
-        closed = next((one for one in said if one["key"] == CLOSES), None)
+        closed = next((one for one in said if one["key"][:1] == CLOSES), None)
         rings = next((one for one in others if _asks_to_be_rung(one)), None)
         answers = tuple(
             Answer(one["name"], plain(one["text"], LONGEST_MESSAGE), from_millis(one["at"]))

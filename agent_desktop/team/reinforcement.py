@@ -11,6 +11,7 @@ import msgspec
 
 from agent_desktop.domain.ids import ReinforcementId, new_id
 from agent_desktop.domain.moment import from_millis, to_millis
+from agent_desktop.domain.plain import plain_line
 from agent_desktop.domain.team import HelpAnswer, Reinforcement
 from agent_desktop.matrix.api import Event
 from agent_desktop.matrix.outbox import Letter, post
@@ -20,6 +21,7 @@ from agent_desktop.team.waiting import ON_ITS_WAY, SAID_HERE
 from agent_desktop.team.wire import REINFORCEMENT, SCHEMA, WireHelp, read
 
 _SAID_AT = f'$."{REINFORCEMENT}".at'
+_LONGEST_REASON = 120
 _SHOWN_MS = 12 * 3_600_000
 """A call for help nobody ended is over after so long."""
 
@@ -67,7 +69,7 @@ class Reinforcements:
         return {row["user"] for row in found}
 
     def open(self, now: datetime) -> list[Reinforcement]:
-        """Those that still hold, the latest first."""
+        """Those that still hold, the latest first; of everybody the latest one only."""
         found = self._store.reader.execute(
             f"SELECT * FROM help WHERE ts > ? ORDER BY ts, {SAID_HERE}, event",  # noqa: S608
             (to_millis(now) - _SHOWN_MS,),
@@ -76,7 +78,8 @@ class Reinforcements:
         leads = self.leads()
         for row in found:
             _take(calls, dict(row), leads)
-        return [call for call in reversed(calls.values()) if call.is_open(now)]
+        newest = {call.author: call for call in calls.values() if call.is_open(now)}
+        return sorted(newest.values(), key=lambda call: call.called, reverse=True)
 
     async def _say(self, call: Reinforcement, wire: WireHelp, word: str) -> None:
         content = {
@@ -157,7 +160,7 @@ def _take(calls: dict[str, Reinforcement], row: dict[str, object], leads: set[st
             id=ReinforcementId(str(row["id"])),
             author=user,
             called=at,
-            reason=str(row["reason"]),
+            reason=plain_line(str(row["reason"]), _LONGEST_REASON),
             asked=tuple(json.loads(str(row["asked"]))),
             until=from_millis(int(str(row["until"]))) if row["until"] is not None else None,
         )

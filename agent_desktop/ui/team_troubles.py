@@ -12,8 +12,8 @@ TEAM_NOTICE = {
         QT_TRANSLATE_NOOP("Troubles", "The exchange has not confirmed your status."),
         QT_TRANSLATE_NOOP(
             "Troubles",
-            "The queue may still think otherwise. Choose your status once more; if it goes on, "
-            "tell IT: %1",
+            "The queue may still think otherwise. It is asked for again; if it goes on, choose "
+            "your status once more, or tell IT.",
         ),
     ),
     NoticeKind.PAUSED_MISSED: (

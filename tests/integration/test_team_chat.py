@@ -97,6 +97,20 @@ async def test_a_conversation_with_a_person_begins_by_itself(
     ]
 
 
+async def test_a_third_person_makes_it_no_room_of_two(
+    town: Town, desks: tuple[Talker, Talker]
+) -> None:
+    ragnhild, _ = desks
+    async with await town.log_in("drift") as drift, await town.log_in("sigrid") as sigrid:
+        room = await drift.create_room({"is_direct": True, "invite": [ragnhild.user]})
+        name = RoomName(f"dm:{drift.user}")
+        await ragnhild.until(lambda: ragnhild.sharing._rooms.get(name) == room)
+        await drift.invite(room, sigrid.user)
+        await ragnhild.until(lambda: name not in ragnhild.sharing._rooms)
+        await ragnhild.chat.write(name, "Berre til deg", datetime.now(UTC))
+        await ragnhild.until(lambda: ragnhild.sharing._rooms.get(name, room) != room)
+
+
 async def test_what_is_read_is_read_for_all(desks: tuple[Talker, Talker]) -> None:
     ragnhild, jorunn = desks
     words = f"Les dette {new_id()}"

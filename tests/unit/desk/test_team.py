@@ -83,8 +83,43 @@ async def test_what_is_not_confirmed_is_told(queued: Room) -> None:
     queued.clock.turn(6)
     assert NoticeKind.STATUS_REFUSED in queued.told
     queued.team.queue((RAGNHILD, FREE, None))
-    assert queued.view.status is AgentStatus.FREE
-    assert NoticeKind.STATUS_CHANGED in queued.told
+    assert queued.view.status is AgentStatus.PAUSE, "who wants no calls gets none"
+    assert not queued.telephone.accepting
+    assert queued.view.place.source is Source.DESK
+    queued.clock.turn(16)
+    queued.team.queue((RAGNHILD, FREE, None))
+    assert requests(queued) == [("pause", "meeting")] * 2
+    queued.team.queue((RAGNHILD, PAUSED, PauseReason.MEETING))
+    assert queued.view.place.source is Source.EXCHANGE
+
+
+async def test_whoever_could_not_get_in_is_not_free(queued: Room) -> None:
+    queued.team.queue()
+    queued.desk.set_status(AgentStatus.FREE)
+    queued.clock.turn(6)
+    queued.team.queue()
+    assert queued.view.status is AgentStatus.OFF_DUTY
+
+
+async def test_news_from_before_i_asked_says_nothing(queued: Room) -> None:
+    queued.clock.turn(3)
+    queued.desk.set_status(AgentStatus.PAUSE, PauseReason.LUNCH)
+    queued.clock.turn(6)
+    queued.clock.turn(2)
+    assert queued.view.status is AgentStatus.PAUSE
+    assert not queued.telephone.accepting
+
+
+async def test_the_exchange_may_change_its_word_twice(queued: Room) -> None:
+    queued.team.queue((RAGNHILD, PAUSED, PauseReason.LUNCH))
+    queued.clock.turn(1)
+    queued.team.queue((RAGNHILD, FREE, None))
+    queued.clock.turn(1)
+    queued.team.queue()
+    assert queued.view.status is AgentStatus.OFF_DUTY
+    queued.clock.turn(1)
+    queued.team.queue((RAGNHILD, PAUSED, PauseReason.MISSED))
+    assert queued.view.status is AgentStatus.PAUSE
 
 
 async def test_the_feeds_refusal_is_told_with_its_words(queued: Room) -> None:
