@@ -33,6 +33,7 @@ class Asking(Talk):
 
     def __init__(self, *, team: TeamRooms, **rooms: Any) -> None:
         self._rung: set[QuestionId] = set()
+        self._noted: set[CitizenChatId] = set()
         super().__init__(team=team, **rooms)
         minutes = team.rules.remind_minutes
         after = timedelta(minutes=minutes) if minutes else None
@@ -129,7 +130,8 @@ class Asking(Talk):
         for chat in chats:
             call = CallId(f"chat-{chat.id}")
             is_mine = chat.claimed_by == me and chat.state is CitizenChatState.CLAIMED
-            if is_mine and call not in self._notes and self._calls.get(call) is None:
+            if is_mine and chat.id not in self._noted and call not in self._notes:
+                self._noted.add(chat.id)
                 self._open_chat_note(call, chat)
 
     def _open_chat_note(self, call: CallId, chat: CitizenChat) -> None:

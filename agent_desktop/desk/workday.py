@@ -56,9 +56,12 @@ class Workday(Asking):
         self._publish()
 
     def finish(self, call: CallId) -> None:
-        """Save the contact and be free. A call that is still up keeps its note open."""
+        """Save the contact and be free; a citizen's conversation is over then. A call that is still
+        up keeps its note open.
+        """
         found = self._calls.get(call)
         if found is not None and found.state is CallState.ENDED and call in self._notes:
+            self.close_citizen(call)
             self._tasks.start(self._finish(call), f"finish call {call}")
 
     def reopen(self, contact: ContactId) -> None:

@@ -286,6 +286,20 @@ async def test_a_citizen_waits_is_taken_and_has_a_note(room: Room) -> None:
     assert room.view.draft is not None, "the note stays to be finished"
 
 
+async def test_finishing_the_note_ends_the_conversation_and_opens_no_other(room: Room) -> None:
+    hands_over(room)
+    room.clock.turn(1)
+    claim = {**text("x"), CITIZEN_CHAT: {"schema": 1, "action": "claim"}}
+    room.team.says(RAGNHILD, "citizen-k", claim)
+    call_id = room.view.calls[0].call
+    room.desk.finish(call_id)
+    await room.settle()
+    room.desk.reload()
+    assert room.view.draft is None
+    said = room.store.reader.execute("SELECT content FROM outbox WHERE room = 'citizen-k'")
+    assert ['"close"' in row["content"] for row in said] == [True]
+
+
 async def test_a_citizen_a_colleague_took_is_theirs(room: Room) -> None:
     hands_over(room)
     room.clock.turn(1)
