@@ -95,6 +95,7 @@ def _config(plan: SynapsePlan, work: Path) -> dict[str, Any]:
         "url_preview_enabled": False,
         "push": {"enabled": False},
         "presence": {"enabled": True},
+        "login_via_existing_session": {"enabled": True, "require_ui_auth": False},
         "retention": {"enabled": True},
         "bcrypt_rounds": 4,  # passwords here live as long as the demo
         "app_service_config_files": [str(path) for path in plan.services],
