@@ -1,8 +1,12 @@
-"""The ring card on a real screen: it is seen at every ring, and it never takes a key."""
+"""The ring card on a real screen: it is seen at every ring, and it never takes a key.
+
+RINGS says how often it rings (80).
+"""
 
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -21,7 +25,7 @@ from tests.fixtures.windows import Pad, active_pid, pid_at, place_of, xdotool
 
 USER = "101"
 CARD = "Innkomande anrop"
-ROUNDS = 200
+ROUNDS = int(os.environ.get("RINGS", "80"))
 
 
 @pytest.fixture
