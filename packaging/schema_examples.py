@@ -18,7 +18,7 @@ from agent_desktop.logbook.wire import (
     WireQuality,
     fields_of,
 )
-from agent_desktop.matrix.api import Json
+from agent_desktop.matrix.shapes import Json
 from agent_desktop.team.questions import WireQuestion
 
 AT = 1_778_668_920_000

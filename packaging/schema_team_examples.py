@@ -11,7 +11,7 @@ from agent_desktop.domain.queue import (
 )
 from agent_desktop.domain.team import HelpAnswer, Presence
 from agent_desktop.logbook.wire import fields_of
-from agent_desktop.matrix.api import Json
+from agent_desktop.matrix.shapes import Json
 from agent_desktop.team import wire
 from agent_desktop.team.citizens import WireCitizenChat
 

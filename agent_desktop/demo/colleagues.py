@@ -12,8 +12,9 @@ from agent_desktop.domain.moment import to_millis
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.logbook.incidents import incident_fields
 from agent_desktop.logbook.wire import CONTACT, RecordKind, first_message
-from agent_desktop.matrix.api import Homeserver, Json, MatrixApi
+from agent_desktop.matrix.api import Homeserver, MatrixApi
 from agent_desktop.matrix.rooms import DUTY_TEAM, INCIDENTS, LIVE, alias, log_room, unit_room
+from agent_desktop.matrix.shapes import Json
 from agent_desktop.team.questions import QUESTION
 from agent_desktop.team.wire import QUEUE
 

@@ -20,8 +20,9 @@ from agent_desktop.feed.homeserver import FeedApi
 from agent_desktop.feed.ledger import Ledger
 from agent_desktop.feed.municipalities import Municipalities
 from agent_desktop.feed.words import readable
-from agent_desktop.matrix.api import Json, MatrixError
+from agent_desktop.matrix.api import MatrixError
 from agent_desktop.matrix.rooms import log_room
+from agent_desktop.matrix.shapes import Json
 from agent_desktop.team.wire import QUEUE_CALL, SCHEMA, WireQueueCall
 
 _log = logging.getLogger(__name__)

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import json
 
-from agent_desktop.matrix.api import (
-    POWER_LEVELS,
-    Event,
-    Homeserver,
-    Json,
-    MatrixApi,
-    MatrixError,
-    Sync,
-)
+from agent_desktop.matrix.api import Homeserver, MatrixApi, MatrixError
 from agent_desktop.matrix.rooms import alias, server_of
+from agent_desktop.matrix.shapes import POWER_LEVELS, Event, Json, Sync
 from agent_desktop.team.wire import REQUEST
 
 _SYNC = "/_matrix/client/v3/sync"

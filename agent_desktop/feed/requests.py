@@ -12,7 +12,7 @@ from agent_desktop.feed.exchange import Exchange
 from agent_desktop.feed.ledger import Ledger
 from agent_desktop.feed.live import LiveQueue
 from agent_desktop.feed.people import People, Person
-from agent_desktop.matrix.api import Event
+from agent_desktop.matrix.shapes import Event
 from agent_desktop.team.wire import REQUEST, WireRequest, read
 
 _log = logging.getLogger(__name__)

@@ -10,9 +10,9 @@ import msgspec
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode, ReportId
 from agent_desktop.domain.knowledge import KnowledgeReport, ReportKind
 from agent_desktop.domain.moment import LAST_MILLIS, from_millis, to_millis
-from agent_desktop.matrix.api import Event, Json
 from agent_desktop.matrix.outbox import Letter, post
 from agent_desktop.matrix.rooms import INCIDENTS
+from agent_desktop.matrix.shapes import Event, Json
 from agent_desktop.store.database import Connection, Row, Store
 
 REPORT = "no.kontaktsenter.knowledge_report"

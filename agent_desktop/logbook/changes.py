@@ -13,7 +13,7 @@ import msgspec
 
 from agent_desktop.domain.contact import Outcome
 from agent_desktop.logbook.wire import RecordKind
-from agent_desktop.matrix.api import Json
+from agent_desktop.matrix.shapes import Json
 from agent_desktop.store.database import Connection, Row
 
 PENDING = 1 << 62

@@ -13,8 +13,8 @@ from pathlib import Path
 from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.logbook.changes import Change, leads_of, merge, read_change
 from agent_desktop.logbook.wire import RecordKind
-from agent_desktop.matrix.api import Json
 from agent_desktop.matrix.rooms import log_room
+from agent_desktop.matrix.shapes import Json
 from agent_desktop.store.database import Connection, Row
 
 CONTACT_COLUMNS = (

@@ -13,8 +13,8 @@ from agent_desktop.logbook.changes import Change, merge, of_record
 from agent_desktop.logbook.people import name_of
 from agent_desktop.logbook.recording import Recorder
 from agent_desktop.logbook.wire import RecordKind, WireIncident, difference, fields_of
-from agent_desktop.matrix.api import Json
 from agent_desktop.matrix.rooms import INCIDENTS
+from agent_desktop.matrix.shapes import Json
 from agent_desktop.store.database import Row
 
 Readable = Callable[[Incident], str]

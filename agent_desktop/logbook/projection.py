@@ -32,8 +32,8 @@ from agent_desktop.logbook.wire import (
     understood,
 )
 from agent_desktop.matrix import outbox
-from agent_desktop.matrix.api import Event
 from agent_desktop.matrix.rooms import INCIDENTS, LOG, log_room
+from agent_desktop.matrix.shapes import Event
 from agent_desktop.store.database import Connection
 
 _log = logging.getLogger(__name__)

@@ -10,8 +10,8 @@ from agent_desktop.domain.moment import to_millis
 from agent_desktop.logbook.changes import Change, merge, of_record
 from agent_desktop.logbook.projection import Projection
 from agent_desktop.logbook.wire import SCHEMA, RecordKind, WireChange, message
-from agent_desktop.matrix.api import Json
 from agent_desktop.matrix.outbox import Letter, post
+from agent_desktop.matrix.shapes import Json
 from agent_desktop.store.database import Connection, Store
 
 

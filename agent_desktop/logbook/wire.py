@@ -18,7 +18,7 @@ from agent_desktop.domain.contact import LADDER, CallerKind, Channel, OnWeb, Out
 from agent_desktop.domain.follow_up import FollowUpKind
 from agent_desktop.domain.incident import IncidentKind
 from agent_desktop.domain.moment import LAST_MILLIS
-from agent_desktop.matrix.api import Json
+from agent_desktop.matrix.shapes import Json
 
 T = TypeVar("T", bound=msgspec.Struct)
 Millis = Annotated[int, msgspec.Meta(ge=0, le=LAST_MILLIS)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from agent_desktop.matrix.api import MESSAGE, Json
+from agent_desktop.matrix.shapes import MESSAGE, Json
 from agent_desktop.store.database import Connection
 
 

@@ -8,7 +8,8 @@ from typing import Protocol
 import msgspec
 
 from agent_desktop.domain.ids import new_id
-from agent_desktop.matrix.api import Login, MatrixApi, MatrixError
+from agent_desktop.matrix.api import MatrixApi, MatrixError
+from agent_desktop.matrix.shapes import Login
 
 _SESSION = "matrix-session"
 TOKEN = "matrix-token"  # noqa: S105 - the name it has in the keyring

@@ -16,9 +16,10 @@ from functools import partial
 from agent_desktop.domain.ids import new_id
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
 from agent_desktop.matrix import outbox
-from agent_desktop.matrix.api import Homeserver, Json, MatrixApi, MatrixError, Unreachable
+from agent_desktop.matrix.api import Homeserver, MatrixApi, MatrixError, Unreachable
 from agent_desktop.matrix.rooms import PERSON, alias, conversation_with
 from agent_desktop.matrix.session import KeptSecrets, NoPassword, log_in
+from agent_desktop.matrix.shapes import Json
 from agent_desktop.matrix.soon import Soon
 from agent_desktop.matrix.timeline import Timeline
 from agent_desktop.store.database import Store, StoreError

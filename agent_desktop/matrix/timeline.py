@@ -11,7 +11,9 @@ import logging
 from collections.abc import AsyncGenerator, Callable, Iterable
 from dataclasses import dataclass
 
-from agent_desktop.matrix.api import (
+from agent_desktop.matrix.api import MatrixApi
+from agent_desktop.matrix.rooms import LIVE, PERSON, alias_parts, person_room
+from agent_desktop.matrix.shapes import (
     CANONICAL_ALIAS,
     MEMBER,
     POWER_LEVELS,
@@ -20,11 +22,9 @@ from agent_desktop.matrix.api import (
     Event,
     JoinedRoom,
     Json,
-    MatrixApi,
     Messages,
     Sync,
 )
-from agent_desktop.matrix.rooms import LIVE, PERSON, alias_parts, person_room
 from agent_desktop.store.database import Connection, Store
 
 Fold = Callable[[Connection, str, Event], bool]

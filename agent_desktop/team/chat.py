@@ -16,8 +16,8 @@ from agent_desktop.domain.chat import (
 from agent_desktop.domain.ids import MessageId, QuestionId, RoomName, new_id
 from agent_desktop.domain.moment import from_millis, to_millis
 from agent_desktop.domain.plain import plain, plain_line
-from agent_desktop.matrix.api import MESSAGE, REACTION, REDACTION, Json
 from agent_desktop.matrix.outbox import Letter, post
+from agent_desktop.matrix.shapes import MESSAGE, REACTION, REDACTION, Json
 from agent_desktop.store.database import Connection, Row, Store
 from agent_desktop.team.chat_fold import LETTER, is_chat
 from agent_desktop.team.relations import answering, in_thread, reacting, replacing

@@ -12,9 +12,9 @@ from typing import Any
 
 from agent_desktop.domain.chat import LARGEST_FILE
 from agent_desktop.domain.plain import file_name
-from agent_desktop.matrix.api import MESSAGE, REACTION, Event, Json
 from agent_desktop.matrix.outbox import arrived
 from agent_desktop.matrix.rooms import CITIZEN, DUTY_TEAM, PERSON, UNIT
+from agent_desktop.matrix.shapes import MESSAGE, REACTION, Event, Json
 from agent_desktop.store.database import Connection
 from agent_desktop.team.relations import answered, relation, without_fallback
 from agent_desktop.team.waiting import ON_ITS_WAY

@@ -17,9 +17,9 @@ from agent_desktop.domain.chat import CitizenChat, CitizenChatState
 from agent_desktop.domain.ids import CitizenChatId, MunicipalityCode, RoomName, new_id
 from agent_desktop.domain.moment import from_millis, to_millis
 from agent_desktop.domain.plain import plain_line
-from agent_desktop.matrix.api import Event
 from agent_desktop.matrix.outbox import Letter, post
 from agent_desktop.matrix.rooms import CITIZEN
+from agent_desktop.matrix.shapes import Event
 from agent_desktop.store.database import Connection, Row, Store
 from agent_desktop.team.waiting import ON_ITS_WAY
 from agent_desktop.team.wire import SCHEMA, Name, read

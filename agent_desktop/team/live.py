@@ -13,7 +13,7 @@ from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.domain.moment import from_millis
 from agent_desktop.domain.queue import Member, QueueState, Today, Waiting
 from agent_desktop.domain.team import DeskStatus
-from agent_desktop.matrix.api import Event
+from agent_desktop.matrix.shapes import Event
 from agent_desktop.team.wire import QUEUE, STATUS, WireQueue, WireStatus, read
 
 _DAY_MS = 86_400_000

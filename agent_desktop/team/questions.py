@@ -27,9 +27,9 @@ from agent_desktop.domain.ids import (
 from agent_desktop.domain.moment import LAST_MILLIS, from_millis, to_millis
 from agent_desktop.domain.plain import plain
 from agent_desktop.domain.question import Answer, Question, QuestionState
-from agent_desktop.matrix.api import REACTION, REDACTION, Event, Json
 from agent_desktop.matrix.outbox import Letter, arrived, post
 from agent_desktop.matrix.rooms import UNIT, unit_room
+from agent_desktop.matrix.shapes import REACTION, REDACTION, Event, Json
 from agent_desktop.store.database import Connection, Row, Store
 from agent_desktop.team.chat import put_reaction
 from agent_desktop.team.relations import reacting, relation, without_fallback

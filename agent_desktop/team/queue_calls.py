@@ -14,9 +14,9 @@ from agent_desktop.domain.ids import MunicipalityCode, QueueCallId, new_id
 from agent_desktop.domain.moment import from_millis, to_millis
 from agent_desktop.domain.numbers import parse_number
 from agent_desktop.domain.queue import LostAction, LostCall, QueueCall, QueueOutcome
-from agent_desktop.matrix.api import Event
 from agent_desktop.matrix.outbox import Letter, post
 from agent_desktop.matrix.rooms import LOG, log_room
+from agent_desktop.matrix.shapes import Event
 from agent_desktop.store.database import Connection, Row, Store
 from agent_desktop.team.waiting import ON_ITS_WAY, SAID_HERE
 from agent_desktop.team.wire import (

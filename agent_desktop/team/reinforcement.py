@@ -13,9 +13,9 @@ from agent_desktop.domain.ids import ReinforcementId, new_id
 from agent_desktop.domain.moment import from_millis, to_millis
 from agent_desktop.domain.plain import plain_line
 from agent_desktop.domain.team import HelpAnswer, Reinforcement
-from agent_desktop.matrix.api import Event
 from agent_desktop.matrix.outbox import Letter, post
 from agent_desktop.matrix.rooms import DUTY_TEAM
+from agent_desktop.matrix.shapes import Event
 from agent_desktop.store.database import Connection, Store
 from agent_desktop.team.waiting import ON_ITS_WAY, SAID_HERE
 from agent_desktop.team.wire import REINFORCEMENT, SCHEMA, WireHelp, read

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent_desktop.matrix.api import Json
+from agent_desktop.matrix.shapes import Json
 
 _RELATES = "m.relates_to"
 

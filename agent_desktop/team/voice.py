@@ -12,8 +12,8 @@ from agent_desktop.domain.ids import MessageId, MunicipalityCode, RoomName, new_
 from agent_desktop.domain.moment import to_millis
 from agent_desktop.domain.queue import PauseReason, QueueAction
 from agent_desktop.domain.team import Presence
-from agent_desktop.matrix.api import Json
 from agent_desktop.matrix.rooms import LIVE
+from agent_desktop.matrix.shapes import Json
 from agent_desktop.team.wire import REQUEST, SCHEMA, STATUS, WireRequest, WireStatus
 
 

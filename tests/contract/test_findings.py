@@ -14,7 +14,7 @@ import pytest
 from agent_desktop.demo.servers.asterisk_config import Account
 from agent_desktop.demo.servers.ports import HOST, free_port
 from agent_desktop.domain.call import CallState, EndCause
-from agent_desktop.matrix.api import Json
+from agent_desktop.matrix.shapes import Json
 from agent_desktop.phone import messages as m
 from tests.fixtures.logbook import contact_message, incident_message
 from tests.fixtures.raw_sip import RawPhone, SipMessage

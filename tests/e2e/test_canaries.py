@@ -23,8 +23,8 @@ from agent_desktop.domain.incident import IncidentKind
 from agent_desktop.ipc.frames import pack
 from agent_desktop.ipc.local_socket import connect
 from agent_desktop.logbook.wire import CONTACT
-from agent_desktop.matrix.api import Json
 from agent_desktop.matrix.rooms import log_room
+from agent_desktop.matrix.shapes import Json
 from tests.fixtures.logbook import contact_message
 from tests.fixtures.program import DIRECT, Program
 from tests.fixtures.telephone import Telephone, direct

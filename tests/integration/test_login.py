@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from agent_desktop.demo.servers.synapse import SynapseServer
-from agent_desktop.matrix.api import Homeserver, Json, MatrixApi
+from agent_desktop.matrix.api import Homeserver, MatrixApi
 from agent_desktop.matrix.session import PASSWORD, TOKEN, NoPassword, log_in
+from agent_desktop.matrix.shapes import Json
 from tests.fixtures.town import Kept
 
 

@@ -21,9 +21,9 @@ from agent_desktop.domain.ids import ContactId, QuestionId, new_id
 from agent_desktop.domain.question import Question, QuestionState
 from agent_desktop.domain.status import Fault, Health
 from agent_desktop.logbook.wire import CONTACT, INCIDENT
-from agent_desktop.matrix.api import Json
 from agent_desktop.matrix.rooms import INCIDENTS, log_room, unit_room
 from agent_desktop.matrix.session import PASSWORD
+from agent_desktop.matrix.shapes import Json
 from tests.fixtures.logbook import contact_message, incident_message
 from tests.fixtures.program import DIRECT, Program
 from tests.fixtures.telephone import Telephone, direct

@@ -15,8 +15,8 @@ from agent_desktop.domain.ids import ReinforcementId, RoomName, new_id
 from agent_desktop.domain.question import Question, QuestionState
 from agent_desktop.domain.queue import PauseReason
 from agent_desktop.domain.team import HelpAnswer, Presence, Reinforcement
-from agent_desktop.matrix.api import REACTION
 from agent_desktop.matrix.rooms import DUTY_TEAM, LIVE, unit_room
+from agent_desktop.matrix.shapes import REACTION
 from agent_desktop.team.relations import reacting
 from tests.fixtures.chatting import Talker, asked, people, utc_now
 from tests.fixtures.town import Town, settle

@@ -6,8 +6,8 @@ from agent_desktop.domain.ids import ContactId
 from agent_desktop.domain.retention import Retention
 from agent_desktop.logbook.projection import Projection
 from agent_desktop.matrix import outbox
-from agent_desktop.matrix.api import Event, Json
 from agent_desktop.matrix.rooms import log_room
+from agent_desktop.matrix.shapes import Event, Json
 from tests.fixtures.logbook import contact_message
 from tests.made import OSTEROY, RAGNHILD, contact
 from tests.unit.desk.conftest import Room

@@ -14,8 +14,8 @@ from agent_desktop.domain.chat import LONGEST_MESSAGE, CitizenChatState, RoomKin
 from agent_desktop.domain.contact import Channel
 from agent_desktop.domain.ids import CallId, MessageId, RoomName
 from agent_desktop.domain.question import QuestionState
-from agent_desktop.matrix.api import REACTION
 from agent_desktop.matrix.rooms import DUTY_TEAM, unit_room
+from agent_desktop.matrix.shapes import REACTION
 from agent_desktop.team.citizens import CITIZEN_CHAT
 from agent_desktop.team.questions import QUESTION
 from agent_desktop.team.relations import answering, reacting

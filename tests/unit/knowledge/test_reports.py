@@ -12,8 +12,8 @@ from agent_desktop.desk.readable import report_text
 from agent_desktop.domain.ids import ArticleId, ReportId
 from agent_desktop.domain.knowledge import KnowledgeReport, ReportKind
 from agent_desktop.knowledge.reports import REPORT, Reports, fold_report
-from agent_desktop.matrix.api import Event
 from agent_desktop.matrix.rooms import INCIDENTS
+from agent_desktop.matrix.shapes import Event
 from agent_desktop.store.database import Store
 from tests.fixtures.articles import OSTEROY
 

@@ -18,7 +18,7 @@ from agent_desktop.logbook.changes import Change, merge
 from agent_desktop.logbook.export import export
 from agent_desktop.logbook.wire import RecordKind
 from agent_desktop.matrix import outbox
-from agent_desktop.matrix.api import Event
+from agent_desktop.matrix.shapes import Event
 from agent_desktop.store.database import Store
 from tests.fixtures.logbook import Book
 from tests.made import BUILDING, NOW, OSTEROY, contact, incident

@@ -20,7 +20,7 @@ from agent_desktop.domain.retention import Retention
 from agent_desktop.logbook.history import History
 from agent_desktop.logbook.housekeeping import Housekeeping
 from agent_desktop.matrix import outbox
-from agent_desktop.matrix.api import Event
+from agent_desktop.matrix.shapes import Event
 from agent_desktop.store.database import Store
 from agent_desktop.team.questions import Questions, fold_answer, fold_question
 from tests.fixtures.logbook import Book, contact_message

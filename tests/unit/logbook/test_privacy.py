@@ -29,8 +29,8 @@ from agent_desktop.logbook.wire import (
     message,
 )
 from agent_desktop.matrix import outbox
-from agent_desktop.matrix.api import Event, Json
 from agent_desktop.matrix.rooms import log_room
+from agent_desktop.matrix.shapes import Event, Json
 from agent_desktop.store.database import Store
 from agent_desktop.team.questions import fold_answer, fold_question
 from tests.fixtures.logbook import Book, contact_message

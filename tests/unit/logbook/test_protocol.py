@@ -27,8 +27,8 @@ from agent_desktop.knowledge.reports import Reports, WireReport
 from agent_desktop.logbook.export import CONTACT_COLUMNS, export
 from agent_desktop.logbook.wire import SHAPES, WireChange
 from agent_desktop.matrix import outbox
-from agent_desktop.matrix.api import Event, Json
 from agent_desktop.matrix.rooms import INCIDENTS, UNIT, log_room
+from agent_desktop.matrix.shapes import Event, Json
 from agent_desktop.store.database import Store
 from agent_desktop.team.questions import Questions, WireQuestion
 from tests.fixtures.logbook import Book

@@ -16,9 +16,9 @@ from agent_desktop.domain.ids import ContactId, FollowUpId
 from agent_desktop.domain.log_filter import LogFilter
 from agent_desktop.knowledge.reports import REPORT, fold_report, redact_report
 from agent_desktop.matrix import api, outbox
-from agent_desktop.matrix.api import Event, JoinedRoom, Json, Messages, Rooms, Sync
-from agent_desktop.matrix.api import Timeline as RoomTimeline
 from agent_desktop.matrix.rooms import INCIDENTS, log_room, unit_room
+from agent_desktop.matrix.shapes import Event, JoinedRoom, Json, Messages, Rooms, Sync
+from agent_desktop.matrix.shapes import Timeline as RoomTimeline
 from agent_desktop.matrix.timeline import Gap, Timeline
 from agent_desktop.store.database import Store
 from agent_desktop.team.questions import QUESTION, fold_answer, fold_question, redact_question

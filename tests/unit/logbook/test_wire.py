@@ -23,8 +23,8 @@ from agent_desktop.domain.routing import RoutingTable
 from agent_desktop.logbook import wire
 from agent_desktop.logbook.projection import Projection
 from agent_desktop.logbook.rows import read_contact
-from agent_desktop.matrix.api import Event, Json
 from agent_desktop.matrix.rooms import INCIDENTS, log_room
+from agent_desktop.matrix.shapes import Event, Json
 from agent_desktop.store.database import Row, Store
 from agent_desktop.team.questions import without_fallback
 from tests.fixtures.logbook import FOREVER, contact_message, incident_message, utc_now

@@ -14,7 +14,8 @@ from agent_desktop.domain.chat import LARGEST_FILE, LONGEST_MESSAGE, ChatMessage
 from agent_desktop.domain.failures import FileRefused
 from agent_desktop.domain.ids import RoomName
 from agent_desktop.domain.plain import file_name, plain, plain_line
-from agent_desktop.matrix.api import MESSAGE, REACTION, Event, Json, TooLarge
+from agent_desktop.matrix.api import TooLarge
+from agent_desktop.matrix.shapes import MESSAGE, REACTION, Event, Json
 from agent_desktop.store.database import Store
 from agent_desktop.team.chat import Chat
 from agent_desktop.team.chat_fold import fold_chat

@@ -25,8 +25,8 @@ from agent_desktop.domain.queue import (
 from agent_desktop.domain.routing import RoutingTable
 from agent_desktop.domain.team import HelpAnswer, Presence, Reinforcement
 from agent_desktop.matrix import outbox
-from agent_desktop.matrix.api import Json
 from agent_desktop.matrix.rooms import DUTY_TEAM, LIVE, log_room
+from agent_desktop.matrix.shapes import Json
 from agent_desktop.store.database import Store
 from agent_desktop.team.citizens import Citizens
 from agent_desktop.team.queue_calls import QueueCalls
