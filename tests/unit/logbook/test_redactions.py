@@ -34,6 +34,7 @@ class Homeserver:
     """As much of a homeserver as a timeline asks: rooms by alias, names, one page of history."""
 
     server_name = "x"
+    user = RAGNHILD
 
     def __init__(self) -> None:
         self.page = Messages()
