@@ -68,7 +68,7 @@ def test_a_line_is_as_busy_as_its_busiest_dialog(states: list[str], line: LineSt
 def test_a_hostile_document_says_nothing_and_costs_nothing(document: str) -> None:
     begun = time.perf_counter()
     assert line_state(HEAD + document) is LineState.UNKNOWN
-    assert time.perf_counter() - begun < 0.5
+    assert time.perf_counter() - begun < 3
 
 
 @given(MESSAGES)

