@@ -34,6 +34,7 @@ class Asking(Talk):
     def __init__(self, *, team: TeamRooms, **rooms: Any) -> None:
         self._rung: set[QuestionId] = set()
         self._noted: set[CitizenChatId] = set()
+        self._claiming: set[CitizenChatId] = set()
         super().__init__(team=team, **rooms)
         minutes = team.rules.remind_minutes
         after = timedelta(minutes=minutes) if minutes else None
@@ -85,6 +86,7 @@ class Asking(Talk):
         """Take a citizen's conversation."""
         found = next((c for c in self.view.queue.chats if c.id == chat), None)
         if found is not None and found.state is CitizenChatState.WAITING:
+            self._claiming.add(chat)
             self._keep(self._team.citizens.claim(found, self._now()), self.reload)
 
     def close_citizen(self, call: CallId) -> None:
@@ -129,6 +131,11 @@ class Asking(Talk):
         me = self._centre.me.author
         for chat in chats:
             call = CallId(f"chat-{chat.id}")
+            if chat.id in self._claiming and chat.claimed_by:
+                self._claiming.discard(chat.id)
+                if chat.claimed_by != me:
+                    name = self._people_now.name_of(chat.claimed_by)
+                    self.tell(NoticeKind.CHAT_TAKEN, name)
             is_mine = chat.claimed_by == me and chat.state is CitizenChatState.CLAIMED
             if is_mine and chat.id not in self._noted and call not in self._notes:
                 self._noted.add(chat.id)

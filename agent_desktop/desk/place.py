@@ -100,7 +100,7 @@ class Place:
             self._ask_again()
         else:
             status, reason = _status_of(member)
-            self._wanted = status
+            self._wanted, self._refused_wish = status, False
             self.view = replace(
                 self.view, reason=reason, source=Source.EXCHANGE, confirmed=state.at
             )

@@ -40,6 +40,7 @@ class QueueDay(Book):
         self._rules = team.rules
         self._alerts = (team.alert_sound, team.alert_tray)
         self._missed = 0
+        self._taking: set[QueueCallId] = set()
         self._told: tuple[object, ...] = ()
         self._told_at: datetime | None = None
         self._tick: Timer | None = None
@@ -89,6 +90,7 @@ class QueueDay(Book):
             mine = found.taken_by == self._centre.me.author
             if mine or not found.taken_by:
                 self._say_lost(found, LostAction.GIVE_BACK if mine else LostAction.TAKE)
+                self._taking ^= {call}
 
     def call_lost(self, call: QueueCallId) -> None:
         """Take a lost call and ring the number."""
@@ -96,6 +98,7 @@ class QueueDay(Book):
         if found is None or found.call.number is None:
             return
         if not found.taken_by:
+            self._taking.add(call)
             self._say_lost(found, LostAction.TAKE)
         self._telephone.dial(CallId(new_id()), found.call.number)
 
@@ -116,6 +119,7 @@ class QueueDay(Book):
             return
         self._place.take_queue(self._team.news.queue, self._centre.me.author)
         self._publish(queue=self._queue_view())
+        self._tell_of_quicker_ones()
 
     def take_request(self, request: str, error: str) -> None:
         """The feed has dealt with something it was asked."""
@@ -285,6 +289,13 @@ class QueueDay(Book):
             alert_sound=self._alerts[0],
             alert_tray=self._alerts[1],
         )
+
+    def _tell_of_quicker_ones(self) -> None:
+        """A colleague was first with a lost call that I thought was mine."""
+        for shown in self.view.queue.lost:
+            if shown.lost.call.id in self._taking and shown.taken_by and not shown.mine:
+                self._taking.discard(shown.lost.call.id)
+                self.tell(NoticeKind.LOST_CALL_TAKEN, shown.taken_by)
 
     def _lost_views(self) -> tuple[LostCallView, ...]:
         found = [

@@ -302,12 +302,15 @@ async def test_finishing_the_note_ends_the_conversation_and_opens_no_other(room:
 
 async def test_a_citizen_a_colleague_took_is_theirs(room: Room) -> None:
     hands_over(room)
+    room.desk.claim_citizen(room.view.queue.chats[0].id)
+    await room.settle()
     room.clock.turn(1)
     claim = {**text("x"), CITIZEN_CHAT: {"schema": 1, "action": "claim"}}
     room.team.says(JORUNN, "citizen-k", claim)
     room.clock.turn(1)
     room.team.says(RAGNHILD, "citizen-k", claim)
     assert room.view.queue.chats[0].claimed_by == JORUNN
+    assert NoticeKind.CHAT_TAKEN in room.told
     assert room.view.draft is None
     assert room.view.chat.rooms == ()
 

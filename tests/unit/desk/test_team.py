@@ -279,6 +279,18 @@ async def test_a_lost_call_is_taken_by_one(room: Room) -> None:
     assert not room.view.queue.lost[0].mine
 
 
+async def test_who_was_slower_is_told_who_has_it(room: Room) -> None:
+    lost = loses(room)
+    room.desk.take_lost(lost)
+    await room.settle()
+    assert room.view.queue.lost[0].mine
+    content = {"body": "", LOST_CALL: msgspec.to_builtins(WireLostCall(SCHEMA, lost, "take", 1))}
+    room.team.says(JORUNN, log_room(OSTEROY.code), content)
+    notice = next(n for n in room.view.notices if n.kind is NoticeKind.LOST_CALL_TAKEN)
+    assert notice.detail == JORUNN
+    assert not room.view.queue.lost[0].mine
+
+
 async def test_a_lost_call_is_called_and_is_done_when_answered(room: Room) -> None:
     lost = loses(room)
     room.desk.call_lost(lost)
