@@ -4285,10 +4285,6 @@
         <translation>Ring fra chatten, eller med Sett over.</translation>
     </message>
     <message>
-        <source>A message from those who run the chat server.</source>
-        <translation>Melding fra dem som drifter chattjeneren.</translation>
-    </message>
-    <message>
         <source>There is no number to ring: %1</source>
         <translation>Det finnes ikke noe nummer å ringe: %1</translation>
     </message>

@@ -4285,10 +4285,6 @@
         <translation>Ring frå chatten, eller med Set over.</translation>
     </message>
     <message>
-        <source>A message from those who run the chat server.</source>
-        <translation>Melding frå dei som driv chattenaren.</translation>
-    </message>
-    <message>
         <source>There is no number to ring: %1</source>
         <translation>Det finst ikkje noko nummer å ringje: %1</translation>
     </message>

@@ -456,8 +456,6 @@ class NoticeKind(StrEnum):
     MESSAGE_TOO_LONG = "message-too-long"
     RING_ME = "ring-me"
     """A case handler asks to be rung about the call that is up; `detail` is the name."""
-    SERVER_NOTICE = "server-notice"
-    """Whoever runs the homeserver says something; `detail` is what."""
     NO_NUMBER = "no-number"
     """There is no number to ring a colleague at; `detail` is the name."""
 

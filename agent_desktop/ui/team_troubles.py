@@ -63,11 +63,6 @@ TEAM_NOTICE = {
         QT_TRANSLATE_NOOP("Troubles", "Wants to be rung about your call: %1"),
         QT_TRANSLATE_NOOP("Troubles", "Ring from the conversation, or with Transfer."),
     ),
-    NoticeKind.SERVER_NOTICE: (
-        Level.INFO,
-        QT_TRANSLATE_NOOP("Troubles", "A message from those who run the chat server."),
-        QT_TRANSLATE_NOOP("Troubles", "%1"),
-    ),
     NoticeKind.NO_NUMBER: (
         Level.WARN,
         QT_TRANSLATE_NOOP("Troubles", "There is no number to ring: %1"),
