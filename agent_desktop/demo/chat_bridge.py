@@ -90,7 +90,11 @@ class ChatBridge:
     async def hand_over(
         self, municipality: str, topic: str, transcript: Iterable[Line], agents: Iterable[str]
     ) -> BridgedChat:
-        """Give a citizen to the centre, with what was said so far."""
+        """Give a citizen to the centre, with what was said so far.
+
+        Lines said in the same millisecond are written one apart: desks order what is said by its
+        time, and of equal ones neither is first.
+        """
         chat_id = new_id()
         citizen = self._citizen(chat_id)
         await self._ask(
@@ -112,8 +116,10 @@ class ChatBridge:
         chat = BridgedChat(chat_id, str(made["room_id"]))
         self._chats[chat.room] = chat
         await self._ask("POST", f"/join/{quote(chat.room)}", {}, citizen)
+        ts = 0
         for line in transcript:
-            await self._say(chat, line.text, citizen if line.by_citizen else "", at=line.at)
+            ts = max(ts + 1, to_millis(line.at))
+            await self._say(chat, line.text, citizen if line.by_citizen else "", ts=ts)
         wire = {"schema": SCHEMA, "action": "hand-over", "municipality": municipality}
         await self._say(chat, topic, more={CITIZEN_CHAT: {**wire, "topic": topic}})
         return chat
@@ -131,12 +137,12 @@ class ChatBridge:
         text: str,
         user: str = "",
         *,
-        at: datetime | None = None,
+        ts: int | None = None,
         more: dict[str, Any] | None = None,
     ) -> None:
         path = f"/rooms/{quote(chat.room)}/send/m.room.message/{new_id()}"
         content = {"msgtype": "m.text", "body": text, **(more or {})}
-        await self._ask("PUT", path, content, user, {"ts": str(to_millis(at))} if at else {})
+        await self._ask("PUT", path, content, user, {"ts": str(ts)} if ts else {})
 
     async def _ask(
         self,
