@@ -7,7 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
@@ -58,7 +58,7 @@ def _add_with_words(actions: Any) -> None:
     show.add_argument(
         "page",
         nargs="?",
-        choices=("call", "team", "questions", "incidents", "knowledge", "log", "history", "sound"),
+        choices=get_args(m.PageName)[1:],
     )
     dial = _action(actions, "dial", help="call a number")
     dial.add_argument("number")

@@ -39,15 +39,9 @@ from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.native_messages import watch_hotkeys
 from agent_desktop.ui.ring_card.card import RingCard
 from agent_desktop.ui.start import ask_passphrase, choose_passphrase, tell_locked
-from agent_desktop.ui.theme.theme import Theme, ThemeChoice
+from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.unlock import Locked, Unlocked, unlock
 
-_THEMES = {
-    "system": ThemeChoice.SYSTEM,
-    "light": ThemeChoice.LIGHT,
-    "dark": ThemeChoice.DARK,
-    "contrast": ThemeChoice.HIGH_CONTRAST,
-}
 _LOG_BYTES = 1 << 20
 _LOG_FILES = 5
 
@@ -66,7 +60,7 @@ def main(profile: Profile, link: str = "") -> int:
     app.setQuitOnLastWindowClosed(False)
     settings, problems = load_settings(profile)
     install_translations(app, settings.language)
-    theme = Theme(app, _THEMES[settings.theme])
+    theme = Theme(app, settings.theme)
     kit = Kit(theme, Clock(), settings.language)
     try:
         unlocked = unlock(profile, ask_passphrase, choose_passphrase)

@@ -30,6 +30,7 @@ from agent_desktop.desk.views import DeskView, Notice, NoticeKind  # noqa: E402
 from agent_desktop.domain.language import Language  # noqa: E402
 from agent_desktop.domain.sound import Levels  # noqa: E402
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState  # noqa: E402
+from agent_desktop.domain.window import ThemeChoice  # noqa: E402
 from agent_desktop.ui.clock import Clock  # noqa: E402
 from agent_desktop.ui.kit import Kit  # noqa: E402
 from agent_desktop.ui.language import install_translations  # noqa: E402
@@ -37,7 +38,7 @@ from agent_desktop.ui.main_window import MainWindow  # noqa: E402
 from agent_desktop.ui.ring_card import RingCard  # noqa: E402
 from agent_desktop.ui.shell.rail import Page  # noqa: E402
 from agent_desktop.ui.shortcuts import Key  # noqa: E402
-from agent_desktop.ui.theme.theme import Theme, ThemeChoice  # noqa: E402
+from agent_desktop.ui.theme.theme import Theme  # noqa: E402
 from tests.unit.ui.pictured_chat import CHAT_IDLE, CHATTING  # noqa: E402
 from tests.unit.ui.pictured_desk import (  # noqa: E402
     ASKING,
@@ -112,7 +113,7 @@ def _call_help(window: MainWindow) -> None:
 
 def _show_sound(window: MainWindow) -> None:
     window.go_to_page(Page.SOUND)
-    window.sound_page._show_levels(Levels(0.62, 0.3))
+    window.settings_page.sound._show_levels(Levels(0.62, 0.3))
 
 
 TROUBLE = replace(

@@ -26,12 +26,27 @@ class Watch(Request, frozen=True):
     """What is on the desk, now and after every change."""
 
 
+PageName = Literal[
+    "",
+    "call",
+    "team",
+    "questions",
+    "incidents",
+    "knowledge",
+    "log",
+    "history",
+    "statistics",
+    "settings",
+    "sound",
+    "help",
+]
+"""A page of the window; empty for the one that is up."""
+
+
 class Show(Request, frozen=True):
     """Bring the window to the front, at a page if one is named."""
 
-    page: Literal[
-        "", "call", "team", "questions", "incidents", "knowledge", "log", "history", "sound"
-    ] = ""
+    page: PageName = ""
 
 
 class Link(Request, frozen=True):

@@ -9,6 +9,7 @@ import msgspec
 
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.sound import SoundPreferences
+from agent_desktop.domain.window import ThemeChoice
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.toml_file import ConfigProblem, TomlFile
 
@@ -102,6 +103,16 @@ class SoundSettings(Shape, frozen=True):
     echo_cancel: bool = False
     noise_suppression: bool = False
     gain_control: bool = False
+
+
+class WindowSettings(Shape, frozen=True):
+    """The window, until a person chooses otherwise."""
+
+    text_scale: Annotated[float, msgspec.Meta(ge=1, le=2)] = 1.0
+    to_tray: bool = True
+    at_login: bool = False
+    keys: dict[str, str] = {}
+    """Bindings that differ from the usual ones, by the action's name."""
 
 
 class LinkSettings(Shape, frozen=True):
@@ -240,7 +251,8 @@ class Settings(Shape, frozen=True):
     """Everything in settings.toml; every table may be left out."""
 
     language: Language = Language.NYNORSK
-    theme: Literal["system", "light", "dark", "contrast"] = "system"
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    window: WindowSettings = WindowSettings()
     agent: AgentSettings = AgentSettings()
     telephone: TelephoneSettings = TelephoneSettings()
     sound: SoundSettings = SoundSettings()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import Channel
+from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shortcuts import (
     CALL_KEYS,
     OUTCOME_KEYS,
@@ -29,14 +30,26 @@ class Keys:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._bindings = window.kit.keys
+        self.actions: dict[Key, Callable[[], None]] = {}
+        """What each key does."""
         self._bind_calls()
         self._bind_places()
         for index in range(TOPIC_KEYS):
-            self._bind(f"{TOPIC_MODIFIER}+{index + 1}", partial(self._choose_topic, index))
+            self._take(f"{TOPIC_MODIFIER}+{index + 1}", partial(self._choose_topic, index))
         for index in range(OUTCOME_KEYS):
-            self._bind(f"{OUTCOME_MODIFIER}+{index + 1}", partial(self._choose_outcome, index))
+            self._take(f"{OUTCOME_MODIFIER}+{index + 1}", partial(self._choose_outcome, index))
 
-    def _bind(self, keys: str, act: Callable[[], None]) -> None:
+    def _bind(self, key: Key, act: Callable[[], None]) -> None:
+        self.actions[key] = act
+        bound = self._bindings.of(key)
+        self._take(bound, act)
+        if "Return" in bound:
+            self._take(bound.replace("Return", "Enter"), act)
+
+    def _take(self, keys: str, act: Callable[[], None]) -> None:
+        if not keys:
+            return
         shortcut = QShortcut(QKeySequence(keys), self._window)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         shortcut.setAutoRepeat(False)
@@ -60,8 +73,9 @@ class Keys:
         self._bind(Key.ARTICLE, window.go_to_article)
         self._bind(Key.FIND, window.find_in_article)
         self._bind(Key.BACK, window.desk.go_back)
-        for keys, by in ((Key.LARGER, 1), ("Ctrl+=", 1), (Key.SMALLER, -1), (Key.USUAL_SIZE, 0)):
-            self._bind(keys, partial(window.resize_article, by))
+        for key, by in ((Key.LARGER, 1), (Key.SMALLER, -1), (Key.USUAL_SIZE, 0)):
+            self._bind(key, partial(window.resize_article, by))
+        self._take("Ctrl+=", partial(window.resize_article, 1))
         self._bind(Key.DIAL, window.left.dial.open_field)
         self._bind(Key.ASK, window.ask)
         self._bind(Key.NEW_INCIDENT, window.report_incident)
@@ -74,7 +88,7 @@ class Keys:
         self._bind(Key.COME, partial(window.messages.help.answer, True))
         self._bind(Key.STAY_AWAY, partial(window.messages.help.answer, False))
         self._bind(Key.SAVE, window.finish)
-        self._bind("Ctrl+Enter", window.finish)
+        self._bind(Key.HELP, partial(window.go_to_page, Page.HELP))
 
     def _answer(self, place: int) -> None:
         ringing = self._window.view.ringing

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agent_desktop.domain.language import Language
 from agent_desktop.ui.clock import Clock
+from agent_desktop.ui.preferences import Preferences
+from agent_desktop.ui.shortcuts import Bindings
 from agent_desktop.ui.theme.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """The look, the time and the language of the window."""
+    """The look, the time, the language and the keys of the window. Another language or other keys
+    are another kit, and a window built anew.
+    """
 
     theme: Theme
     clock: Clock
     language: Language
+    keys: Bindings = field(default_factory=Bindings)
+    preferences: Preferences = field(default_factory=Preferences)

@@ -15,6 +15,7 @@ from agent_desktop.ui.call_page.call_page import CallPage
 from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
 from agent_desktop.ui.chat.chat_news import ChatNews
 from agent_desktop.ui.focus_order import show_in_scroll_areas, step_from
+from agent_desktop.ui.help_page.help_page import HelpPage
 from agent_desktop.ui.history_page.history_page import HistoryPage
 from agent_desktop.ui.idle_page.idle_page import IdlePage
 from agent_desktop.ui.incidents_page.incidents_page import IncidentsPage
@@ -24,12 +25,13 @@ from agent_desktop.ui.knowledge_page.knowledge_page import KnowledgePage
 from agent_desktop.ui.log_page.log_page import LogPage
 from agent_desktop.ui.page_links import link_pages
 from agent_desktop.ui.questions_page.questions_page import QuestionsPage
+from agent_desktop.ui.settings_page.settings_page import SettingsPage
 from agent_desktop.ui.shell.alerts import Alerts
 from agent_desktop.ui.shell.left_column import LeftColumn
 from agent_desktop.ui.shell.messages import Messages
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shell.rail_entries import DeskRail
-from agent_desktop.ui.sound_page.sound_page import SoundPage
+from agent_desktop.ui.statistics_page.statistics_page import StatisticsPage
 from agent_desktop.ui.team_page.team_page import TeamPage
 from agent_desktop.ui.widgets.boxes import Hairline, column, line
 from agent_desktop.ui.widgets.focus_ring import FocusRing
@@ -53,7 +55,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = actions
         self.view = actions.view
-        self._kit = kit
+        self.kit = kit
         self._page = Page.CALL
         self._draft: CallId | None = None
         self.setWindowTitle(self.tr("Agent desktop"))
@@ -70,7 +72,7 @@ class MainWindow(QMainWindow):
     def show_view(self, view: DeskView) -> None:
         """Paint a view."""
         self.view = view
-        self._kit.theme.learn(view.municipalities)
+        self.kit.theme.learn(view.municipalities)
         for part in (self.left, self.messages, self.call_page, self.idle_page):
             part.show_view(view)
         self.questions_page.show_view(view)
@@ -118,6 +120,8 @@ class MainWindow(QMainWindow):
         if page is Page.QUESTIONS:
             page = Page.TEAM
             self.team_page.show_questions()
+        if page is Page.SOUND:
+            page = Page.SETTINGS
         if self._page is Page.HISTORY and page is not Page.HISTORY:
             self.history_page.leave()
         self._page = page
@@ -251,19 +255,21 @@ class MainWindow(QMainWindow):
         return True
 
     def _build(self) -> None:
-        self._rail = DeskRail(self._kit)
+        self._rail = DeskRail(self.kit)
         self._rail.chosen.connect(self.go_to_page)
-        self.left = LeftColumn(self.desk, self._kit)
-        self.messages = Messages(self.desk, self._kit)
-        self.call_page = CallPage(self.desk, self._kit)
-        self.idle_page = IdlePage(self.desk, self._kit)
-        self.questions_page = QuestionsPage(self.desk, self._kit)
-        self.team_page = TeamPage(self.desk, self._kit, self.questions_page)
-        self.incidents_page = IncidentsPage(self.desk, self._kit)
-        self.knowledge_page = KnowledgePage(self.desk, self._kit)
-        self.log_page = LogPage(self.desk, self._kit)
-        self.history_page = HistoryPage(self.desk, self._kit)
-        self.sound_page = SoundPage(self.desk, self._kit)
+        self.left = LeftColumn(self.desk, self.kit)
+        self.messages = Messages(self.desk, self.kit)
+        self.call_page = CallPage(self.desk, self.kit)
+        self.idle_page = IdlePage(self.desk, self.kit)
+        self.questions_page = QuestionsPage(self.desk, self.kit)
+        self.team_page = TeamPage(self.desk, self.kit, self.questions_page)
+        self.incidents_page = IncidentsPage(self.desk, self.kit)
+        self.knowledge_page = KnowledgePage(self.desk, self.kit)
+        self.log_page = LogPage(self.desk, self.kit)
+        self.history_page = HistoryPage(self.desk, self.kit)
+        self.statistics_page = StatisticsPage(self.desk, self.kit)
+        self.settings_page = SettingsPage(self.desk, self.kit)
+        self.help_page = HelpPage(self.desk, self.kit)
         self._stack = QStackedWidget()
         self._pages: dict[Page, QWidget] = {
             Page.TEAM: self.team_page,
@@ -271,7 +277,9 @@ class MainWindow(QMainWindow):
             Page.KNOWLEDGE: self.knowledge_page,
             Page.LOG: self.log_page,
             Page.HISTORY: self.history_page,
-            Page.SOUND: self.sound_page,
+            Page.STATISTICS: self.statistics_page,
+            Page.SETTINGS: self.settings_page,
+            Page.HELP: self.help_page,
         }
         for page in (self.idle_page, self.call_page, *self._pages.values()):
             self._stack.addWidget(page)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
 class Key(StrEnum):
-    """A binding, as Qt reads it (QKeySequence, portable text)."""
+    """An action and its usual binding, as Qt reads it (QKeySequence, portable text)."""
 
     ANSWER = "Ctrl+F9"
     REJECT = "Ctrl+F10"
@@ -43,11 +45,27 @@ class Key(StrEnum):
     CALL_HELP = "Ctrl+Shift+F"
     COME = "Ctrl+Shift+Y"
     STAY_AWAY = "Ctrl+Shift+N"
+    PALETTE = "Ctrl+K"
+    HELP = "F1"
+    UNDO = "Ctrl+Z"
+    QUIT = "Ctrl+Q"
 
-    @property
-    def cap(self) -> str:
+
+@dataclass(frozen=True, slots=True)
+class Bindings:
+    """The keys as a person wants them: `chosen` has those that differ, by the action's name in
+    lower case. An empty one is not bound.
+    """
+
+    chosen: Mapping[str, str] = field(default_factory=dict)
+
+    def of(self, key: Key) -> str:
+        """The binding of an action, as Qt reads it."""
+        return self.chosen.get(key.name.lower(), key.value)
+
+    def cap(self, key: Key) -> str:
         """What stands on the keycap."""
-        return self.value.replace("Return", "Enter")
+        return self.of(key).replace("Return", "Enter")
 
 
 CALL_KEYS = (

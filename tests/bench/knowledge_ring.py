@@ -28,10 +28,11 @@ async def measure(folder: Path, store: Store, library: Library) -> list[float]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
+    from agent_desktop.domain.window import ThemeChoice
     from agent_desktop.ui.clock import Clock
     from agent_desktop.ui.kit import Kit
     from agent_desktop.ui.main_window import MainWindow
-    from agent_desktop.ui.theme.theme import Theme, ThemeChoice
+    from agent_desktop.ui.theme.theme import Theme
 
     app = QApplication.instance() or QApplication(["bench"])
     assert isinstance(app, QApplication)

@@ -44,7 +44,9 @@ class AskForm(Card):
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(kit.theme.px(_HEIGHT))
         self._share = Tick(kit, self.tr("Share the number, so that they can ring back"))
-        self._send = Button(kit, Kind.SECONDARY, self.tr("Send"), "send", keys=Key.SAVE.cap)
+        self._send = Button(
+            kit, Kind.SECONDARY, self.tr("Send"), "send", keys=kit.keys.cap(Key.SAVE)
+        )
         self._send.clicked.connect(self.send)
         self._text.textChanged.connect(self._keep)
         self._reminder = Text(

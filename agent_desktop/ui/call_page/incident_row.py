@@ -75,7 +75,7 @@ class ConcernsButton(Button):
         if not is_so:
             self.drop_icon()
         self.rename(self.tr("Concerns this"), "check" if is_so else "")
-        self.show_keys(Key.CONCERNS.cap if keyed else "")
+        self.show_keys(self._kit.keys.cap(Key.CONCERNS) if keyed else "")
         self.setAccessibleName(f"{self.tr('Concerns this')}: {self._about}")
 
 

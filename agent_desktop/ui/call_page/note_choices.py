@@ -47,7 +47,7 @@ class NoteChoices(QWidget):
         self.levels.chosen.connect(self.level)
         box = column(self, gap=12)
         digit = self.tr("%1 + digit")
-        keys = f"{Key.TOPIC.cap} · {digit.replace('%1', TOPIC_MODIFIER)}"
+        keys = f"{kit.keys.cap(Key.TOPIC)} · {digit.replace('%1', TOPIC_MODIFIER)}"
         self._add_group(box, self.tr("Topic"), keys, self.topics)
         keys = digit.replace("%1", OUTCOME_MODIFIER)
         self._add_group(box, self.tr("Outcome"), keys, self.outcomes)

@@ -17,16 +17,25 @@ class NoteFooter(QWidget):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
+        self._kit = kit
         on_ground(self, Ground.SURFACE)
         word = self.tr("Ask in chat")
-        self.ask = Button(kit, Kind.SECONDARY, word, "message-square", keys=Key.ASK.cap)
+        self.ask = Button(kit, Kind.SECONDARY, word, "message-square", keys=kit.keys.cap(Key.ASK))
         word = self.tr("Follow up")
-        self.follow_up = Button(kit, Kind.SECONDARY, word, "clock", keys=Key.FOLLOW_UP.cap)
+        self.follow_up = Button(
+            kit, Kind.SECONDARY, word, "clock", keys=kit.keys.cap(Key.FOLLOW_UP)
+        )
         self.finish = Button(
-            kit, Kind.PRIMARY, self.tr("Save and be free"), keys=Key.SAVE.cap, size=Size.LARGE
+            kit,
+            Kind.PRIMARY,
+            self.tr("Save and be free"),
+            keys=kit.keys.cap(Key.SAVE),
+            size=Size.LARGE,
         )
         words = self.tr("Hang up first (%1). Then you can save and be free.")
-        self.hint = Text(Role.DENSE, Tone.TEXT2, words.replace("%1", Key.HANG_UP.cap)).wrapped()
+        self.hint = Text(
+            Role.DENSE, Tone.TEXT2, words.replace("%1", kit.keys.cap(Key.HANG_UP))
+        ).wrapped()
         self.hint.setContentsMargins(0, 0, 0, 8)
         self.hint.hide()
         outer = column(self, (16, 0, 16, 12))
@@ -45,9 +54,9 @@ class NoteFooter(QWidget):
         self.finish.setVisible(done)
         if done or is_other:
             self.hint.hide()
-        self.ask.show_keys("" if done else Key.ASK.cap)
+        self.ask.show_keys("" if done else self._kit.keys.cap(Key.ASK))
         self.ask.fold(done)
-        self.follow_up.show_keys("" if done else Key.FOLLOW_UP.cap)
+        self.follow_up.show_keys("" if done else self._kit.keys.cap(Key.FOLLOW_UP))
 
     def let_ask(self, can: bool, why_not: str) -> None:
         """Whether there is anybody to ask."""

@@ -115,7 +115,9 @@ class ChatColumn(Card):
 
     def _build(self) -> None:
         words = self.tr("New question")
-        self._new = Button(self._kit, Kind.QUIET, words, "plus", keys=Key.ASK.cap, size=Size.SMALL)
+        self._new = Button(
+            self._kit, Kind.QUIET, words, "plus", keys=self._kit.keys.cap(Key.ASK), size=Size.SMALL
+        )
         self._new.clicked.connect(self.ask)
         find = self.tr("Search the conversations")
         self._find = Button(self._kit, Kind.ICON, find, "search", size=Size.SMALL)

@@ -177,7 +177,7 @@ class FollowUpForm(Card):
         words = self.tr("Nobody has been told what you wrote here. Save it or empty the field.")
         self._reminder = Text(Role.DENSE, Tone.WARN, words).wrapped()
         self._reminder.hide()
-        keys = Key.SAVE.cap
+        keys = self._kit.keys.cap(Key.SAVE)
         self._send = Button(self._kit, Kind.SECONDARY, self.tr("Put on the list"), keys=keys)
         self._send.clicked.connect(self.send)
 

@@ -29,7 +29,7 @@ class PageHead(QWidget):
         self._only.setMinimumWidth(kit.theme.px(_PICKER))
         self._only.addItem(self.tr("All municipalities"), None)
         self._only.currentIndexChanged.connect(self._tell)
-        words, keys = self.tr("New incident"), Key.NEW_INCIDENT.cap
+        words, keys = self.tr("New incident"), kit.keys.cap(Key.NEW_INCIDENT)
         self._new = Button(kit, Kind.PRIMARY, words, "plus", keys=keys)
         self._new.clicked.connect(self.wanted)
         box = line(self, gap=12)

@@ -16,7 +16,7 @@ class ContactButtons(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.copy = Button(kit, Kind.SECONDARY, self.tr("Copy"), "copy")
-        keys = Key.FOLLOW_UP.cap
+        keys = kit.keys.cap(Key.FOLLOW_UP)
         self.follow_up = Button(kit, Kind.SECONDARY, self.tr("Follow up"), "clock", keys=keys)
         self.correct = Button(kit, Kind.SECONDARY, self.tr("Correct"), "notebook-pen")
         self.strike = Button(kit, Kind.SECONDARY, self.tr("Strike out"), "x")

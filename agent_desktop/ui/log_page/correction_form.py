@@ -152,7 +152,7 @@ class CorrectionForm(QWidget):
         self._add(box, self.tr("Step of the service ladder"), self._levels)
         drop = Button(self._kit, Kind.SECONDARY, self.tr("Leave it as it was"))
         drop.clicked.connect(self.give_up)
-        save = Button(self._kit, Kind.PRIMARY, self.tr("Save"), keys=Key.SAVE.cap)
+        save = Button(self._kit, Kind.PRIMARY, self.tr("Save"), keys=self._kit.keys.cap(Key.SAVE))
         save.clicked.connect(self.save)
         row = line(self.foot)
         row.addWidget(drop)

@@ -154,14 +154,19 @@ class RingCard(QFrame):
 
     def _build_buttons(self) -> QHBoxLayout:
         answer = Button(
-            self._kit, Kind.ANSWER, self.tr("Answer"), "phone", keys=Key.ANSWER.cap, size=Size.LARGE
+            self._kit,
+            Kind.ANSWER,
+            self.tr("Answer"),
+            "phone",
+            keys=self._kit.keys.cap(Key.ANSWER),
+            size=Size.LARGE,
         )
         reject = Button(
             self._kit,
             Kind.REJECT,
             self.tr("Reject"),
             "phone-off",
-            keys=Key.REJECT.cap,
+            keys=self._kit.keys.cap(Key.REJECT),
             size=Size.LARGE,
         )
         answer.clicked.connect(self._answer_first)
@@ -178,7 +183,12 @@ class RingCard(QFrame):
     def _build_voicemail(self) -> Button:
         words = self.tr("To voicemail")
         voicemail = Button(
-            self._kit, Kind.ICON, words, "voicemail", keys=Key.TO_VOICEMAIL.cap, size=Size.LARGE
+            self._kit,
+            Kind.ICON,
+            words,
+            "voicemail",
+            keys=self._kit.keys.cap(Key.TO_VOICEMAIL),
+            size=Size.LARGE,
         )
         voicemail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         voicemail.clicked.connect(self._send_first_to_voicemail)

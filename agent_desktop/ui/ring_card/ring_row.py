@@ -32,7 +32,7 @@ class RingRow(QFrame):
         self._name = Elided(Role.HEADING, Tone.INK)
         self._caller = Elided(Role.SMALL, Tone.TEXT2)
         self._waited = ClockLabel(kit, Role.HEADING)
-        keys = Key.ANSWER_NEXT.cap if keyed else ""
+        keys = kit.keys.cap(Key.ANSWER_NEXT) if keyed else ""
         self._button = Button(kit, Kind.SECONDARY, self.tr("Answer"), "phone", keys=keys)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(lambda: self.answered.emit(self._call))

@@ -151,7 +151,11 @@ class CallCard(Card):
     def _build_short(self) -> None:
         row = self._build_caller()
         button = Button(
-            self._kit, Kind.SECONDARY, self.tr("Switch"), keys=Key.SWITCH.cap, size=Size.SMALL
+            self._kit,
+            Kind.SECONDARY,
+            self.tr("Switch"),
+            keys=self._kit.keys.cap(Key.SWITCH),
+            size=Size.SMALL,
         )
         button.clicked.connect(self.switch_here)
         row.addWidget(button)

@@ -34,7 +34,12 @@ class CallControls(QWidget):
         self._over = self._control(self.tr("Transfer"), "phone-forwarded", Key.TRANSFER)
         self._digits = self._control(self.tr("Keypad"), "grid-3x3", Key.DIGITS)
         self._end = Button(
-            kit, Kind.END, self.tr("Hang up"), "phone-off", keys=Key.HANG_UP.cap, size=Size.WIDE
+            kit,
+            Kind.END,
+            self.tr("Hang up"),
+            "phone-off",
+            keys=kit.keys.cap(Key.HANG_UP),
+            size=Size.WIDE,
         )
         self._park: Button | None = None
         self._voicemail: Button | None = None
@@ -174,7 +179,9 @@ class CallControls(QWidget):
             return row
         features = self._actions.view.features
         if features.park:
-            self._park = self._extra(self.tr("Park"), "circle-parking", Key.PARK.cap)
+            self._park = self._extra(
+                self.tr("Park"), "circle-parking", self._kit.keys.cap(Key.PARK)
+            )
             self._park.clicked.connect(self.park)
             row.addWidget(self._park)
         if features.mailbox or features.voicemail:
@@ -191,7 +198,9 @@ class CallControls(QWidget):
         return self._call.service is not None
 
     def _control(self, word: str, icon: str, key: Key) -> Button:
-        button = Button(self._kit, Kind.SECONDARY, word, icon, keys=key.cap, size=Size.CONTROL)
+        button = Button(
+            self._kit, Kind.SECONDARY, word, icon, keys=self._kit.keys.cap(key), size=Size.CONTROL
+        )
         button.setCheckable(True)
         return button
 

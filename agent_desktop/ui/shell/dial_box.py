@@ -19,7 +19,7 @@ class DialBox(QWidget):
         self._actions = actions
         self._calls = False
         self._open = Button(
-            kit, Kind.SECONDARY, self.tr("Ring out"), "phone-outgoing", keys=Key.DIAL.cap
+            kit, Kind.SECONDARY, self.tr("Ring out"), "phone-outgoing", keys=kit.keys.cap(Key.DIAL)
         )
         self._open.clicked.connect(self.open_field)
         self._field = QLineEdit()

@@ -90,7 +90,11 @@ class HelpStrips(QWidget):
 
     def _buttons(self, shown: HelpView, with_keys: bool) -> QWidget:
         call = shown.call.id
-        come_key, stay_key = (Key.COME.cap, Key.STAY_AWAY.cap) if with_keys else ("", "")
+        come_key, stay_key = (
+            (self._kit.keys.cap(Key.COME), self._kit.keys.cap(Key.STAY_AWAY))
+            if with_keys
+            else ("", "")
+        )
         come = Button(self._kit, Kind.PRIMARY, self.tr("I'm coming"), keys=come_key)
         come.clicked.connect(lambda: self._tell(call, accept=True))
         stay = Button(self._kit, Kind.SECONDARY, self.tr("I can't"), keys=stay_key)
@@ -105,5 +109,5 @@ class HelpStrips(QWidget):
         self._actions.answer_help(call, accept)
 
     def _how(self) -> str:
-        words = self.tr("%1 to come, %2 if you can't.").replace("%1", Key.COME.cap)
-        return words.replace("%2", Key.STAY_AWAY.cap)
+        words = self.tr("%1 to come, %2 if you can't.").replace("%1", self._kit.keys.cap(Key.COME))
+        return words.replace("%2", self._kit.keys.cap(Key.STAY_AWAY))

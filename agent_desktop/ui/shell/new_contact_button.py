@@ -15,5 +15,5 @@ class NewContactButton(Button):
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         words = translate("LeftColumn", "Log an enquiry")
-        super().__init__(kit, Kind.SECONDARY, words, "plus", keys=Key.NEW_CONTACT.cap)
+        super().__init__(kit, Kind.SECONDARY, words, "plus", keys=kit.keys.cap(Key.NEW_CONTACT))
         self.clicked.connect(lambda: actions.begin_contact(Channel.WALK_IN))

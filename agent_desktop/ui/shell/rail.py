@@ -32,7 +32,11 @@ class Page(StrEnum):
     KNOWLEDGE = "knowledge"
     LOG = "log"
     HISTORY = "history"
+    STATISTICS = "statistics"
+    SETTINGS = "settings"
     SOUND = "sound"
+    """The first section of the settings."""
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)

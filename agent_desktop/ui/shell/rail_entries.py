@@ -18,7 +18,9 @@ def rail_entries() -> tuple[Entry, ...]:
         Entry(Page.KNOWLEDGE, translate("MainWindow", "Knowledge"), "book-open"),
         Entry(Page.LOG, translate("MainWindow", "Log"), "notebook-pen"),
         Entry(Page.HISTORY, translate("MainWindow", "Calls"), "history"),
-        Entry(Page.SOUND, translate("MainWindow", "Sound"), "headphones", at_bottom=True),
+        Entry(Page.STATISTICS, translate("MainWindow", "Statistics"), "chart-column"),
+        Entry(Page.SETTINGS, translate("MainWindow", "Settings"), "settings", at_bottom=True),
+        Entry(Page.HELP, translate("MainWindow", "Help"), "circle-help", at_bottom=True),
     )
 
 

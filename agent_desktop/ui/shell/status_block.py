@@ -45,7 +45,7 @@ class StatusBlock(QFrame):
         self._shift = Elided(Role.SMALL, Tone.TEXT2)
         self._doubt = Elided(Role.SMALL, Tone.TEXT3)
         self._button = Button(kit, Kind.ICON, self.tr("Change my status"), "chevron-down")
-        toggle = self.tr("Pause or free: %1").replace("%1", Key.PAUSE.cap)
+        toggle = self.tr("Pause or free: %1").replace("%1", kit.keys.cap(Key.PAUSE))
         self._button.setToolTip(plain_tip(f"{self._button.accessibleName()} · {toggle}"))
         self._button.clicked.connect(self.open_menu)
         self._menu = self._build_menu()

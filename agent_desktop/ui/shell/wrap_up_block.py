@@ -65,7 +65,12 @@ class WrapUpBlock(QWidget):
         self._left = Text(Role.DENSE_STRONG, Tone.WARN)
         self._track = Track(kit)
         self._more = Button(
-            kit, Kind.SECONDARY, self.tr("Extend"), "plus", keys=Key.HOLD.cap, size=Size.CONTROL
+            kit,
+            Kind.SECONDARY,
+            self.tr("Extend"),
+            "plus",
+            keys=kit.keys.cap(Key.HOLD),
+            size=Size.CONTROL,
         )
         self._more.clicked.connect(self.wanted)
         head = line()

@@ -70,7 +70,9 @@ class HelpForm(Card):
         self.reason.setPlaceholderText(self.tr("For example: power cut in Aurland"))
         self.until = MomentField(kit, self.tr("Until"), self.tr("No end"), at_end=True)
         words = self.tr("Call")
-        self.send_button = Button(kit, Kind.PRIMARY, words, "megaphone", keys=Key.SAVE.cap)
+        self.send_button = Button(
+            kit, Kind.PRIMARY, words, "megaphone", keys=kit.keys.cap(Key.SAVE)
+        )
         self.send_button.clicked.connect(self.send)
         self._build()
         self._show_chosen()

@@ -41,7 +41,9 @@ class QueueTable(Card):
         self._used = 1
         self._is_old = False
         words = self.tr("Call for help")
-        self.call = Button(kit, Kind.SECONDARY, words, "megaphone", keys=Key.CALL_HELP.cap)
+        self.call = Button(
+            kit, Kind.SECONDARY, words, "megaphone", keys=kit.keys.cap(Key.CALL_HELP)
+        )
         self.call.clicked.connect(self.help_wanted)
         self._age = Text(Role.SMALL, Tone.TEXT3)
         self._what = Text(Role.SMALL, Tone.TEXT3).wrapped()

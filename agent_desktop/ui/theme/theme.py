@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from agent_desktop.domain.municipality import Municipality
+from agent_desktop.domain.window import ThemeChoice
 from agent_desktop.ui.theme.accents import NOBODY, Accent, derive_accent
 from agent_desktop.ui.theme.icons import Icons
 from agent_desktop.ui.theme.palette import build_palette
@@ -20,15 +20,6 @@ UNKNOWN = "none"
 """The accent code of a call whose municipality is unknown."""
 BODY = 14
 """Body text in pixels at text scale 1."""
-
-
-class ThemeChoice(Enum):
-    """What the agent has asked for."""
-
-    SYSTEM = auto()
-    LIGHT = auto()
-    DARK = auto()
-    HIGH_CONTRAST = auto()
 
 
 _FIXED = {

@@ -144,7 +144,7 @@ class Consultation(Card):
             self._kit,
             Kind.PRIMARY,
             self.tr("Complete transfer"),
-            keys=Key.TRANSFER.cap,
+            keys=self._kit.keys.cap(Key.TRANSFER),
             size=Size.WIDE,
         )
         self._back = self._button(self.tr("Take back"), Key.TAKE_BACK)
@@ -166,7 +166,7 @@ class Consultation(Card):
             self._grid.setColumnStretch(half, 1)
 
     def _button(self, word: str, key: Key) -> Button:
-        return Button(self._kit, Kind.SECONDARY, word, keys=key.cap)
+        return Button(self._kit, Kind.SECONDARY, word, keys=self._kit.keys.cap(key))
 
 
 def _state_words(call: CallView, about: CallView) -> tuple[str, str]:

@@ -61,7 +61,9 @@ class TransferPanel(Card):
         self._none = Text(Role.SMALL, Tone.TEXT2).wrapped()
         self._to = Elided(Role.SMALL_STRONG)
         self._ask = Button(kit, Kind.PRIMARY, self.tr("Ask first"), keys="Enter")
-        self._direct = Button(kit, Kind.SECONDARY, self.tr("Hand over now"), keys=Key.HAND_OVER.cap)
+        self._direct = Button(
+            kit, Kind.SECONDARY, self.tr("Hand over now"), keys=kit.keys.cap(Key.HAND_OVER)
+        )
         close = Button(kit, Kind.ICON, self.tr("Close"), "x", size=Size.SMALL)
         close.clicked.connect(self.closed)
         box = column(self, (8, 8, 8, 8), 6)

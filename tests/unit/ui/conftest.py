@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.language import Language
+from agent_desktop.domain.window import ThemeChoice
 from agent_desktop.ui.clock import Clock
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import install_translations
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.ring_card import RingCard
-from agent_desktop.ui.theme.theme import Theme, ThemeChoice
+from agent_desktop.ui.theme.theme import Theme
 from tests.unit.ui.pictured_desk import IN_CALL, NOW, TOWNS, FakeDesk
 
 ROOT = Path(__file__).resolve().parents[3]

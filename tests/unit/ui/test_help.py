@@ -254,7 +254,7 @@ def test_how_i_am_told_is_my_choice(open_window: OpenWindow, qtbot: QtBot) -> No
     window, desk = open_window(QUIET)
     window.go_to_page(Page.SOUND)
     desk.done.clear()
-    card = window.sound_page.queue
+    card = window.settings_page.notices.queue
     card.tray.click()
     assert desk.done.pop() == ("choose_queue_alerts", False, True)
     desk.change(replace(QUIET, queue=replace(QUIET.queue, alert_sound=True, alert_tray=True)))
@@ -266,5 +266,5 @@ def test_how_i_am_told_is_my_choice(open_window: OpenWindow, qtbot: QtBot) -> No
 
 def test_without_a_queue_there_is_nothing_to_choose(open_window: OpenWindow) -> None:
     window, _desk = open_window(IDLE)
-    assert window.sound_page.queue.isHidden()
+    assert window.settings_page.notices.queue.isHidden()
     assert QApplication.instance() is not None

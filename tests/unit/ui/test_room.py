@@ -23,11 +23,12 @@ from PySide6.QtWidgets import (
 from agent_desktop.desk.views import Delivery, DeskView, Notice, NoticeKind
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
+from agent_desktop.domain.window import ThemeChoice
 from agent_desktop.ui.call_page.incident_row import IncidentHead
 from agent_desktop.ui.ring_card import RingCard
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shortcuts import Key
-from agent_desktop.ui.theme.theme import Theme, ThemeChoice
+from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.ui.transfer.transfer_panel import TransferPanel
 from agent_desktop.ui.widgets.face import bolder
 from agent_desktop.ui.widgets.text import Elided

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from agent_desktop.desk.views import Features
 from agent_desktop.domain.sound import Levels, SoundPreferences, SoundState
 from agent_desktop.ui.main_window import MainWindow
+from agent_desktop.ui.settings_page.sound_section import SoundSection
+from agent_desktop.ui.settings_page.sound_words import in_use_sentence, missing_sentence
 from agent_desktop.ui.shell.rail import Page
-from agent_desktop.ui.sound_page.sound_page import SoundPage
-from agent_desktop.ui.sound_page.sound_words import in_use_sentence, missing_sentence
 from agent_desktop.ui.widgets.tick import Tick
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import CHOSEN, HEADSET, IDLE, SCREEN, SOUND, SPEAKERS, FakeDesk
@@ -40,29 +40,29 @@ def chosen(desk: FakeDesk) -> SoundPreferences:
     return preferences
 
 
-def tick(page: SoundPage, name: str) -> Tick:
+def tick(page: SoundSection, name: str) -> Tick:
     return next(t for t in page.findChildren(Tick) if t.accessibleName() == name)
 
 
-def items(page: SoundPage) -> list[str]:
+def items(page: SoundSection) -> list[str]:
     shown = page.speakers.list
     return [shown.item(row).text() for row in range(shown.count())]
 
 
 def test_devices_in_their_order_with_those_that_are_away(opened: Opened) -> None:
     window, _desk = opened
-    assert items(window.sound_page) == [
+    assert items(window.settings_page.sound) == [
         "Hovudsett til vakt (not connected)",
         "Trådlaust hovudsett (in use)",
         "Høgtalarane på maskina",
         "Skjermen (HDMI)",
     ]
-    assert window.sound_page._missing.isVisible()
+    assert window.settings_page.sound._missing.isVisible()
 
 
 def test_a_device_is_moved_by_key_and_by_button(opened: Opened, qtbot: QtBot) -> None:
     window, desk = opened
-    order = window.sound_page.speakers
+    order = window.settings_page.sound.speakers
     order.list.setCurrentRow(1)
     qtbot.keyClick(order.list, Qt.Key.Key_Up, ALT)
     away = CHOSEN.speakers[0]
@@ -83,7 +83,7 @@ def test_a_device_is_moved_by_key_and_by_button(opened: Opened, qtbot: QtBot) ->
 
 def test_the_moved_device_stays_chosen(opened: Opened) -> None:
     window, desk = opened
-    order = window.sound_page.speakers
+    order = window.settings_page.sound.speakers
     order.list.setCurrentRow(2)
     moved = replace(CHOSEN, speakers=(SPEAKERS.id, HEADSET.id))
     desk.change(replace(IDLE, preferences=moved))
@@ -93,7 +93,7 @@ def test_the_moved_device_stays_chosen(opened: Opened) -> None:
 
 def test_where_it_rings(opened: Opened, qtbot: QtBot) -> None:
     window, desk = opened
-    page = window.sound_page
+    page = window.settings_page.sound
     order = page.ringers
     assert order.list.item(0).text() == SPEAKERS.name
     order.list.setCurrentRow(2)
@@ -106,7 +106,7 @@ def test_where_it_rings(opened: Opened, qtbot: QtBot) -> None:
 
 def test_the_tone_and_the_microphone(opened: Opened) -> None:
     window, desk = opened
-    page = window.sound_page
+    page = window.settings_page.sound
     page._tone.choose_at(2)
     assert chosen(desk).ring_tone == "low"
     for name, field in (
@@ -121,7 +121,7 @@ def test_the_tone_and_the_microphone(opened: Opened) -> None:
 
 def test_a_volume_is_told_at_a_pause(opened: Opened, qtbot: QtBot) -> None:
     window, desk = opened
-    volume = window.sound_page._volumes["ring_volume"]
+    volume = window.settings_page.sound._volumes["ring_volume"]
     for value in (60, 50, 40):
         volume.slider.setValue(value)
     assert desk.done == []
@@ -137,7 +137,7 @@ def test_a_volume_is_told_at_a_pause(opened: Opened, qtbot: QtBot) -> None:
 
 def test_nothing_is_measured_unseen(opened: Opened) -> None:
     window, desk = opened
-    page = window.sound_page
+    page = window.settings_page.sound
     desk.listener(Levels(0.5, 1.4))  # type: ignore[attr-defined]
     assert (page._spoken.value(), page._heard.value()) == (50, 100)
     window.go_to_page(Page.CALL)
@@ -170,5 +170,5 @@ def test_what_is_in_use_and_what_is_missing_in_words(opened: Opened) -> None:
 def test_without_any_device(open_window: OpenWindow) -> None:
     window, _desk = open_window(replace(IDLE, sound=SoundState(), preferences=SoundPreferences()))
     window.go_to_page(Page.SOUND)
-    assert items(window.sound_page) == []
-    assert not window.sound_page.speakers._up.isEnabled()
+    assert items(window.settings_page.sound) == []
+    assert not window.settings_page.sound.speakers._up.isEnabled()

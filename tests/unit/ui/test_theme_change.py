@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from agent_desktop.domain.window import ThemeChoice
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.main_window import MainWindow
-from agent_desktop.ui.theme.theme import ThemeChoice
 from agent_desktop.ui.theme.tokens import ThemeName, Token
 from tests.unit.ui.pictured_desk import DRAFT, FakeDesk
 

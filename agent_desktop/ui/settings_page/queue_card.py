@@ -10,7 +10,7 @@ from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.team import MayCall
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
-from agent_desktop.ui.sound_page.setting_row import SettingRow
+from agent_desktop.ui.settings_page.setting_row import SettingRow
 from agent_desktop.ui.widgets.boxes import Hairline, column
 from agent_desktop.ui.widgets.cards import TitledCard
 from agent_desktop.ui.widgets.choices import Choice, Segments

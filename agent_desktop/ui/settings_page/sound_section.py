@@ -1,4 +1,4 @@
-"""The sound page."""
+"""Headset, microphone and ringing."""
 
 from __future__ import annotations
 
@@ -14,56 +14,46 @@ from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.sound import Levels
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
-from agent_desktop.ui.sound_page.device_order import DeviceOrder
-from agent_desktop.ui.sound_page.queue_card import QueueCard
-from agent_desktop.ui.sound_page.setting_row import SettingRow
-from agent_desktop.ui.sound_page.sound_words import (
+from agent_desktop.ui.settings_page.device_order import DeviceOrder
+from agent_desktop.ui.settings_page.section import Section, card
+from agent_desktop.ui.settings_page.setting_row import SettingRow
+from agent_desktop.ui.settings_page.sound_words import (
     in_use_sentence,
     missing_sentence,
     tone_choices,
 )
-from agent_desktop.ui.sound_page.volume import LevelBar, Volume
-from agent_desktop.ui.widgets.boxes import Ground, Hairline, Tall, column, on_ground, scrolling
+from agent_desktop.ui.settings_page.volume import LevelBar, Volume
+from agent_desktop.ui.translating import translate
+from agent_desktop.ui.widgets.boxes import column
 from agent_desktop.ui.widgets.button import Button, Kind
-from agent_desktop.ui.widgets.cards import TitledCard
 from agent_desktop.ui.widgets.choices import Segments
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 from agent_desktop.ui.widgets.tick import Tick
 
-_WIDEST = 760
 _MOST_RING, _MOST_GAIN = 100, 200
 
 
-class SoundPage(QWidget):
+class SoundSection(Section):
     """Every choice holds at once, also in a call. Loudness is measured only while this is seen."""
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__()
-        on_ground(self, Ground.CANVAS)
+        super().__init__(kit, translate("SoundSection", "Sound and headset"), "headphones")
         self._actions = actions
-        self._kit = kit
         self._seen = Seen()
         self._measuring = False
         self._ticks: dict[str, Tick] = {}
         self._volumes: dict[str, Volume] = {}
-        inner = on_ground(Tall(), Ground.CANVAS)
-        inner.setMaximumWidth(kit.theme.px(_WIDEST) + 48)
         self._missing = Text(Role.DENSE_STRONG, Tone.WARN).wrapped()
         self._in_use = Text(Role.DENSE, Tone.TEXT2).wrapped()
-        box = column(inner, (24, 16, 24, 24), 12)
-        box.addWidget(Text(Role.TITLE, text=self.tr("Sound")))
+        box = self.box
         box.addWidget(self._in_use)
         box.addWidget(self._missing)
-        for card in (self._headset_card(), self._microphone_card(), self._ring_card()):
-            box.addWidget(card)
-        self.queue = QueueCard(actions, kit)
-        box.addWidget(self.queue)
+        for made in (self._headset_card(), self._microphone_card(), self._ring_card()):
+            box.addWidget(made)
         box.addStretch(1)
-        column(self).addWidget(scrolling(inner))
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""
-        self.queue.show_view(view)
         if not self._seen.is_news(view.sound, view.preferences):
             return
         sound, wanted = view.sound, view.preferences
@@ -117,7 +107,7 @@ class SoundPage(QWidget):
             self._row(name, "", self._volume("speaker_gain", name)),
             self._row(self.tr("What you hear"), self.tr("Measured now"), self._heard),
         ]
-        return _card(self.tr("Headset"), rows)
+        return card(self.tr("Headset"), rows)
 
     def _microphone_card(self) -> QWidget:
         self.microphones = self._order(self.tr("Microphone"), "microphones")
@@ -146,7 +136,7 @@ class SoundPage(QWidget):
             test.clicked.connect(self._actions.call_echo)
             says = self.tr("The exchange says again what you say.")
             rows.append(self._row(self.tr("Hear yourself"), says, test))
-        return _card(self.tr("Microphone"), rows)
+        return card(self.tr("Microphone"), rows)
 
     def _ring_card(self) -> QWidget:
         self.ringers = self._order(self.tr("Ring on"), "ringers")
@@ -173,7 +163,7 @@ class SoundPage(QWidget):
                 self._tick("waiting_tone", self.tr("Give a tone")),
             ),
         ]
-        return _card(self.tr("Ringing"), rows)
+        return card(self.tr("Ringing"), rows)
 
     def _row(self, title: str, explains: str, control: QWidget, top: bool = False) -> SettingRow:
         return SettingRow(self._kit, title, explains, control, top)
@@ -208,12 +198,3 @@ class SoundPage(QWidget):
 
     def _chooser(self, field: str) -> Callable[[object], None]:
         return lambda value: self._choose(**{field: value})
-
-
-def _card(title: str, rows: list[SettingRow]) -> QWidget:
-    card = TitledCard(title)
-    for place, row in enumerate(rows):
-        if place:
-            card.fill(Hairline())
-        card.fill(row)
-    return card

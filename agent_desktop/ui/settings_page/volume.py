@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QSlider, QWidget
 
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.sound_page.setting_row import CONTROL_WIDTH
+from agent_desktop.ui.settings_page.setting_row import CONTROL_WIDTH
 from agent_desktop.ui.widgets.boxes import line
 from agent_desktop.ui.widgets.text import Role, Text
 

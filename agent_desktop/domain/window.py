@@ -1,0 +1,35 @@
+"""How a person wants the window: its language, look and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from agent_desktop.domain.language import Language
+
+TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+"""How large text can be, against the usual size."""
+
+
+class ThemeChoice(StrEnum):
+    """What the agent has asked for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowPreferences:
+    """What holds now. `keys` has the bindings that differ from the usual ones, by action."""
+
+    language: Language = Language.NYNORSK
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_scale: float = 1.0
+    to_tray: bool = True
+    """Closing the window leaves the program in the tray, where there is one."""
+    at_login: bool = False
+    """The program starts when the person logs in."""
+    keys: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""What the log counts up to: figures without persons."""

@@ -1,0 +1,52 @@
+"""What a person has chosen about the window, and what is not theirs to choose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from agent_desktop.domain.failures import NotSaved
+from agent_desktop.domain.window import WindowPreferences
+
+Keep = Callable[[WindowPreferences], None]
+"""Keeps preferences for the next start; raises NotSaved."""
+
+
+def _forget(_preferences: WindowPreferences) -> None:
+    """Keep nothing."""
+
+
+class Preferences(QObject):
+    """Holds at once what is chosen. `changed` comes after it, `not_saved` with the reason when it
+    will be forgotten at the end of the program. Lives on the thread of the window.
+    """
+
+    changed = Signal()
+    not_saved = Signal(str)
+
+    def __init__(
+        self,
+        now: WindowPreferences | None = None,
+        locked: Iterable[str] = (),
+        keep: Keep = _forget,
+    ) -> None:
+        super().__init__()
+        self.now = now or WindowPreferences()
+        self.locked = frozenset(locked)
+        """The fields the machine's policy decides."""
+        self._keep = keep
+
+    def choose(self, **changes: object) -> None:
+        """Have it so from now on. What is locked stays as it is."""
+        wanted = {name: value for name, value in changes.items() if name not in self.locked}
+        chosen = replace(self.now, **wanted)  # type: ignore[arg-type]
+        if chosen == self.now:
+            return
+        self.now = chosen
+        try:
+            self._keep(chosen)
+        except NotSaved as error:
+            self.not_saved.emit(str(error))
+        self.changed.emit()

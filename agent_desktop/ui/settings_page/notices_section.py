@@ -1,0 +1,24 @@
+"""How one is told, and who may call one in."""
+
+from __future__ import annotations
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.views import DeskView
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.settings_page.queue_card import QueueCard
+from agent_desktop.ui.settings_page.section import Section
+from agent_desktop.ui.translating import translate
+
+
+class NoticesSection(Section):
+    """What the queue may do to get one's attention."""
+
+    def __init__(self, actions: DeskActions, kit: Kit) -> None:
+        super().__init__(kit, translate("NoticesSection", "Notices"), "bell")
+        self.queue = QueueCard(actions, kit)
+        self.box.addWidget(self.queue)
+        self.box.addStretch(1)
+
+    def show_view(self, view: DeskView) -> None:
+        """Show what has been chosen."""
+        self.queue.show_view(view)

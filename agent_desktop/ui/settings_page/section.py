@@ -1,0 +1,64 @@
+"""A section of the settings: cards with rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agent_desktop.desk.views import DeskView
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.settings_page.setting_row import SettingRow
+from agent_desktop.ui.widgets.boxes import Ground, Hairline, Tall, column, on_ground, scrolling
+from agent_desktop.ui.widgets.cards import TitledCard
+
+_WIDEST = 760
+
+
+class Section(QWidget):
+    """Fill `box` with cards. What is searched for is found by the words of its rows."""
+
+    def __init__(self, kit: Kit, title: str, icon: str) -> None:
+        super().__init__()
+        on_ground(self, Ground.CANVAS)
+        self._kit = kit
+        self.title, self.icon = title, icon
+        self.setAccessibleName(title)
+        inner = on_ground(Tall(), Ground.CANVAS)
+        inner.setMaximumWidth(kit.theme.px(_WIDEST) + 48)
+        self.box: QVBoxLayout = column(inner, (20, 0, 24, 24), 16)
+        column(self).addWidget(scrolling(inner))
+
+    def show_view(self, view: DeskView) -> None:
+        """Show what has changed."""
+
+    @property
+    def has_locked(self) -> bool:
+        """Whether the municipality decides something here."""
+        return any(row.locked for row in self.findChildren(SettingRow))
+
+    def search(self, words: str) -> int:
+        """Show the rows with these words in them, all without words; tells how many."""
+        wanted = words.casefold().split()
+        everything = not wanted or all(word in self.title.casefold() for word in wanted)
+        found = 0
+        for card in self.findChildren(TitledCard):
+            rows = card.findChildren(SettingRow)
+            shown = [row for row in rows if everything or row.has(wanted)]
+            for row in rows:
+                row.setVisible(row in shown)
+            for hairline in card.findChildren(Hairline):
+                hairline.setVisible(len(shown) == len(rows))
+            card.setVisible(everything or bool(shown))
+            found += len(shown)
+        return found
+
+
+def card(title: str, rows: Iterable[SettingRow]) -> TitledCard:
+    """A card with hairlines between its rows."""
+    made = TitledCard(title)
+    for place, row in enumerate(rows):
+        if place:
+            made.fill(Hairline())
+        made.fill(row)
+    return made

@@ -1,1 +1,0 @@
-"""Headset, ringing and microphone."""

@@ -1,0 +1,1 @@
+"""The figures of the day, the week or the month."""
