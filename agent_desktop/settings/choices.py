@@ -6,14 +6,29 @@ A file of its own, so that `settings.toml` stays as IT wrote it.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Annotated, Any
 
 import msgspec
 
 from agent_desktop.domain.failures import NotSaved
+from agent_desktop.domain.language import Language
 from agent_desktop.domain.sound import SoundPreferences
 from agent_desktop.domain.team import MayCall
+from agent_desktop.domain.window import ThemeChoice
 from agent_desktop.settings.toml_file import ConfigProblem
+
+
+class WindowChoices(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What was chosen about the window; None is what the settings say."""
+
+    language: Language | None = None
+    theme: ThemeChoice | None = None
+    text_scale: Annotated[float, msgspec.Meta(ge=1, le=2)] | None = None
+    to_tray: bool | None = None
+    at_login: bool | None = None
+    keys: dict[str, str] | None = None
 
 
 class _Choices(msgspec.Struct, frozen=True):
@@ -23,6 +38,7 @@ class _Choices(msgspec.Struct, frozen=True):
     may_call: MayCall = MayCall.EVERYBODY
     alert_sound: bool = False
     alert_tray: bool = False
+    window: WindowChoices = WindowChoices()
 
 
 class KeptChoices:
@@ -44,6 +60,14 @@ class KeptChoices:
     def keep_alerts(self, *, sound: bool, tray: bool) -> None:
         """How I am told that the queue has passed a limit."""
         self._keep(alert_sound=sound, alert_tray=tray)
+
+    def keep_window(self, chosen: Mapping[str, Any]) -> None:
+        """Language, look and keys, by field of WindowChoices."""
+        self._keep(window=msgspec.structs.replace(self._load()[0].window, **chosen))
+
+    def load_window(self) -> WindowChoices:
+        """What was chosen about the window."""
+        return self._load()[0].window
 
     def load_sound(self) -> tuple[SoundPreferences | None, tuple[ConfigProblem, ...]]:
         """What was chosen, None when nothing was; and why the file can't be used, if so."""

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.window import WindowPreferences
 
-Keep = Callable[[WindowPreferences], None]
-"""Keeps preferences for the next start; raises NotSaved."""
+Keep = Callable[[Mapping[str, Any]], None]
+"""Keeps what was chosen, by field, for the next start; raises NotSaved."""
 
 
-def _forget(_preferences: WindowPreferences) -> None:
+def _forget(_chosen: Mapping[str, Any]) -> None:
     """Keep nothing."""
 
 
@@ -38,15 +39,15 @@ class Preferences(QObject):
         """The fields the machine's policy decides."""
         self._keep = keep
 
-    def choose(self, **changes: object) -> None:
+    def choose(self, **changes: Any) -> None:
         """Have it so from now on. What is locked stays as it is."""
         wanted = {name: value for name, value in changes.items() if name not in self.locked}
-        chosen = replace(self.now, **wanted)  # type: ignore[arg-type]
+        chosen = replace(self.now, **wanted)
         if chosen == self.now:
             return
         self.now = chosen
         try:
-            self._keep(chosen)
+            self._keep(wanted)
         except NotSaved as error:
             self.not_saved.emit(str(error))
         self.changed.emit()
