@@ -1,1 +1,1 @@
-"""What the log counts up to: figures without persons."""
+"""Figures from the local tables. A desk has only those of municipalities whose rooms it is in."""

@@ -1,0 +1,87 @@
+"""Everything that is counted of some days, on the store's reading thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from agent_desktop.domain.moment import from_millis, to_millis
+from agent_desktop.domain.municipality import Municipality
+from agent_desktop.domain.statistics import (
+    CallFigures,
+    CallSource,
+    Days,
+    EnquiryFigures,
+    Figures,
+    TownFigures,
+)
+from agent_desktop.insight import enquiries
+from agent_desktop.insight.calls import Calls, Span, heard_from, source_of
+from agent_desktop.store.database import Connection, Store
+
+_ALL, _NOBODYS = "*", ""
+
+
+class Insight:
+    """Counts what this desk has. It has the municipalities whose log rooms it is in, no others."""
+
+    def __init__(self, store: Store, municipalities: Sequence[Municipality]) -> None:
+        self._store = store
+        self._municipalities = tuple(municipalities)
+
+    async def figures(self, days: Days) -> Figures:
+        """All figures of these days. Raises StoreError."""
+        return await self._store.read(lambda c: count(c, days, self._municipalities))
+
+    async def calls(self, days: Days) -> CallFigures:
+        """The calls of these days in all. Raises StoreError."""
+        return await self._store.read(lambda c: self._calls(c, days))
+
+    def _calls(self, connection: Connection, days: Days) -> CallFigures:
+        span = span_of_days(days)
+        source = source_of(connection, span)
+        found = Calls(connection, source, span, self._municipalities).by_town()
+        return found.get(_ALL, CallFigures())
+
+
+def count(connection: Connection, days: Days, municipalities: Sequence[Municipality]) -> Figures:
+    """All figures of these days; calls outside a municipality's opening hours are left out."""
+    span = span_of_days(days)
+    source = source_of(connection, span)
+    calls = Calls(connection, source, span, municipalities)
+    codes = [town.code for town in municipalities]
+    called = calls.by_town()
+    logged = enquiries.by_town(connection, span, codes)
+    known = heard_from(connection) if source is CallSource.QUEUE else None
+    towns = [
+        TownFigures(code, called.get(code, CallFigures()), logged.get(code, EnquiryFigures()))
+        for code in codes
+    ]
+    if _NOBODYS in called or _NOBODYS in logged:
+        towns.append(_figures_of(_NOBODYS, called, logged))
+    return Figures(
+        days=days,
+        source=source,
+        total=_figures_of(_ALL, called, logged),
+        towns=tuple(towns),
+        hours=calls.by_hour(),
+        topics=enquiries.by_topic(connection, span),
+        left_out=calls.left_out(),
+        known_from=from_millis(known) if known is not None and known >= span[0] else None,
+    )
+
+
+def span_of_days(days: Days) -> Span:
+    """From the first midnight to the one after the last day, by the machine's clock: a day on
+    which the clock is changed has 23 or 25 hours."""
+    return _midnight(days.first), _midnight(days.last + timedelta(days=1))
+
+
+def _midnight(day: date) -> int:
+    return to_millis(datetime.combine(day, time()).astimezone())
+
+
+def _figures_of(
+    town: str, called: dict[str, CallFigures], logged: dict[str, EnquiryFigures]
+) -> TownFigures:
+    return TownFigures(None, called.get(town, CallFigures()), logged.get(town, EnquiryFigures()))
