@@ -41,9 +41,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="agent-desktop", description=__doc__)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--profile", type=Path, help="a folder to use instead of your own profile")
-    parser.set_defaults(handler=_run)
+    parser.set_defaults(handler=_run, hidden=False)
     commands = parser.add_subparsers(metavar="COMMAND")
     run = commands.add_parser("run", help="the desktop (also without a command)")
+    run.add_argument("--hidden", action="store_true", help="start in the tray")
     run.set_defaults(handler=_run)
     dial = commands.add_parser("dial", help="fill in the number of a tel:, sip: or callto: link")
     dial.add_argument("link", nargs="?", default="")
@@ -86,10 +87,11 @@ def _run(arguments: argparse.Namespace, link: str = "") -> int:
         print("There is no screen to open the window on (DISPLAY is not set).", file=sys.stderr)
         return 1
     _import_before_qt()
+    from agent_desktop.desktop import Start
     from agent_desktop.desktop import main as run_desktop
 
     try:
-        return run_desktop(chosen_profile(arguments), link)
+        return run_desktop(chosen_profile(arguments), Start(link, arguments.hidden))
     except OSError as error:
         print(f"The profile can't be used: {error}", file=sys.stderr)
         return 1

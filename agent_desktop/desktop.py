@@ -8,7 +8,7 @@ import logging
 import logging.handlers
 import signal
 import sys
-from functools import partial
+from dataclasses import dataclass
 
 import qasync
 from PySide6.QtCore import Qt
@@ -29,15 +29,16 @@ from agent_desktop.memory import collect_memory
 from agent_desktop.outside import OutsideHeadset, OutsideKeys, headset_bus
 from agent_desktop.resources import resource
 from agent_desktop.ringing.ringer import Ringer
+from agent_desktop.settings.choices import KeptChoices
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, load_settings
 from agent_desktop.settings.toml_file import ConfigProblem
+from agent_desktop.settings.window import decided_keys, window_preferences
 from agent_desktop.ui.clock import Clock
-from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.front import Front
 from agent_desktop.ui.language import install_translations
-from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.native_messages import watch_hotkeys
-from agent_desktop.ui.ring_card.card import RingCard
+from agent_desktop.ui.preferences import Preferences
 from agent_desktop.ui.start import ask_passphrase, choose_passphrase, tell_locked
 from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.unlock import Locked, Unlocked, unlock
@@ -46,22 +47,35 @@ _LOG_BYTES = 1 << 20
 _LOG_FILES = 5
 
 
-def main(profile: Profile, link: str = "") -> int:
-    """Run the desktop of a profile, and open a link in it when one is given; a second desktop only
-    brings the first to the front."""
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How the program was asked to start."""
+
+    link: str = ""
+    """To be opened."""
+    hidden: bool = False
+    """In the tray, as at log-in."""
+
+
+def main(profile: Profile, start: Start) -> int:
+    """Run the desktop of a profile; a second desktop only brings the first to the front, or hands
+    it the link."""
     try:
         listener = listen(profile.control_socket)
     except AlreadyListening:
-        return _ask_running(profile, Link(link) if link else Show())
+        if start.hidden:
+            return 0
+        return _ask_running(profile, Link(start.link) if start.link else Show())
     _log_to_file(profile)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Agent Desktop")
     app.setDesktopFileName("agent-desktop")
     app.setQuitOnLastWindowClosed(False)
     settings, problems = load_settings(profile)
-    install_translations(app, settings.language)
-    theme = Theme(app, settings.theme)
-    kit = Kit(theme, Clock(), settings.language)
+    preferences = load_preferences(profile, settings)
+    wanted = preferences.now
+    install_translations(app, wanted.language)
+    theme = Theme(app, wanted.theme, wanted.text_scale)
     try:
         unlocked = unlock(profile, ask_passphrase, choose_passphrase)
     except (Locked, NotSaved) as error:
@@ -69,9 +83,16 @@ def main(profile: Profile, link: str = "") -> int:
         tell_locked(str(error))
         return 1
     with qasync.QEventLoop(app) as loop:
-        desktop = _Desktop(profile, settings, problems, unlocked, kit, link)
-        loop.run_until_complete(desktop.run(listener))
+        desktop = _Desktop(profile, settings, problems, unlocked, theme, preferences)
+        loop.run_until_complete(desktop.run(listener, start))
     return 0
+
+
+def load_preferences(profile: Profile, settings: Settings) -> Preferences:
+    """How the window is to be; what is chosen is kept in the profile, and at log-in it counts."""
+    choices = KeptChoices(profile.choices_file)
+    now, locked = window_preferences(settings, choices.load_window(), decided_keys(profile))
+    return Preferences(now, locked, choices.keep_window)
 
 
 class _Desktop:
@@ -83,28 +104,24 @@ class _Desktop:
         settings: Settings,
         problems: tuple[ConfigProblem, ...],
         unlocked: Unlocked,
-        kit: Kit,
-        link: str,
+        theme: Theme,
+        preferences: Preferences,
     ) -> None:
         self._parts = (profile, settings, problems, unlocked)
-        self._kit = kit
-        self._link = link
+        self._theme = theme
+        self._preferences = preferences
         self._settings = settings
         self._done = asyncio.Event()
 
-    async def run(self, listener: Listener) -> None:
-        """Show the window, serve until it is closed, then take everything down."""
+    async def run(self, listener: Listener, start: Start) -> None:
+        """Show the window, serve until the program is to end, then take everything down."""
         application = Application(*self._parts)
         workday = application.workday
-        card = RingCard(workday, self._kit)
-        window = MainWindow(workday, self._kit)
+        front = Front(workday, self._theme, Clock(), self._preferences)
         links = LinkOpening(
-            workday,
-            partial(window.show_page, ""),
-            window.left.dial.fill,
-            may_dial=self._settings.links.dial,
+            workday, front.show_page, front.fill_number, may_dial=self._settings.links.dial
         )
-        control = ControlServer(listener, workday, window.show_page, links.open, self._done.set)
+        control = ControlServer(listener, workday, front.show_page, links.open, self._done.set)
 
         ringer = Ringer(resource)
         bell = Bell(ringer)
@@ -112,28 +129,28 @@ class _Desktop:
         headset = OutsideHeadset(workday, headset_bus(self._settings.headset))
 
         def show(view: DeskView) -> None:
-            card.show_calls(view.ringing)
+            front.show_ringing(view)
             bell.follow(view)
             headset.follow(view)
-            window.show_view(view)
+            front.show_view(view)
 
-        card.painted.connect(lambda call, moment: control.note_painted(CallId(call), moment))
-        window.closed.connect(self._done.set, Qt.ConnectionType.QueuedConnection)
+        front.painted.connect(lambda call, moment: control.note_painted(CallId(call), moment))
+        front.quit_agreed.connect(self._done.set, Qt.ConnectionType.QueuedConnection)
         workday.subscribe(show)
         show(workday.view)
-        window.show()
+        front.show(hidden=start.hidden)
         _on_end_of_session(self._done)
         await control.start()
         await application.start()
         keys.start(QGuiApplication.platformName())
         headset.start()
-        if self._link:
-            links.open(self._link)
+        if start.link:
+            links.open(start.link)
         _spare_the_collector()
         try:
             await self._done.wait()
         finally:
-            card.hide()
+            front.put_away()
             ringer.close()
             keys.close()
             headset.close()
@@ -158,7 +175,10 @@ def _spare_the_collector() -> None:
 
 
 def _on_end_of_session(done: asyncio.Event) -> None:
-    """The session manager's request to end is the same as closing the window."""
+    """The session manager's request to end is not discussed."""
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        app.commitDataRequest.connect(lambda _manager: done.set())
     if sys.platform != "win32":
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, done.set)
 

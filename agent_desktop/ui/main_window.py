@@ -45,11 +45,14 @@ class MainWindow(QMainWindow):
     """Paints a `DeskView` and passes on what the agent does.
 
     `show_view` may be called as often as wanted: parts that are the same objects as before cost
-    nothing, and what the agent is typing is never touched. `closed` tells that the agent has
-    closed it.
+    nothing, and what the agent is typing is never touched. `closed` tells that the agent wants to
+    close it, and it stays until somebody hides it; `told` has a title and a text for the system's
+    messages.
     """
 
     closed = Signal()
+    quit_wanted = Signal()
+    told = Signal(str, str)
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
@@ -63,7 +66,8 @@ class MainWindow(QMainWindow):
         self.resize(*_AT_START)
         self._build()
         self._ring = FocusRing(kit, self)
-        self._alerts, self._chat_news = Alerts(self, kit), ChatNews(self)
+        self._alerts, self._chat_news = Alerts(self), ChatNews(self)
+        self._alerts.told.connect(self.told)
         self._keys = Keys(self)
         kit.theme.changed.connect(self._show_again)
         self.go_to_page(Page.CALL)
@@ -98,8 +102,8 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window is closed."""
-        super().closeEvent(event)
+        """Tell that the agent wants it closed."""
+        event.ignore()
         self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -115,6 +119,11 @@ class MainWindow(QMainWindow):
     def _show_again(self) -> None:
         self.show_view(self.view)
 
+    @property
+    def page(self) -> Page:
+        """The page that is up."""
+        return self._page
+
     def go_to_page(self, page: Page) -> None:
         """Turn to a page."""
         if page is Page.QUESTIONS:
@@ -122,6 +131,7 @@ class MainWindow(QMainWindow):
             self.team_page.show_questions()
         if page is Page.SOUND:
             page = Page.SETTINGS
+            self.settings_page.show_at(0)
         if self._page is Page.HISTORY and page is not Page.HISTORY:
             self.history_page.leave()
         self._page = page

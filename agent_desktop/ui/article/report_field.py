@@ -50,6 +50,10 @@ class ReportField(QWidget):
         self.field.clear()
         self.hide()
 
+    def holds_unsent(self) -> bool:
+        """Whether a report is being written."""
+        return bool(self.field.text().strip())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes; what is written stays."""
         if event.key() == Qt.Key.Key_Escape:

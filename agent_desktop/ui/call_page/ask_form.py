@@ -100,6 +100,10 @@ class AskForm(Card):
         """Whether something is written for the shown call that nobody has got."""
         return bool(self._text.toPlainText().strip())
 
+    def holds_unsent(self) -> bool:
+        """Whether a question of any call is still only here."""
+        return self.unsent() or any(text.strip() for text in self._written.values())
+
     def is_written_in(self) -> bool:
         """Whether the keyboard is in the form."""
         focus = self.window().focusWidget()

@@ -131,6 +131,10 @@ class Composer(QWidget):
         """Whether the keyboard is in the field."""
         return self.field.hasFocus()
 
+    def holds_unsent(self) -> bool:
+        """Whether something is half-written in any conversation."""
+        return any(not draft.is_empty() for draft in self._drafts.values())
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody is writing any more."""
         super().hideEvent(event)

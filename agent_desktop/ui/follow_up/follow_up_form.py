@@ -74,6 +74,10 @@ class FollowUpForm(Card):
         """Whether something is written about the shown contact that nobody has been told."""
         return self._contact is not None and self._contact in self._written
 
+    def holds_unsent(self) -> bool:
+        """Whether something is written about any contact."""
+        return bool(self._written)
+
     def is_written_in(self) -> bool:
         """Whether the keyboard is in the form."""
         focus = self.window().focusWidget()

@@ -97,6 +97,10 @@ class IncidentForm(Card):
         self._kept = fresh(self._kept.seen)
         self._show_form()
 
+    def holds_unsent(self) -> bool:
+        """Whether something is written about any incident that nobody has been told."""
+        return bool(self._kept.touched or self._put_by)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts it away; what is written is kept."""
         if event.key() == Qt.Key.Key_Escape:

@@ -86,6 +86,10 @@ class CorrectionForm(QWidget):
         """Go to the text."""
         self._text.setFocus()
 
+    def holds_unsent(self) -> bool:
+        """Whether a correction differs from what it corrects."""
+        return any(was != written for was, written in self._begun.values())
+
     def is_written_in(self) -> bool:
         """Whether the keyboard is in the form."""
         focus = self.window().focusWidget()

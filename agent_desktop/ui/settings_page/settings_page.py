@@ -58,6 +58,15 @@ class SettingsPage(QWidget):
         self._stack.setCurrentWidget(section)
         self.list.show_chosen(section)
 
+    @property
+    def index(self) -> int:
+        """Which section is up, to come back to it."""
+        return self._stack.currentIndex()
+
+    def show_at(self, index: int) -> None:
+        """Turn to the section at an index."""
+        self.show_section(self.sections[index])
+
     def search(self) -> None:
         """Put the cursor in the search field."""
         self._field.setFocus()

@@ -111,6 +111,10 @@ class HelpForm(Card):
         self.hide()
         self.closed.emit()
 
+    def holds_unsent(self) -> bool:
+        """Whether a call for help is being written."""
+        return bool(self.reason.text().strip() or self.list.rows.ticked)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts it away."""
         if event.key() == Qt.Key.Key_Escape:

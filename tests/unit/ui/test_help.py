@@ -120,7 +120,7 @@ def test_a_long_queue_is_told_only_by_choice(
 ) -> None:
     window, desk = open_window(QUIET)
     told: list[tuple[str, str]] = []
-    monkeypatch.setattr(window._alerts, "message", lambda *words: told.append(words))
+    window.told.connect(lambda *words: told.append(words))
     desk.change(replace(QUIET, queue=QUEUE))
     assert not alerted
     chosen = replace(QUEUE, alert_tray=True)

@@ -1,0 +1,159 @@
+"""Everything a person sees of the program: the window, the ring card and the tray."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.views import DeskView, NoticeKind
+from agent_desktop.domain.window import WindowPreferences
+from agent_desktop.ui.clock import Clock
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.language import install_translations
+from agent_desktop.ui.main_window import MainWindow
+from agent_desktop.ui.preferences import Preferences
+from agent_desktop.ui.quitting import Quitting
+from agent_desktop.ui.ring_card.card import RingCard
+from agent_desktop.ui.shell.tray import Tray
+from agent_desktop.ui.shortcuts import Bindings
+from agent_desktop.ui.theme.theme import Theme
+from agent_desktop.ui.unsent import has_unsent
+
+
+class Front(QObject):
+    """Follows the desk and the preferences. Another language, text size or key is a window built
+    anew in the place of the old one, at once or as soon as nothing unsent would be lost by it.
+    `painted` is the ring card's; `quit_agreed` comes when the person wants the program to end.
+    """
+
+    painted = Signal(str, float)
+    quit_agreed = Signal()
+
+    def __init__(
+        self, actions: DeskActions, theme: Theme, clock: Clock, preferences: Preferences
+    ) -> None:
+        super().__init__()
+        self._actions = actions
+        self._theme, self._clock, self._preferences = theme, clock, preferences
+        self._worn = preferences.now
+        self._said_where = False
+        self._build()
+        preferences.changed.connect(self._follow)
+        preferences.not_saved.connect(self._tell_not_saved)
+        clock.ticked.connect(self._wear)
+
+    def show_ringing(self, view: DeskView) -> None:
+        """Paint the ringing calls, which are never to wait for the window."""
+        self.card.show_calls(view.ringing)
+
+    def show_view(self, view: DeskView) -> None:
+        """Paint the rest of a view."""
+        self.window.show_view(view)
+        self._tray.show_view(view)
+
+    def show_page(self, page: str = "") -> None:
+        """Come to the front, at a page if one is named."""
+        self.window.show_page(page)
+
+    def fill_number(self, number: str) -> None:
+        """Put a number into the field where one dials."""
+        self.window.left.dial.fill(number)
+
+    def show(self, *, hidden: bool = False) -> None:
+        """Show the window; `hidden`: only the tray, and where there is none the taskbar."""
+        if not hidden:
+            self.window.show()
+        elif not self._tray.is_there:
+            self.window.showMinimized()
+
+    def put_away(self) -> None:
+        """The program ends: nothing is seen any more."""
+        self.card.hide()
+        self.window.hide()
+        self._tray.put_away()
+
+    def ask_to_quit(self) -> None:
+        """End the program, after a word if something would be cut off."""
+        if self._quitting.warnings(self._actions.view):
+            self.window.show_page("")
+        self._quitting.ask(self._actions.view)
+
+    def _close_window(self) -> None:
+        """What closing the window means is the person's choice, where there is a tray."""
+        if not (self._preferences.now.to_tray and self._tray.is_there):
+            self.ask_to_quit()
+            return
+        self.window.hide()
+        if not self._said_where:
+            self._said_where = True
+            self._tray.show_message(
+                self.window.windowTitle(),
+                self.tr("The program goes on here. When the phone rings you see it as usual."),
+            )
+
+    def _follow(self) -> None:
+        self._theme.use(self._preferences.now.theme)
+        self._wear()
+
+    def _wear(self) -> None:
+        """Build the window anew when it has to be, and nothing is lost by it."""
+        if self.has_to_wait and not has_unsent(self.window):
+            self._rebuild()
+
+    @property
+    def has_to_wait(self) -> bool:
+        """Whether something was chosen that the window does not show yet."""
+        return _built_in(self._preferences.now) != _built_in(self._worn)
+
+    def _rebuild(self) -> None:
+        old = (self.window, self.card, self._tray)
+        window = self.window
+        focus, page = window.isActiveWindow(), window.page
+        section = window.settings_page.index
+        self._worn = self._preferences.now
+        app = QApplication.instance()
+        if app is not None:
+            install_translations(app, self._worn.language)
+        self._theme.use_text_scale(self._worn.text_scale)
+        visible = window.isVisible()
+        self._build()
+        self.window.setGeometry(window.geometry())
+        self.window.setWindowState(window.windowState())
+        self.window.settings_page.show_at(section)
+        self.window.go_to_page(page)
+        self.show_ringing(self._actions.view)
+        self.show_view(self._actions.view)
+        if visible:
+            self.window.show()
+        if focus:
+            self.window.activateWindow()
+        old[2].put_away()
+        for widget in old[:2]:
+            widget.hide()
+            widget.deleteLater()
+
+    def _build(self) -> None:
+        wanted = self._worn
+        kit = Kit(
+            self._theme, self._clock, wanted.language, Bindings(wanted.keys), self._preferences
+        )
+        self.card = RingCard(self._actions, kit)
+        self.card.painted.connect(self.painted)
+        self.window = MainWindow(self._actions, kit)
+        self.window.closed.connect(self._close_window, Qt.ConnectionType.QueuedConnection)
+        self.window.quit_wanted.connect(self.ask_to_quit)
+        self._tray = Tray(self._actions, kit, self.window.windowTitle())
+        self._tray.opened.connect(self.show_page)
+        self._tray.quit_wanted.connect(self.ask_to_quit)
+        self.window.told.connect(self._tray.show_message)
+        self._quitting = Quitting(self.window)
+        self._quitting.agreed.connect(self.quit_agreed)
+
+    def _tell_not_saved(self, why: str) -> None:
+        self._actions.tell(NoticeKind.CHOICE_NOT_KEPT, why)
+
+
+def _built_in(preferences: WindowPreferences) -> tuple[object, ...]:
+    """What a window is built with, and can't change while it stands."""
+    return preferences.language, preferences.text_scale, dict(preferences.keys)

@@ -1,0 +1,173 @@
+"""The window, the ring card and the tray together: chosen anew, closed, quit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from agent_desktop.domain.language import Language
+from agent_desktop.domain.window import ThemeChoice, WindowPreferences
+from agent_desktop.ui.clock import Clock
+from agent_desktop.ui.front import Front
+from agent_desktop.ui.preferences import Preferences
+from agent_desktop.ui.shell.rail import Page
+from agent_desktop.ui.shortcuts import Key
+from agent_desktop.ui.theme.theme import Theme
+from agent_desktop.ui.theme.tokens import ThemeName
+from tests.unit.ui.pictured_desk import IDLE, IN_CALL, NOW, RINGS, FakeDesk
+
+pytestmark = pytest.mark.usefixtures("language")
+Open = Callable[..., tuple[Front, FakeDesk]]
+ENGLISH = WindowPreferences(language=Language.ENGLISH, theme=ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def open_front(theme: Theme, qtbot: QtBot) -> Iterator[Open]:
+    """Opens everything on a view."""
+    opened: list[Front] = []
+
+    def open_one(view: object, wanted: WindowPreferences = ENGLISH) -> tuple[Front, FakeDesk]:
+        desk = FakeDesk(view)  # type: ignore[arg-type]
+        clock = Clock(lambda: NOW, running=False)
+        front = Front(desk, theme, clock, Preferences(wanted))
+        desk.subscribe(front.show_view)
+        opened.append(front)
+        front.show()
+        qtbot.waitUntil(front.window.isVisible)
+        return front, desk
+
+    yield open_one
+    for front in opened:
+        front.put_away()
+        front.window.deleteLater()
+        front.card.deleteLater()
+        front.deleteLater()
+    theme.use(ThemeChoice.LIGHT)
+    theme.use_text_scale(1.0)
+
+
+@pytest.fixture
+def with_tray(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A desktop with a tray in which our icon is."""
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "isVisible", lambda _self: True)
+
+
+def test_another_language_speaks_at_once_in_the_same_place(open_front: Open) -> None:
+    front, _desk = open_front(IN_CALL)
+    before = front.window
+    before.resize(QSize(1300, 780))
+    before.move(QPoint(20, 30))
+    before.go_to_page(Page.LOG)
+    assert before.windowTitle() == "Agent desktop"
+    front._preferences.choose(language=Language.NYNORSK)
+    assert front.window is not before
+    assert front.window.isVisible()
+    assert not before.isVisible()
+    assert front.window.page is Page.LOG
+    assert front.window.size() == QSize(1300, 780)
+    caps = {button.text() for button in front.window.left.findChildren(QPushButton)}
+    assert "Legg på" in caps
+
+
+def test_the_note_is_there_in_the_new_window(open_front: Open) -> None:
+    front, _desk = open_front(IN_CALL)
+    text = front.window.call_page.note.editor.toPlainText()
+    assert text
+    front._preferences.choose(language=Language.BOKMAL)
+    assert front.window.call_page.note.editor.toPlainText() == text
+
+
+def test_what_is_not_sent_holds_the_window_back(open_front: Open) -> None:
+    front, _desk = open_front(IN_CALL)
+    before = front.window
+    form = before.call_page.note
+    before.ask()
+    QtBot.keyClicks(before.focusWidget(), "Kan de ringe opp?")
+    front._preferences.choose(language=Language.NYNORSK)
+    assert front.window is before
+    assert front.has_to_wait
+    form.send_form()
+    front._clock.ticked.emit()
+    assert front.window is not before
+
+
+def test_other_keys_act_and_are_shown(open_front: Open, qtbot: QtBot) -> None:
+    front, desk = open_front(IN_CALL)
+    front._preferences.choose(keys={"mute": "Ctrl+M"})
+    window = front.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert desk.done == []
+    qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert [name for name, *_ in desk.done] == ["mute"]
+    assert window.kit.keys.cap(Key.MUTE) == "Ctrl+M"
+
+
+def test_the_theme_changes_without_a_new_window(open_front: Open, theme: Theme) -> None:
+    front, _desk = open_front(IDLE)
+    before = front.window
+    front._preferences.choose(theme=ThemeChoice.DARK)
+    assert front.window is before
+    assert theme.name is ThemeName.DARK
+
+
+def test_what_is_locked_stays(theme: Theme) -> None:
+    kept: list[object] = []
+    preferences = Preferences(ENGLISH, {"theme"}, kept.append)
+    preferences.choose(theme=ThemeChoice.DARK, text_scale=1.5)
+    assert (preferences.now.theme, preferences.now.text_scale) == (ThemeChoice.LIGHT, 1.5)
+    assert kept == [{"text_scale": 1.5}]
+
+
+def test_closing_leaves_the_program_in_the_tray(open_front: Open, with_tray: None) -> None:
+    front, _desk = open_front(IN_CALL)
+    ended: list[bool] = []
+    front.quit_agreed.connect(lambda: ended.append(True))
+    front.window.close()
+    front._close_window()
+    assert not front.window.isVisible()
+    assert not ended
+    front._tray.opened.emit()
+    assert front.window.isVisible()
+
+
+@pytest.mark.usefixtures("with_tray")
+def test_who_wants_it_closed_has_it_closed(open_front: Open, qtbot: QtBot) -> None:
+    front, _desk = open_front(IDLE, replace(ENGLISH, to_tray=False))
+    with qtbot.waitSignal(front.quit_agreed):
+        front.window.close()
+
+
+def test_quitting_in_a_call_asks_first(open_front: Open, qtbot: QtBot) -> None:
+    front, desk = open_front(IN_CALL)
+    ended: list[bool] = []
+    front.quit_agreed.connect(lambda: ended.append(True))
+    front.ask_to_quit()
+    box = front.window.findChild(QMessageBox)
+    assert box.isVisible()
+    assert "You are in a call" in box.text()
+    desk.change(replace(IN_CALL, ringing=RINGS["known"]))
+    assert not ended
+    stay = box.defaultButton()
+    leave = next(button for button in box.buttons() if button is not stay)
+    stay.click()
+    assert not ended
+    front.ask_to_quit()
+    assert "It is ringing" in box.text()
+    leave.click()
+    assert ended
+
+
+def test_quitting_with_nothing_to_lose_is_at_once(open_front: Open, qtbot: QtBot) -> None:
+    front, _desk = open_front(IDLE)
+    front.window.activateWindow()
+    qtbot.waitUntil(front.window.isActiveWindow)
+    with qtbot.waitSignal(front.quit_agreed):
+        qtbot.keyClick(front.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
