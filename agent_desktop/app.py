@@ -29,6 +29,8 @@ from agent_desktop.engine_setup import (
     exchange_features,
     wiki_password_name,
 )
+from agent_desktop.insight.counting import Insight
+from agent_desktop.insight.stays import redact_stay
 from agent_desktop.knowledge.language.forms import WrittenForms
 from agent_desktop.knowledge.library import Library
 from agent_desktop.knowledge.reports import Reports, fold_report, redact_report
@@ -175,6 +177,7 @@ class Application:
             wrap_up_seconds=log.wrap_up_seconds,
             spike_rule=SpikeRule(log.spike_calls, timedelta(minutes=log.spike_minutes)),
             team=self._team.rooms,
+            insight=Insight(self._store, centre.municipalities),
             questions=Questions(self._store, me, readable.question, self._posted),
             knowledge=self._library,
             reports=Reports(self._store, report_text, self._posted),
@@ -267,7 +270,13 @@ class Application:
                 ),
                 self._projection.leads_changed,
                 forget,
-                (self._projection.redact, redact_question, redact_report, *self._team.redacts),
+                (
+                    self._projection.redact,
+                    redact_question,
+                    redact_report,
+                    redact_stay,
+                    *self._team.redacts,
+                ),
                 fold_read,
                 self._team.passing,
                 matrix.rooms,

@@ -14,6 +14,7 @@ from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.domain.moment import to_millis
 from agent_desktop.domain.queue import PauseReason, QueueLimits
 from agent_desktop.domain.retention import Retention
+from agent_desktop.insight.stays import forget_stays, strip_stays
 from agent_desktop.logbook.erasing import note_erased
 from agent_desktop.logbook.retention import forget_municipality, forget_room
 from agent_desktop.matrix.rooms import UNIT, log_room
@@ -171,6 +172,7 @@ def forget(connection: Connection, room: str) -> None:
     """
     forget_room(connection, room)
     forget_queue_calls(connection, room)
+    forget_stays(connection, room)
     forget_chat(connection, room)
     forget_help(connection, room)
     forget_citizen(connection, room)
@@ -193,6 +195,7 @@ def forget_all_of(connection: Connection, municipality: MunicipalityCode | None)
 
 def strip_team(connection: Connection, retention: Retention, now: datetime) -> None:
     """What is too old: the queue's calls after two days, what was said as long as notes."""
+    strip_stays(connection, now)
     before = connection.total_changes
     notes = to_millis(retention.notes_before(now))
     strip_queue_calls(connection, max(notes, to_millis(now) - _TWO_DAYS_MS))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
+from agent_desktop.desk.insight_actions import InsightActions
 from agent_desktop.desk.team_actions import ChatActions, TeamActions
 from agent_desktop.desk.views import DeskView, IncidentFacts, NoticeKind, PersonView
 from agent_desktop.domain.contact import CallerKind, Channel, Note, OnWeb, Outcome
@@ -26,7 +27,7 @@ from agent_desktop.domain.sound import Levels, SoundPreferences
 from agent_desktop.domain.spikes import Spike
 
 
-class DeskActions(TeamActions, ChatActions, Protocol):
+class DeskActions(TeamActions, ChatActions, InsightActions, Protocol):
     """Every action returns at once; what came of it is seen in the next `DeskView`.
 
     Called on the desktop's loop only. An action that makes no sense any more (the call is gone)

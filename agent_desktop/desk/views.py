@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from agent_desktop.desk.insight_views import StatisticsView
 from agent_desktop.desk.team_views import ChatView, MyPlace, QueueView, TeamView
 from agent_desktop.domain.article import Article, SearchHit
 from agent_desktop.domain.call import CallState, Direction, EndCause, TransferState
@@ -503,6 +504,7 @@ class DeskView:
     colleagues: tuple[Colleague, ...] = ()
     """Whom it can be given to; the first is me."""
     log: LogView = LogView()
+    statistics: StatisticsView = field(default_factory=StatisticsView)
     catching_up: CatchingUp | None = None
     recent: tuple[RecentView, ...] = ()
     past_calls: tuple[PastCallView, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from agent_desktop.desk.asking import Asking
+from agent_desktop.desk.insight import Insights
 from agent_desktop.desk.records import finished
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.call import CallState
@@ -13,7 +13,7 @@ from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import CallId, ContactId, TopicCode, UnitCode
 
 
-class Workday(Asking):
+class Workday(Insights):
     """The live desk with everything an agent can do at it: fulfils DeskActions."""
 
     def write_note(self, call: CallId, text: str) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
+from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.domain.moment import from_millis, to_millis
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.domain.statistics import (
@@ -17,6 +20,8 @@ from agent_desktop.domain.statistics import (
 )
 from agent_desktop.insight import enquiries
 from agent_desktop.insight.calls import Calls, Span, heard_from, source_of
+from agent_desktop.insight.table_file import write_table
+from agent_desktop.matrix.rooms import log_room
 from agent_desktop.store.database import Connection, Store
 
 _ALL, _NOBODYS = "*", ""
@@ -37,6 +42,10 @@ class Insight:
         """The calls of these days in all. Raises StoreError."""
         return await self._store.read(lambda c: self._calls(c, days))
 
+    async def save_table(self, path: Path, rows: Sequence[Sequence[str]]) -> None:
+        """Write a table to a file. Raises OSError."""
+        await asyncio.to_thread(write_table, path, rows)
+
     def _calls(self, connection: Connection, days: Days) -> CallFigures:
         span = span_of_days(days)
         source = source_of(connection, span)
@@ -53,9 +62,11 @@ def count(connection: Connection, days: Days, municipalities: Sequence[Municipal
     called = calls.by_town()
     logged = enquiries.by_town(connection, span, codes)
     known = heard_from(connection) if source is CallSource.QUEUE else None
+    hidden = _hidden(connection, codes) - called.keys() - logged.keys()
     towns = [
         TownFigures(code, called.get(code, CallFigures()), logged.get(code, EnquiryFigures()))
         for code in codes
+        if code not in hidden
     ]
     if _NOBODYS in called or _NOBODYS in logged:
         towns.append(_figures_of(_NOBODYS, called, logged))
@@ -69,6 +80,14 @@ def count(connection: Connection, days: Days, municipalities: Sequence[Municipal
         left_out=calls.left_out(),
         known_from=from_millis(known) if known is not None and known >= span[0] else None,
     )
+
+
+def _hidden(connection: Connection, codes: Iterable[MunicipalityCode]) -> set[str]:
+    """Municipalities whose log this desk may not read: a row of zeros would not be true of them.
+    A desk that is in no room at all shares nothing, and has whatever it wrote itself.
+    """
+    rooms = {row["name"] for row in connection.execute("SELECT name FROM room").fetchall()}
+    return {code for code in codes if rooms and log_room(code) not in rooms}
 
 
 def span_of_days(days: Days) -> Span:

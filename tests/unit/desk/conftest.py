@@ -23,6 +23,7 @@ from agent_desktop.domain.quality import Quality
 from agent_desktop.domain.retention import Retention
 from agent_desktop.domain.routing import CallHeaders, RoutingTable
 from agent_desktop.domain.sound import SoundPreferences
+from agent_desktop.insight.counting import Insight
 from agent_desktop.knowledge.library import Library
 from agent_desktop.knowledge.reports import Reports
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
@@ -293,6 +294,7 @@ def build(
         contact_text=readable.contact_in_full,
         wrap_up_seconds=wrap_up_seconds,
         team=team,
+        insight=Insight(store, centre.municipalities),
         questions=Questions(store, RAGNHILD, readable.question, lambda: None),
         knowledge=library,
         reports=Reports(store, report_text, lambda: None),

@@ -14,7 +14,7 @@ from agent_desktop.domain.statistics import CallSource, Days, HourFigures, LeftO
 from agent_desktop.insight.counting import Insight, count
 from agent_desktop.insight.stays import KEPT, forget_stays, redact_stay, strip_stays
 from agent_desktop.store.database import Store
-from tests.made import GULEN, OSTEROY
+from tests.made import GULEN, NOW, OSTEROY
 from tests.unit.insight.made_days import (
     TOWNS,
     Stay,
@@ -180,3 +180,11 @@ async def test_figures_are_read_on_the_reading_thread(store: Store) -> None:
     assert (await insight.figures(MAY)).total.calls == await insight.calls(MAY)
     nothing = await insight.calls(Days(date(2020, 1, 1), date(2020, 1, 1)))
     assert nothing.offered == 0
+
+
+def test_a_municipality_whose_log_may_not_be_read_is_not_listed(store: Store) -> None:
+    store.write_and_wait(lambda c: c.execute("INSERT INTO room VALUES ('!1:x', 'log-4635')"))
+    assert [town.municipality for town in count(store.reader, MAY, TOWNS).towns] == [GULEN.code]
+    put_stays(store, [Stay(OSTEROY.code, "answered", at, at) for at in [NOW]])
+    shown = count(store.reader, MAY, TOWNS).towns
+    assert [town.municipality for town in shown] == [OSTEROY.code, GULEN.code]
