@@ -16,10 +16,9 @@ from agent_desktop.domain.statistics import (
     HourFigures,
     LeftOut,
 )
+from agent_desktop.insight.local_time import Span, local_sql
 from agent_desktop.store.database import Connection
 
-Span = tuple[int, int]
-"""From the first millisecond to the one after the last."""
 Value = str | int
 _QUEUE = """
     SELECT municipality, joined AS at, ended - joined AS waited, outcome AS became
@@ -34,23 +33,19 @@ _DESKS = """
         AND (answered IS NOT NULL OR outcome = 'unanswered')
 """
 _SOURCES = {CallSource.QUEUE: _QUEUE, CallSource.DESKS: _DESKS}
-_LOCAL = "at / 1000, 'unixepoch', 'localtime'"
 _CALL = f"""
     WITH open(town, weekday, opens, closes) AS (VALUES %(hours)s),
+    timed AS (SELECT *, %(local)s / 60000 AS minute FROM (%(source)s)),
     call AS (
-        SELECT iif(municipality IN (SELECT town FROM open), municipality, '') AS town,
-            strftime('%%H', {_LOCAL}) + 0 AS hour,
+        SELECT coalesce(town, '') AS town,
+            minute / 60 %% 24 AS hour,
             max(waited, 0) AS waited,
             became,
             became = 'answered' AS answered,
             became = 'abandoned' AND waited < {GAVE_UP_AT_ONCE // timedelta(milliseconds=1)}
                 AS at_once,
-            municipality IN (SELECT town FROM open) AND NOT EXISTS (
-                SELECT 1 FROM open WHERE town = municipality
-                AND weekday = strftime('%%w', {_LOCAL}) + 0
-                AND strftime('%%H:%%M', {_LOCAL}) >= opens
-                AND strftime('%%H:%%M', {_LOCAL}) < closes) AS closed
-        FROM (%(source)s)
+            town IS NOT NULL AND minute %% 1440 NOT BETWEEN opens AND closes - 1 AS closed
+        FROM timed LEFT JOIN open ON town = municipality AND weekday = (minute / 1440 + 3) %% 7
     ),
     counted AS (SELECT * FROM call WHERE NOT closed AND NOT at_once AND became <> 'left')
 """  # noqa: S608 - our own words
@@ -93,7 +88,11 @@ class Calls:
     ) -> None:
         self._connection = connection
         hours, values = _opening_hours(municipalities)
-        self._call = _CALL % {"hours": hours, "source": _SOURCES[source]}
+        self._call = _CALL % {
+            "hours": hours,
+            "source": _SOURCES[source],
+            "local": local_sql("at", span),
+        }
         self._values = {"from": span[0], "to": span[1], **values}
 
     def by_town(self) -> dict[str, CallFigures]:
@@ -140,16 +139,16 @@ def span_of(millis: float | None) -> timedelta | None:
 
 
 def _opening_hours(municipalities: Iterable[Municipality]) -> tuple[str, dict[str, Value]]:
-    """The rows of `open`: one for every day a municipality is open; a last one for it to be known
-    when it never is. SQLite's week begins on Sunday.
+    """The rows of `open`: every day of every municipality, Monday first, in minutes; a day it is
+    closed ends before it begins.
     """
-    rows: list[Sequence[Value]] = []
-    for town in municipalities:
-        for day, hours in enumerate(town.hours):
-            if hours is not None:
-                rows.append((town.code, (day + 1) % 7, _clock(hours.opens), _clock(hours.closes)))
-        rows.append((town.code, -1, "", ""))
-    rows = rows or [("*", -1, "", "")]
+    rows: list[Sequence[Value]] = [
+        (town.code, day, _minute(hours.opens), _minute(hours.closes))
+        if hours is not None
+        else (town.code, day, 1, 0)
+        for town in municipalities
+        for day, hours in enumerate(town.hours)
+    ] or [("*", 0, 1, 0)]
     values: dict[str, Value] = {}
     marks = []
     for place, row in enumerate(rows):
@@ -159,5 +158,5 @@ def _opening_hours(municipalities: Iterable[Municipality]) -> tuple[str, dict[st
     return ", ".join(marks), values
 
 
-def _clock(moment: time) -> str:
-    return moment.strftime("%H:%M")
+def _minute(moment: time) -> int:
+    return moment.hour * 60 + moment.minute

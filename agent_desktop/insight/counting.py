@@ -19,7 +19,8 @@ from agent_desktop.domain.statistics import (
     TownFigures,
 )
 from agent_desktop.insight import enquiries
-from agent_desktop.insight.calls import Calls, Span, heard_from, source_of
+from agent_desktop.insight.calls import Calls, heard_from, source_of
+from agent_desktop.insight.local_time import Span
 from agent_desktop.insight.table_file import write_table
 from agent_desktop.matrix.rooms import log_room
 from agent_desktop.store.database import Connection, Store

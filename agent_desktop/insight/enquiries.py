@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from agent_desktop.domain.ids import MunicipalityCode, TopicCode
 from agent_desktop.domain.statistics import EnquiryFigures
-from agent_desktop.insight.calls import Span, span_of
+from agent_desktop.insight.calls import span_of
+from agent_desktop.insight.local_time import Span
 from agent_desktop.store.database import Connection
 
 _LOGGED = """

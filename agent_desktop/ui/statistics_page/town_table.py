@@ -1,0 +1,102 @@
+"""The municipalities beside one another, in their usual order: nobody is ranked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from agent_desktop.desk.views import DeskView
+from agent_desktop.domain.statistics import FEW, Figures, TownFigures
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.statistics_page.statistics_words import count_words, town_name, wait_words
+from agent_desktop.ui.team_words import share_words
+from agent_desktop.ui.translating import translate
+from agent_desktop.ui.widgets.boxes import Hairline, empty_layout, line
+from agent_desktop.ui.widgets.tags import Mono
+from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
+
+_ROW, _HEAD = 32, 30
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class TownTable(QWidget):
+    """A line for each municipality and one for all."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._used = 0
+        self.setAccessibleName(self.tr("Calls and enquiries for each municipality"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 0, 16, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 3)
+        for place in range(1, len(heads())):
+            self._grid.setColumnStretch(place, 2)
+
+    def show_figures(self, view: DeskView, figures: Figures) -> None:
+        """Show these instead."""
+        empty_layout(self._grid)
+        self._used = 0
+        for place, words in enumerate(heads()):
+            head = Text(Role.SMALL_STRONG, Tone.TEXT2, words)
+            head.setMinimumHeight(self._kit.theme.px(_HEAD))
+            self._grid.addWidget(head, 0, place, _RIGHT if place else _LEFT)
+        for town in figures.towns:
+            self._add_row(self._named(view, town), town, Role.DENSE)
+        name = Text(Role.DENSE_STRONG, Tone.TEXT, translate("Statistics", "All"))
+        self._add_row(name, figures.total, Role.DENSE_STRONG)
+
+    def _add_row(self, name: QWidget, town: TownFigures, role: Role) -> None:
+        """Below a hairline. Counted here: a grid never forgets a row it once had."""
+        self._grid.addWidget(Hairline(), self._used + 1, 0, 1, len(heads()))
+        self._used += 2
+        name.setMinimumHeight(self._kit.theme.px(_ROW))
+        self._grid.addWidget(name, self._used, 0)
+        few = _few(town)
+        for place, words in enumerate(cells(town), start=1):
+            tone = Tone.TEXT2 if place in few else Tone.TEXT
+            self._grid.addWidget(Text(role, tone, words), self._used, place, _RIGHT)
+
+    def _named(self, view: DeskView, town: TownFigures) -> QWidget:
+        around = QWidget()
+        box = line(around, gap=8)
+        box.addWidget(Mono(view.municipality(town.municipality)))
+        box.addWidget(Elided(Role.DENSE, Tone.TEXT, town_name(view, town)), 1)
+        return around
+
+
+def heads() -> tuple[str, ...]:
+    """What stands above the columns."""
+    return (
+        translate("Statistics", "Municipality"),
+        translate("Statistics", "Calls"),
+        translate("Statistics", "Answered"),
+        translate("Statistics", "Lost"),
+        translate("Statistics", "Share answered"),
+        translate("Statistics", "Wait"),
+        translate("Statistics", "Solved here"),
+        translate("Statistics", "Employees"),
+    )
+
+
+def cells(town: TownFigures) -> tuple[str, ...]:
+    """What stands in them, but for the name."""
+    calls, logged = town.calls, town.enquiries
+    return (
+        count_words(calls.offered),
+        count_words(calls.answered),
+        count_words(calls.lost),
+        share_words(calls.answered, calls.offered),
+        wait_words(calls.usual_wait),
+        share_words(logged.solved, logged.enquiries),
+        count_words(logged.employees),
+    )
+
+
+def _few(town: TownFigures) -> set[int]:
+    """Which columns tell a count in place of a share."""
+    by_column = {4: town.calls.offered, 6: town.enquiries.enquiries}
+    return {column for column, whole in by_column.items() if whole < FEW}
