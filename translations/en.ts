@@ -140,6 +140,17 @@
     </message>
 </context>
 <context>
+    <name>HourChart</name>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <comment>calls on a chart</comment>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncidentBox</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -311,12 +322,39 @@
     </message>
 </context>
 <context>
+    <name>StatisticsPage</name>
+    <message numerus="yes">
+        <source>%n enquiries</source>
+        <translation>
+            <numerusform>%n enquiry</numerusform>
+            <numerusform>%n enquiries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ToDoCard</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n unseen lost call(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n lost call you have not seen</numerusform>
+            <numerusform>%n lost calls you have not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
         </translation>
     </message>
 </context>

@@ -328,6 +328,29 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished">Demp</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">Vent</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished">Legg på</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Ta tilbake</translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>Unknown</source>
@@ -684,6 +707,41 @@
     <message>
         <source>Write a name, a unit, or words that were said.</source>
         <translation>Skriv eit namn, ei eining eller ord som er skrivne.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find people, articles and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down choose · Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1615,29 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notat</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommune</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">I dag</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished">Kva som blir vist</translation>
+    </message>
+</context>
+<context>
     <name>FreshnessLine</name>
     <message>
         <source>Status from the exchange, updated %1</source>
@@ -1569,6 +1650,13 @@
     <message>
         <source>Updated %1</source>
         <translation>Oppdatert %1</translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>The program goes on here. When the phone rings you see it as usual.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1812,25 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key can be changed under Settings, Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpStrips</name>
     <message>
         <source>%1 calls for help</source>
@@ -1835,6 +1942,30 @@
     <message>
         <source>not confirmed</source>
         <translation>ikkje stadfesta</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Calls by hour</source>
+        <translation>Anrop per time</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <comment>an hour on a chart</comment>
+        <translation>kl. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <comment>calls on a chart</comment>
+        <translation>
+            <numerusform>%n tapt</numerusform>
+            <numerusform>%n tapte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:00: %2 answered, %3 lost.</source>
+        <translation>Kl. %1: %2 svara, %3 tapte.</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2259,232 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Svar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished">Avvis</translation>
+    </message>
+    <message>
+        <source>Answer the next that rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished">Legg på</translation>
+    </message>
+    <message>
+        <source>Mute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold, or take back; extend the wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch between two calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Set over</translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk all three together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation type="unfinished">Tastar</translation>
+    </message>
+    <message>
+        <source>Ring out</source>
+        <translation type="unfinished">Ring ut</translation>
+    </message>
+    <message>
+        <source>Ring the last number again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note and wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in chat</source>
+        <translation type="unfinished">Spør i chat</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished">Følg opp</translation>
+    </message>
+    <message>
+        <source>The call is about the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and be free; send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an enquiry that was no call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation type="unfinished">Kunnskap</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger article text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller article text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual article text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues and incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, or be free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for help in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I come and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can&apos;t help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation type="unfinished">Ny hending</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people, articles and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while another program is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys you want in a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Svar</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished">Legg på</translation>
+    </message>
+    <message>
+        <source>Mute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">Vent</translation>
+    </message>
+    <message>
+        <source>%1 does two things: %2, and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: you would press it while writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Knowledge</name>
     <message>
         <source>The metadata can&apos;t be read: %1. If the article was read before, it is shown as it was.</source>
@@ -2190,6 +2547,17 @@
     <message>
         <source>Log an enquiry</source>
         <translation>Før ein førespurnad</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>answered</source>
+        <translation>svara</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>tapte</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2685,77 @@
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you have written is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose here shows as soon as you have sent it or emptied the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nei</translation>
+    </message>
+    <message>
+        <source>Starting and closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program starts in the tray, and the phone can ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise closing the window ends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostCard</name>
     <message>
         <source>To be rung back</source>
@@ -2411,8 +2850,16 @@
         <translation>Samtalar</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Lyd</translation>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3113,13 @@
     </message>
 </context>
 <context>
+    <name>NoticesSection</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open until %1</source>
@@ -2738,6 +3192,37 @@
     <message>
         <source>People found</source>
         <translation>Folk som passar</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Veka</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Månaden</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vel …</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Kva dagar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3658,33 @@
     </message>
 </context>
 <context>
+    <name>Quitting</name>
+    <message>
+        <source>You are in a call. It goes on without the window, and you can&apos;t hang up or write before you start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ringing. The caller is passed on to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you have written is not sent, and would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentCard</name>
     <message>
         <source>My latest calls</source>
@@ -3344,6 +3856,20 @@
     </message>
 </context>
 <context>
+    <name>SectionItem</name>
+    <message>
+        <source>Some of it is decided by the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionView</name>
     <message>
         <source>Common</source>
@@ -3366,6 +3892,24 @@
             <numerusform>%n tal ikkje stadfesta</numerusform>
             <numerusform>%n tal ikkje stadfesta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Decided by the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Search in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3419,122 +3963,122 @@
     </message>
 </context>
 <context>
-    <name>SoundPage</name>
+    <name>SoundSection</name>
     <message>
-        <source>Sound</source>
-        <translation>Lyd</translation>
+        <source>Sound and headset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation>Høgtalar</translation>
+        <translation type="unfinished">Høgtalar</translation>
     </message>
     <message>
         <source>What you hear</source>
-        <translation>Det du høyrer</translation>
+        <translation type="unfinished">Det du høyrer</translation>
     </message>
     <message>
         <source>Volume in calls</source>
-        <translation>Lydstyrke i samtalar</translation>
+        <translation type="unfinished">Lydstyrke i samtalar</translation>
     </message>
     <message>
         <source>The uppermost that is connected is used in calls.</source>
-        <translation>Den øvste som er kopla til, blir brukt i samtalar.</translation>
+        <translation type="unfinished">Den øvste som er kopla til, blir brukt i samtalar.</translation>
     </message>
     <message>
         <source>Measured now</source>
-        <translation>Blir målt no</translation>
+        <translation type="unfinished">Blir målt no</translation>
     </message>
     <message>
         <source>Headset</source>
-        <translation>Hovudsett</translation>
+        <translation type="unfinished">Hovudsett</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation>Mikrofon</translation>
+        <translation type="unfinished">Mikrofon</translation>
     </message>
     <message>
         <source>How loud you are</source>
-        <translation>Kor høgt du snakkar</translation>
+        <translation type="unfinished">Kor høgt du snakkar</translation>
     </message>
     <message>
         <source>Amplification</source>
-        <translation>Forsterking</translation>
+        <translation type="unfinished">Forsterking</translation>
     </message>
     <message>
         <source>Say something: measured now</source>
-        <translation>Sei noko: det blir målt no</translation>
+        <translation type="unfinished">Sei noko: det blir målt no</translation>
     </message>
     <message>
         <source>Make it clearer</source>
-        <translation>Gjer lyden reinare</translation>
+        <translation type="unfinished">Gjer lyden reinare</translation>
     </message>
     <message>
         <source>Try without first; a good headset does this itself.</source>
-        <translation>Prøv utan først. Eit godt hovudsett gjer dette sjølv.</translation>
+        <translation type="unfinished">Prøv utan først. Eit godt hovudsett gjer dette sjølv.</translation>
     </message>
     <message>
         <source>Try with an echo</source>
-        <translation>Prøv med ekko</translation>
+        <translation type="unfinished">Prøv med ekko</translation>
     </message>
     <message>
         <source>The exchange says again what you say.</source>
-        <translation>Sentralen seier att det du seier.</translation>
+        <translation type="unfinished">Sentralen seier att det du seier.</translation>
     </message>
     <message>
         <source>Hear yourself</source>
-        <translation>Høyr deg sjølv</translation>
+        <translation type="unfinished">Høyr deg sjølv</translation>
     </message>
     <message>
         <source>Ring on</source>
-        <translation>Ring på</translation>
-    </message>
-    <message>
-        <source>The uppermost that is connected rings. A loudspeaker is heard also when the headset lies on the desk.</source>
-        <translation>Den øvste som er kopla til, ringjer. Ein høgtalar blir høyrd òg når hovudsettet ligg på pulten.</translation>
-    </message>
-    <message>
-        <source>In the headset too</source>
-        <translation>I hovudsettet òg</translation>
+        <translation type="unfinished">Ring på</translation>
     </message>
     <message>
         <source>Ring tone</source>
-        <translation>Ringjetone</translation>
+        <translation type="unfinished">Ringjetone</translation>
     </message>
     <message>
         <source>Ring volume</source>
-        <translation>Ringjestyrke</translation>
+        <translation type="unfinished">Ringjestyrke</translation>
     </message>
     <message>
         <source>Ring in the headset</source>
-        <translation>Ring i hovudsettet</translation>
+        <translation type="unfinished">Ring i hovudsettet</translation>
+    </message>
+    <message>
+        <source>The uppermost that is connected rings. A loudspeaker is heard also when the headset lies on the desk.</source>
+        <translation type="unfinished">Den øvste som er kopla til, ringjer. Ein høgtalar blir høyrd òg når hovudsettet ligg på pulten.</translation>
+    </message>
+    <message>
+        <source>In the headset too</source>
+        <translation type="unfinished">I hovudsettet òg</translation>
     </message>
     <message>
         <source>While you talk</source>
-        <translation>Medan du snakkar</translation>
+        <translation type="unfinished">Medan du snakkar</translation>
     </message>
     <message>
         <source>A soft tone when another call is waiting.</source>
-        <translation>Ein låg tone når eit anna anrop ventar.</translation>
+        <translation type="unfinished">Ein låg tone når eit anna anrop ventar.</translation>
     </message>
     <message>
         <source>Give a tone</source>
-        <translation>Gje ein tone</translation>
+        <translation type="unfinished">Gje ein tone</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation>Ringing</translation>
+        <translation type="unfinished">Ringjer</translation>
     </message>
     <message>
         <source>Take away echo</source>
-        <translation>Ta bort ekko</translation>
+        <translation type="unfinished">Ta bort ekko</translation>
     </message>
     <message>
         <source>Dampen noise around you</source>
-        <translation>Demp støy rundt deg</translation>
+        <translation type="unfinished">Demp støy rundt deg</translation>
     </message>
     <message>
         <source>Keep the volume even</source>
-        <translation>Hald lydstyrken jamn</translation>
+        <translation type="unfinished">Hald lydstyrken jamn</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +4193,196 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistikk</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Førespurnader</translation>
+    </message>
+    <message>
+        <source>the week: %1 of %2</source>
+        <translation>veka: %1 av %2</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>lengst %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>%1 av %2 anrop</translation>
+    </message>
+    <message>
+        <source>%1 of %2 enquiries</source>
+        <translation>%1 av %2 førespurnader</translation>
+    </message>
+    <message>
+        <source>usual, for a call</source>
+        <translation>vanleg, per samtale</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>svarprosent</translation>
+    </message>
+    <message>
+        <source>lost calls</source>
+        <translation>tapte anrop</translation>
+    </message>
+    <message>
+        <source>usual wait</source>
+        <translation>vanleg ventetid</translation>
+    </message>
+    <message>
+        <source>solved in the first line</source>
+        <translation>løyst i førstelina</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>etterarbeid</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Utan kommune</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Ikkje ført</translation>
+    </message>
+    <message>
+        <source>Answered is the share of all calls in opening hours.</source>
+        <translation>Svarprosent er svara anrop av alle anrop i opningstida.</translation>
+    </message>
+    <message>
+        <source>Solved here are enquiries whose outcome is “Solved here”, of all that are logged. Employees are the municipalities&apos; own; they are in the other figures too.</source>
+        <translation>Løyst i førstelina er førespurnader med utfallet «Løyst her», av alle som er førte. Tilsette er kommunane sine eigne; dei er òg med i dei andre tala.</translation>
+    </message>
+    <message>
+        <source>Under 20 the count is shown, not a share. “Usual” is the median. No figure is about one person.</source>
+        <translation>Under 20 viser vi talet, ikkje prosent. «Vanleg» er medianen. Ingen tal viser einskildpersonar.</translation>
+    </message>
+    <message>
+        <source>The calls are those the desks have logged: a caller who gave up before it rang at a desk is not known here.</source>
+        <translation>Anropa er dei som er førte i loggen: Den som la på før det ringde hos nokon, er ikkje kjend her.</translation>
+    </message>
+    <message>
+        <source>The queue has been heard from since %1; before, calls are not known here.</source>
+        <translation>Køen har meldt frå sidan %1; anrop før det er ikkje kjende her.</translation>
+    </message>
+    <message>
+        <source>Those who hung up within 5 seconds are left out (%1)</source>
+        <translation>Dei som la på innan 5 sekund, er ikkje med (%1)</translation>
+    </message>
+    <message>
+        <source>so are calls outside opening hours (%1)</source>
+        <translation>heller ikkje anrop utanom opningstida (%1)</translation>
+    </message>
+    <message>
+        <source>and calls the exchange took out of the queue (%1)</source>
+        <translation>og anrop sentralen tok ut av køen (%1)</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Tapte</translation>
+    </message>
+    <message>
+        <source>Share answered</source>
+        <translation>Svarprosent</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Ventetid</translation>
+    </message>
+    <message>
+        <source>Solved here</source>
+        <translation>Løyst her</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Tilsette</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Download CSV</source>
+        <translation>Last ned CSV</translation>
+    </message>
+    <message>
+        <source>The figures are being counted.</source>
+        <translation>Tala blir talde no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries</source>
+        <translation>
+            <numerusform>%n førespurnad</numerusform>
+            <numerusform>%n førespurnader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <comment>the name of a file</comment>
+        <translation>statistikk</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Lagre tala</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistikk</translation>
+    </message>
+    <message>
+        <source>Calls by hour</source>
+        <translation>Anrop per time</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Kva det gjaldt</translation>
+    </message>
+    <message>
+        <source>For each municipality</source>
+        <translation>Per kommune</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>Ingenting desse dagane</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4560,13 @@
     </message>
 </context>
 <context>
+    <name>TopicBars</name>
+    <message>
+        <source>What it was about</source>
+        <translation>Kva det gjaldt</translation>
+    </message>
+</context>
+<context>
     <name>TopicField</name>
     <message>
         <source>Topic</source>
@@ -3837,6 +4578,13 @@
     <message>
         <source>Find a topic</source>
         <translation>Finn eit tema</translation>
+    </message>
+</context>
+<context>
+    <name>TownTable</name>
+    <message>
+        <source>Calls and enquiries for each municipality</source>
+        <translation>Anrop og førespurnader for kvar kommune</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4620,27 @@
     <message>
         <source>Nobody by that name. Write a number instead.</source>
         <translation>Ingen passar til det. Skriv eit nummer i staden.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unseen lost call(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n tapt anrop du ikkje har sett</numerusform>
+            <numerusform>%n tapte anrop du ikkje har sett</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ulesen melding</numerusform>
+            <numerusform>%n ulesne meldingar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

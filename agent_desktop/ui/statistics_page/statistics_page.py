@@ -124,7 +124,7 @@ class StatisticsPage(QWidget):
         if self._view is None or figures is None:
             return
         days = figures.days
-        name = f"{self.tr('statistics')}-{days.first}"
+        name = self.tr("statistics", "the name of a file") + f"-{days.first}"
         name += f"-{days.last}.csv" if days.last != days.first else ".csv"
         title, kinds = self.tr("Save the figures"), self.tr("Table (*.csv)")
         chosen, _ = QFileDialog.getSaveFileName(self, title, QDir.home().filePath(name), kinds)
