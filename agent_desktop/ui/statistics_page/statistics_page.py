@@ -145,6 +145,7 @@ class StatisticsPage(QWidget):
         head.addWidget(self.save)
         self._charts = line(gap=12)
         self._enquiries = Text(Role.SMALL, Tone.TEXT2)
+        self._enquiries.setContentsMargins(0, 0, 8, 0)
         hours, self._hours = self._chart(self.tr("Calls by hour"), self._legend, self.hours)
         topics, self._topics = self._chart(
             self.tr("What it was about"), self._enquiries, self.topics
