@@ -26,7 +26,7 @@ from agent_desktop.domain.ids import CallId
 from agent_desktop.ipc.local_socket import AlreadyListening, Listener, listen
 from agent_desktop.link_opening import LinkOpening
 from agent_desktop.memory import collect_memory
-from agent_desktop.outside import OutsideHeadset, OutsideKeys, headset_bus
+from agent_desktop.outside import OutsideHeadset, headset_bus
 from agent_desktop.resources import resource
 from agent_desktop.ringing.ringer import Ringer
 from agent_desktop.settings.choices import KeptChoices
@@ -37,11 +37,12 @@ from agent_desktop.settings.window import decided_keys, window_preferences
 from agent_desktop.ui.clock import Clock
 from agent_desktop.ui.front import Front
 from agent_desktop.ui.language import install_translations
-from agent_desktop.ui.native_messages import watch_hotkeys
 from agent_desktop.ui.preferences import Preferences
 from agent_desktop.ui.start import ask_passphrase, choose_passphrase, tell_locked
 from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.unlock import Locked, Unlocked, unlock
+from agent_desktop.watchdog import Watchdog
+from agent_desktop.wishes import Wishes
 
 _LOG_BYTES = 1 << 20
 _LOG_FILES = 5
@@ -125,7 +126,7 @@ class _Desktop:
 
         ringer = Ringer(resource)
         bell = Bell(ringer)
-        keys = OutsideKeys(workday, self._settings.keys, watch_hotkeys)
+        wishes = Wishes(self._parts[0], self._settings, self._preferences, workday)
         headset = OutsideHeadset(workday, headset_bus(self._settings.headset))
 
         def show(view: DeskView) -> None:
@@ -142,17 +143,20 @@ class _Desktop:
         _on_end_of_session(self._done)
         await control.start()
         await application.start()
-        keys.start(QGuiApplication.platformName())
+        wishes.start(QGuiApplication.platformName())
         headset.start()
         if start.link:
             links.open(start.link)
         _spare_the_collector()
+        watchdog = Watchdog(asyncio.get_running_loop().call_soon_threadsafe)
+        watchdog.start()
         try:
             await self._done.wait()
         finally:
+            watchdog.stop()
             front.put_away()
             ringer.close()
-            keys.close()
+            wishes.close()
             headset.close()
             await control.close()
             await application.close()

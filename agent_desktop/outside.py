@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.pressing import held_call, press, talking_call
 from agent_desktop.desk.views import DeskView, NoticeKind
+from agent_desktop.domain.chord import PAUSE, PLAY, STOP, Chord, read_chord
 from agent_desktop.domain.command import Command
 from agent_desktop.headset.headsets import Headsets
 from agent_desktop.headset.hidraw import HidrawBus
 from agent_desktop.headset.port import Bus
 from agent_desktop.headset.step import CallsNow
-from agent_desktop.hotkeys.chord import PAUSE, PLAY, STOP, Chord, read_chord
 from agent_desktop.settings.settings import HeadsetSettings, KeySettings
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from agent_desktop.desk.insight_actions import InsightActions
 from agent_desktop.desk.team_actions import ChatActions, TeamActions
-from agent_desktop.desk.views import DeskView, IncidentFacts, NoticeKind, PersonView
+from agent_desktop.desk.views import ArticleLink, DeskView, IncidentFacts, NoticeKind, PersonView
 from agent_desktop.domain.contact import CallerKind, Channel, Note, OnWeb, Outcome
 from agent_desktop.domain.follow_up import FollowUpKind
 from agent_desktop.domain.ids import (
@@ -163,6 +163,11 @@ class DeskActions(TeamActions, ChatActions, InsightActions, Protocol):
 
     def search(self, query: str) -> None:
         """Search the knowledge base for the shown municipality; empty shows the start page."""
+        ...
+
+    def find_articles(self, words: str, found: Callable[[tuple[ArticleLink, ...]], None]) -> None:
+        """Look articles up without touching what is searched for in the panel. `found` is called
+        on the desktop's loop with the best, unless other words were looked up meanwhile."""
         ...
 
     def show_municipality(self, code: MunicipalityCode) -> None:

@@ -169,6 +169,12 @@ class KnowledgeBase(Protocol):
         """None when another search was asked for meanwhile."""
         ...
 
+    async def look_up(
+        self, words: str, municipality: MunicipalityCode | None
+    ) -> tuple[SearchHit, ...] | None:
+        """The same beside a search: None when others were looked up meanwhile."""
+        ...
+
     async def suggest(
         self, note: str, municipality: MunicipalityCode | None
     ) -> tuple[SearchHit, ...]: ...

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from agent_desktop.desk.handling import CallHandling
 from agent_desktop.desk.panel import Panel
 from agent_desktop.desk.protocols import Timer
 from agent_desktop.desk.readable import please_confirm
+from agent_desktop.desk.views import ArticleLink
 from agent_desktop.domain.ids import ArticleId, CallId, MunicipalityCode, ReportId, new_id
 from agent_desktop.domain.knowledge import KnowledgeReport, ReportKind, SourceState
 
@@ -15,6 +17,7 @@ _PAUSE_SECONDS = 0.5
 """Without a key, before a note is looked at for suggestions."""
 _SHORTEST_NOTE = 8
 _LONGEST_REPORT = 500
+_LOOKED_UP = 5
 _ARTICLES = 20
 """So many are kept of those that were opened for one enquiry."""
 
@@ -35,6 +38,10 @@ class Reading(CallHandling):
         if panel.ask(query):
             self._tasks.start(self._search(panel, query), "search")
         self._publish()
+
+    def find_articles(self, words: str, found: Callable[[tuple[ArticleLink, ...]], None]) -> None:
+        """Look articles up beside the search of the panel."""
+        self._tasks.start(self._look_up(words, found), "look up")
 
     def show_municipality(self, code: MunicipalityCode) -> None:
         """Show a municipality; a call that belongs to none is given it."""
@@ -158,6 +165,13 @@ class Reading(CallHandling):
     async def _suggest(self, panel: Panel, text: str) -> None:
         panel.take_suggestions(await self._knowledge.suggest(text, panel.code))
         self._publish()
+
+    async def _look_up(self, words: str, found: Callable[[tuple[ArticleLink, ...]], None]) -> None:
+        hits = await self._knowledge.look_up(words, self._panel().code)
+        if hits is not None:
+            titles = ("".join(span.text for span in hit.title) for hit in hits)
+            links = (ArticleLink(h.article, title) for h, title in zip(hits, titles, strict=True))
+            found(tuple(links)[:_LOOKED_UP])
 
     async def _search(self, panel: Panel, query: str) -> None:
         hits = await self._knowledge.search(query, panel.code)

@@ -21,6 +21,15 @@ class ThemeChoice(StrEnum):
     HIGH_CONTRAST = "contrast"
 
 
+class Everywhere(StrEnum):
+    """What can be done while another program has the focus."""
+
+    ANSWER = "answer"
+    HANG_UP = "hang-up"
+    MUTE = "mute"
+    HOLD = "hold"
+
+
 @dataclass(frozen=True, slots=True)
 class WindowPreferences:
     """What holds now. `keys` has the bindings that differ from the usual ones, by action."""
@@ -33,3 +42,5 @@ class WindowPreferences:
     at_login: bool = False
     """The program starts when the person logs in."""
     keys: Mapping[str, str] = field(default_factory=dict)
+    everywhere: Mapping[str, str] = field(default_factory=dict)
+    """Keys that work while another program has the focus, by `Everywhere`; empty: not taken."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 
+from agent_desktop.domain.chord import Chord, Modifier
 from agent_desktop.domain.command import Command
-from agent_desktop.hotkeys.chord import Chord, Modifier
 
 _MASKS = {Modifier.ALT: 1, Modifier.CTRL: 2, Modifier.SHIFT: 4, Modifier.META: 8}
 _NO_REPEAT = 0x4000

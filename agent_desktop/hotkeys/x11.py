@@ -12,8 +12,8 @@ from typing import Any
 
 from Xlib import XK, X, display, error
 
+from agent_desktop.domain.chord import Chord, Modifier
 from agent_desktop.domain.command import Command
-from agent_desktop.hotkeys.chord import Chord, Modifier
 
 XK.load_keysym_group("xf86")
 _KEYSYMS = {

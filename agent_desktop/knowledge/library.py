@@ -25,6 +25,19 @@ _SUGGESTED = 3
 _THIS_WEEK = timedelta(days=7)
 
 
+class _Turns:
+    """Only the newest of what is asked for is wanted."""
+
+    def __init__(self) -> None:
+        self._begun = 0
+
+    def begin(self) -> Callable[[], bool]:
+        """Begin another; what is returned tells whether it still is the newest."""
+        self._begun += 1
+        mine = self._begun
+        return lambda: mine == self._begun
+
+
 class Library:
     """Articles by id at once, on the loop; searching goes on on a thread of its own.
 
@@ -46,7 +59,7 @@ class Library:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
         self._connection = store.another_reader()
         self._searcher = Searcher(forms, self._connection, self._opened)
-        self._wanted = 0
+        self._searches, self._look_ups = _Turns(), _Turns()
 
     async def load(self) -> None:
         """Make what is mirrored searchable. Searches meanwhile find what is there so far."""
@@ -150,12 +163,18 @@ class Library:
 
         A municipality's own sections stand before common ones, those of others last.
         """
-        self._wanted += 1
-        mine = self._wanted
+        return await self._search(self._searches, query, municipality)
 
-        def still_wanted() -> bool:
-            return mine == self._wanted
+    async def look_up(
+        self, words: str, municipality: MunicipalityCode | None
+    ) -> tuple[SearchHit, ...] | None:
+        """The same for words typed elsewhere, beside a search; None when others were meanwhile."""
+        return await self._search(self._look_ups, words, municipality)
 
+    async def _search(
+        self, turns: _Turns, query: str, municipality: MunicipalityCode | None
+    ) -> tuple[SearchHit, ...] | None:
+        still_wanted = turns.begin()
         found = await self._on_thread(
             self._searcher.search, query, municipality, self._today(), still_wanted
         )
@@ -171,7 +190,8 @@ class Library:
 
     def close(self) -> None:
         """Stop searching. Safe to call twice."""
-        self._wanted += 1
+        for turns in (self._searches, self._look_ups):
+            turns.begin()
         self._thread.shutdown(cancel_futures=True)
         self._connection.close()
 

@@ -29,6 +29,7 @@ class WindowChoices(msgspec.Struct, frozen=True, omit_defaults=True):
     to_tray: bool | None = None
     at_login: bool | None = None
     keys: dict[str, str] | None = None
+    everywhere: dict[str, str] | None = None
 
 
 class _Choices(msgspec.Struct, frozen=True):

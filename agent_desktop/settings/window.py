@@ -6,10 +6,10 @@ from typing import Any
 
 import msgspec
 
-from agent_desktop.domain.window import WindowPreferences
+from agent_desktop.domain.window import Everywhere, WindowPreferences
 from agent_desktop.settings.choices import WindowChoices
 from agent_desktop.settings.profile import Profile
-from agent_desktop.settings.settings import Settings
+from agent_desktop.settings.settings import KeySettings, Settings
 from agent_desktop.settings.toml_file import ConfigProblem, TomlFile
 
 _KEYS = {
@@ -38,6 +38,13 @@ def decided_keys(profile: Profile) -> frozenset[str]:
     return frozenset(found)
 
 
+def everywhere_keys(settings: Settings, preferences: WindowPreferences) -> KeySettings:
+    """The keys outside the window, as they are wanted now."""
+    names = {key.value: key.name.lower() for key in Everywhere}
+    chosen = {names[key]: keys for key, keys in preferences.everywhere.items() if key in names}
+    return msgspec.structs.replace(settings.keys, **chosen)
+
+
 def window_preferences(
     settings: Settings, chosen: WindowChoices, decided: frozenset[str]
 ) -> tuple[WindowPreferences, frozenset[str]]:
@@ -50,9 +57,12 @@ def window_preferences(
         "to_tray": window.to_tray,
         "at_login": window.at_login,
         "keys": window.keys,
+        "everywhere": {key.value: getattr(settings.keys, key.name.lower()) for key in Everywhere},
     }
-    locked = frozenset(name for name, key in _KEYS.items() if key in decided)
+    locked = {name for name, key in _KEYS.items() if key in decided}
+    if any(f"keys.{key}" in decided for key in ("everywhere", *Everywhere)):
+        locked.add("everywhere")
     for name, value in msgspec.structs.asdict(chosen).items():
         if value is not None and name not in locked:
             said[name] = value
-    return WindowPreferences(**said), locked
+    return WindowPreferences(**said), frozenset(locked)

@@ -38,6 +38,7 @@ class Front(QObject):
         self._theme, self._clock, self._preferences = theme, clock, preferences
         self._worn = preferences.now
         self._said_where = False
+        self._waits = False
         self._build()
         preferences.changed.connect(self._follow)
         preferences.not_saved.connect(self._tell_not_saved)
@@ -98,8 +99,12 @@ class Front(QObject):
 
     def _wear(self) -> None:
         """Build the window anew when it has to be, and nothing is lost by it."""
-        if self.has_to_wait and not has_unsent(self.window):
+        waits = self.has_to_wait
+        if waits and not has_unsent(self.window):
             self._rebuild()
+        elif waits is not self._waits:
+            self._waits = waits
+            self._preferences.waiting.emit(waits)
 
     @property
     def has_to_wait(self) -> bool:
@@ -112,6 +117,7 @@ class Front(QObject):
         focus, page = window.isActiveWindow(), window.page
         section = window.settings_page.index
         self._worn = self._preferences.now
+        self._waits = False
         app = QApplication.instance()
         if app is not None:
             install_translations(app, self._worn.language)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -24,6 +26,7 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.knowledge_page.knowledge_page import KnowledgePage
 from agent_desktop.ui.log_page.log_page import LogPage
 from agent_desktop.ui.page_links import link_pages
+from agent_desktop.ui.palette import CommandPalette
 from agent_desktop.ui.questions_page.questions_page import QuestionsPage
 from agent_desktop.ui.settings_page.settings_page import SettingsPage
 from agent_desktop.ui.shell.alerts import Alerts
@@ -33,6 +36,7 @@ from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shell.rail_entries import DeskRail
 from agent_desktop.ui.statistics_page.statistics_page import StatisticsPage
 from agent_desktop.ui.team_page.team_page import TeamPage
+from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.widgets.boxes import Hairline, column, line
 from agent_desktop.ui.widgets.focus_ring import FocusRing
 
@@ -68,6 +72,7 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(kit, self)
         self._alerts, self._chat_news = Alerts(self), ChatNews(self)
         self._alerts.told.connect(self.told)
+        self.commands = CommandPalette(self)
         self._keys = Keys(self)
         kit.theme.changed.connect(self._show_again)
         self.go_to_page(Page.CALL)
@@ -154,7 +159,13 @@ class MainWindow(QMainWindow):
 
     def go_to_search(self) -> None:
         """Put the cursor in the search field."""
-        for page in (self.knowledge_page, self.log_page, self.team_page):
+        for page in (
+            self.knowledge_page,
+            self.log_page,
+            self.team_page,
+            self.settings_page,
+            self.help_page,
+        ):
             if self._pages.get(self._page) is page:
                 page.search()
                 return
@@ -242,6 +253,10 @@ class MainWindow(QMainWindow):
         if self.view.team.may_call_help:
             self.go_to_page(Page.TEAM)
             self.team_page.call_help()
+
+    def action(self, key: Key) -> Callable[[], None] | None:
+        """What a key does."""
+        return self._keys.actions.get(key)
 
     def report_incident(self) -> None:
         """Open the incident form."""

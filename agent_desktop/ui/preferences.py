@@ -26,6 +26,8 @@ class Preferences(QObject):
 
     changed = Signal()
     not_saved = Signal(str)
+    waiting = Signal(bool)
+    """Whether the window holds something back until what is written in it is sent."""
 
     def __init__(
         self,

@@ -82,3 +82,17 @@ TOPIC_MODIFIER = "Alt"
 OUTCOME_MODIFIER = "Ctrl"
 TOPIC_KEYS = 6
 OUTCOME_KEYS = 7
+
+
+def same_keys(keys: str) -> str:
+    """What two ways of writing the same keys have in common."""
+    return "+".join(sorted(keys.replace("Enter", "Return").casefold().split("+")))
+
+
+def is_bindable(keys: str) -> bool:
+    """Whether nobody presses these keys while writing: a function key, or one held down with Ctrl
+    or Alt. Ctrl and Alt together are AltGr, which writes.
+    """
+    *held, key = keys.split("+") if not keys.endswith("++") else [*keys[:-2].split("+"), "+"]
+    is_function = key.startswith("F") and key[1:].isdigit()
+    return is_function or (("Ctrl" in held) is not ("Alt" in held)) or "Meta" in held

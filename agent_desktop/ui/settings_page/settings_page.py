@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.settings_page.keys_section import KeysSection
+from agent_desktop.ui.settings_page.look_section import LookSection
 from agent_desktop.ui.settings_page.notices_section import NoticesSection
 from agent_desktop.ui.settings_page.section import Section
 from agent_desktop.ui.settings_page.section_list import SectionList
@@ -26,7 +28,9 @@ class SettingsPage(QWidget):
         on_ground(self, Ground.CANVAS)
         self.sound = SoundSection(actions, kit)
         self.notices = NoticesSection(actions, kit)
-        self.sections: tuple[Section, ...] = (self.sound, self.notices)
+        self.keys = KeysSection(kit)
+        self.look = LookSection(kit)
+        self.sections: tuple[Section, ...] = (self.sound, self.keys, self.notices, self.look)
         self._stack = QStackedWidget()
         for section in self.sections:
             self._stack.addWidget(section)

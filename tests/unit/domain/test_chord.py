@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_desktop.hotkeys.chord import PLAY, Chord, Modifier, read_chord
+from agent_desktop.domain.chord import PLAY, Chord, Modifier, read_chord
 from agent_desktop.hotkeys.windows import key_code
 
 

@@ -1,0 +1,119 @@
+"""What the keys do, in words; the page of keys, the settings and the command palette say it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agent_desktop.ui.shortcuts import (
+    OUTCOME_KEYS,
+    OUTCOME_MODIFIER,
+    TOPIC_KEYS,
+    TOPIC_MODIFIER,
+    Bindings,
+    Key,
+)
+from agent_desktop.ui.translating import QT_TRANSLATE_NOOP, translate
+
+_GROUPS: tuple[tuple[str, dict[Key, str]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Keys", "Calls"),
+        {
+            Key.ANSWER: QT_TRANSLATE_NOOP("Keys", "Answer"),
+            Key.REJECT: QT_TRANSLATE_NOOP("Keys", "Reject"),
+            Key.ANSWER_NEXT: QT_TRANSLATE_NOOP("Keys", "Answer the next that rings"),
+            Key.HANG_UP: QT_TRANSLATE_NOOP("Keys", "Hang up"),
+            Key.MUTE: QT_TRANSLATE_NOOP("Keys", "Mute the microphone"),
+            Key.HOLD: QT_TRANSLATE_NOOP("Keys", "Put on hold, or take back; extend the wrap-up"),
+            Key.SWITCH: QT_TRANSLATE_NOOP("Keys", "Switch between two calls"),
+            Key.TRANSFER: QT_TRANSLATE_NOOP("Keys", "Transfer"),
+            Key.TAKE_BACK: QT_TRANSLATE_NOOP("Keys", "Back to the caller"),
+            Key.JOIN: QT_TRANSLATE_NOOP("Keys", "Talk all three together"),
+            Key.PARK: QT_TRANSLATE_NOOP("Keys", "Park the call"),
+            Key.TO_VOICEMAIL: QT_TRANSLATE_NOOP("Keys", "Send to voicemail"),
+            Key.DIGITS: QT_TRANSLATE_NOOP("Keys", "Keypad"),
+            Key.DIAL: QT_TRANSLATE_NOOP("Keys", "Ring out"),
+            Key.REDIAL: QT_TRANSLATE_NOOP("Keys", "Ring the last number again"),
+        },
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Note and wrap-up"),
+        {
+            Key.NOTE: QT_TRANSLATE_NOOP("Keys", "Go to the note"),
+            Key.TOPIC: QT_TRANSLATE_NOOP("Keys", "Find the topic"),
+            Key.ASK: QT_TRANSLATE_NOOP("Keys", "Ask in chat"),
+            Key.FOLLOW_UP: QT_TRANSLATE_NOOP("Keys", "Follow up"),
+            Key.CONCERNS: QT_TRANSLATE_NOOP("Keys", "The call is about the incident"),
+            Key.SAVE: QT_TRANSLATE_NOOP("Keys", "Save and be free; send"),
+            Key.NEW_CONTACT: QT_TRANSLATE_NOOP("Keys", "Log an enquiry that was no call"),
+        },
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Knowledge"),
+        {
+            Key.SEARCH: QT_TRANSLATE_NOOP("Keys", "Go to the search"),
+            Key.ARTICLE: QT_TRANSLATE_NOOP("Keys", "Go to the article"),
+            Key.FIND: QT_TRANSLATE_NOOP("Keys", "Find on the page"),
+            Key.BACK: QT_TRANSLATE_NOOP("Keys", "The article before"),
+            Key.LARGER: QT_TRANSLATE_NOOP("Keys", "Larger article text"),
+            Key.SMALLER: QT_TRANSLATE_NOOP("Keys", "Smaller article text"),
+            Key.USUAL_SIZE: QT_TRANSLATE_NOOP("Keys", "The usual article text"),
+        },
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Colleagues and incidents"),
+        {
+            Key.PAUSE: QT_TRANSLATE_NOOP("Keys", "Pause, or be free"),
+            Key.CALL_HELP: QT_TRANSLATE_NOOP("Keys", "Call for help in the queue"),
+            Key.COME: QT_TRANSLATE_NOOP("Keys", "I come and help"),
+            Key.STAY_AWAY: QT_TRANSLATE_NOOP("Keys", "I can't help now"),
+            Key.NEW_INCIDENT: QT_TRANSLATE_NOOP("Keys", "New incident"),
+        },
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "The program"),
+        {
+            Key.PALETTE: QT_TRANSLATE_NOOP("Keys", "Find people, articles and actions"),
+            Key.HELP: QT_TRANSLATE_NOOP("Keys", "Help and keys"),
+            Key.QUIT: QT_TRANSLATE_NOOP("Keys", "Quit the program"),
+        },
+    ),
+)
+
+
+_DIGITS = (
+    (QT_TRANSLATE_NOOP("Keys", "Choose a topic"), TOPIC_MODIFIER, TOPIC_KEYS),
+    (QT_TRANSLATE_NOOP("Keys", "Choose the outcome"), OUTCOME_MODIFIER, OUTCOME_KEYS),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """An action in words, and what is pressed for it. Without `key` it can't be bound otherwise."""
+
+    words: str
+    caps: str
+    key: Key | None = None
+
+
+def key_groups(bindings: Bindings) -> list[tuple[str, list[KeyLine]]]:
+    """Every key by its group, as they are bound."""
+    groups = []
+    for title, keys in _GROUPS:
+        lines = [KeyLine(translate("Keys", w), bindings.cap(key), key) for key, w in keys.items()]
+        groups.append((translate("Keys", title), lines))
+    for words, modifier, last in _DIGITS:
+        groups[1][1].append(KeyLine(translate("Keys", words), f"{modifier}+1–{last}"))
+    return groups
+
+
+def digit_keys() -> Iterator[tuple[str, str]]:
+    """The keys that choose by digit, with what they do."""
+    for words, modifier, last in _DIGITS:
+        yield from ((f"{modifier}+{n}", translate("Keys", words)) for n in range(1, last + 1))
+
+
+def key_words(key: Key) -> str:
+    """What a key does."""
+    words = next((keys[key] for _, keys in _GROUPS if key in keys), "")
+    return translate("Keys", words) if words else ""

@@ -1,0 +1,120 @@
+"""Tells when the window's thread has stood still, and where.
+
+A thread of its own asks the loop for a sign many times a second. When none comes for a tenth of a
+second, the stack of the window's thread is taken while it stands; when it goes on, both are
+logged. Time in which the machine gave the thread no processor is not counted, where the system
+tells it (Linux: the second number of /proc/self/task/TID/schedstat, time waiting to run).
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+_log = logging.getLogger(__name__)
+LONGEST = 0.1
+"""Seconds the window may stand still."""
+_BETWEEN = 0.02
+_FRAMES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Stall:
+    """The thread did not come round for `seconds`, of which the machine took `taken` away."""
+
+    seconds: float
+    taken: float
+    stack: str
+
+    @property
+    def own(self) -> float:
+        """What the program itself is to blame for."""
+        return self.seconds - self.taken
+
+
+class Watchdog:
+    """Watches the thread it is made on. `call_soon` has a function called on that thread's loop,
+    and may be called from any thread; `told` hears of every stall, on the watching thread.
+    """
+
+    def __init__(
+        self,
+        call_soon: Callable[[Callable[[], None]], object],
+        told: Callable[[Stall], None] | None = None,
+        longest: float = LONGEST,
+    ) -> None:
+        self._call_soon = call_soon
+        self._told = told or _write
+        self._longest = longest
+        self._watched = threading.get_ident()
+        self._waits = WaitedForProcessor(threading.get_native_id())
+        self._answered = threading.Event()
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
+
+    def start(self) -> None:
+        """Begin to watch."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Watch no more. Returns when the watching thread is done."""
+        self._over.set()
+        self._answered.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while not self._over.wait(_BETWEEN):
+            self._answered.clear()
+            asked, waited = time.monotonic(), self._waits.seconds()
+            try:
+                self._call_soon(self._answered.set)
+            except RuntimeError:
+                return  # the loop is closed
+            if not self._answered.wait(self._longest):
+                self._look_closer(asked, waited)
+
+    def _look_closer(self, asked: float, waited: float) -> None:
+        stack = self._stack()
+        self._answered.wait()
+        if self._over.is_set():
+            return
+        stall = Stall(time.monotonic() - asked, self._waits.seconds() - waited, stack)
+        if stall.own > self._longest:
+            self._told(stall)
+
+    def _stack(self) -> str:
+        """Files, lines and functions, the outermost first: nothing of what is worked with."""
+        frame = sys._current_frames().get(self._watched)
+        steps = traceback.StackSummary.extract(
+            traceback.walk_stack(frame), limit=_FRAMES, lookup_lines=False
+        )
+        return "\n".join(f"  {'/'.join(_end(s.filename))}:{s.lineno} {s.name}" for s in steps[::-1])
+
+
+def _end(path: str) -> tuple[str, ...]:
+    """Enough of a path to find the file."""
+    return Path(path).parts[-3:]
+
+
+class WaitedForProcessor:
+    """How long a thread has been ready to run and was not let. 0 where the system doesn't tell."""
+
+    def __init__(self, thread: int) -> None:
+        self._file = Path(f"/proc/self/task/{thread}/schedstat")
+
+    def seconds(self) -> float:
+        """In all, since the thread began."""
+        try:
+            return int(self._file.read_text(encoding="ascii").split()[1]) / 1e9
+        except (OSError, IndexError, ValueError):
+            return 0.0
+
+
+def _write(stall: Stall) -> None:
+    _log.warning("the window stood still for %.0f ms:\n%s", stall.own * 1000, stall.stack)

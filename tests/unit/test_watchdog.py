@@ -1,0 +1,95 @@
+"""The watchdog sees a window that stands still, and only that."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import os
+import time
+from collections.abc import Callable
+
+import pytest
+
+from agent_desktop.watchdog import Stall, Watchdog
+
+
+async def watched(act: Callable[[], object], longest: float = 0.1) -> list[Stall]:
+    """What the watchdog tells while something is done on the loop."""
+    stalls: list[Stall] = []
+    loop = asyncio.get_running_loop()
+    dog = Watchdog(loop.call_soon_threadsafe, stalls.append, longest)
+    dog.start()
+    await asyncio.sleep(0.1)
+    act()
+    await asyncio.sleep(0.1)
+    await asyncio.to_thread(dog.stop)
+    return stalls
+
+
+def sleep_on_the_loop() -> None:
+    time.sleep(0.4)
+
+
+async def test_a_thread_that_sleeps_is_seen_with_where_it_stood() -> None:
+    (stall,) = await watched(sleep_on_the_loop)
+    assert stall.own >= 0.3
+    assert "sleep_on_the_loop" in stall.stack
+
+
+async def test_a_thread_that_reckons_is_seen() -> None:
+    def reckon() -> None:
+        until = time.thread_time() + 0.3
+        while time.thread_time() < until:
+            hashlib.sha256(bytes(100_000)).digest()
+
+    (stall,) = await watched(reckon)
+    assert "reckon" in stall.stack
+
+
+async def test_a_loop_that_goes_round_is_not() -> None:
+    async def work() -> None:
+        for _ in range(50):
+            await asyncio.sleep(0.005)
+
+    task = asyncio.get_running_loop().create_task(work())
+    assert await watched(lambda: None) == []
+    await task
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="only Linux tells")
+async def test_what_the_machine_takes_is_not_the_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A clock that says the thread was not let to run for most of the time."""
+    waited = iter([0.0] * 1000)
+    stood = False
+
+    def seconds(_self: object) -> float:
+        return 0.35 if stood else next(waited)
+
+    def stand() -> None:
+        nonlocal stood
+        time.sleep(0.2)
+        stood = True
+        time.sleep(0.2)
+
+    monkeypatch.setattr("agent_desktop.watchdog.WaitedForProcessor.seconds", seconds)
+    assert await watched(stand) == []
+
+
+async def test_the_log_has_places_and_no_contents(caplog: pytest.LogCaptureFixture) -> None:
+    def secret() -> None:
+        note = "Kari Testmann 01017012345"
+        time.sleep(0.3 + 0 * len(note))
+
+    loop = asyncio.get_running_loop()
+    dog = Watchdog(loop.call_soon_threadsafe)
+    dog.start()
+    await asyncio.sleep(0.05)
+    with caplog.at_level(logging.WARNING):
+        secret()
+        await asyncio.sleep(0.1)
+        await asyncio.to_thread(dog.stop)
+    (record,) = caplog.records
+    assert "stood still" in record.getMessage()
+    assert "test_watchdog" in record.getMessage()
+    assert "Kari" not in record.getMessage()

@@ -1,0 +1,183 @@
+"""The command palette, the page of keys, and keys of one's own."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from agent_desktop.desk.views import ArticleLink
+from agent_desktop.domain.ids import ArticleId
+from agent_desktop.ui.key_words import key_groups
+from agent_desktop.ui.main_window import MainWindow
+from agent_desktop.ui.shell.rail import Page
+from agent_desktop.ui.shortcuts import Bindings, Key, is_bindable, same_keys
+from tests.unit.ui.conftest import OpenWindow
+from tests.unit.ui.pictured_desk import IDLE, IN_CALL
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+INSIDE = {Key.HAND_OVER, Key.UNDO}
+"""Keys of one field or one strip; they are no action of the window."""
+
+
+def offered(window: MainWindow) -> list[str]:
+    return [found.title for found in window.commands.list.rows.items]
+
+
+def write(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    field = window.commands.field
+    field.clear()
+    qtbot.keyClicks(field, words)
+    field._tell()
+
+
+def test_every_key_has_its_words_and_does_something(open_window: OpenWindow) -> None:
+    window, _desk = open_window(IN_CALL)
+    listed = {line.key for _, lines in key_groups(Bindings()) for line in lines if line.key}
+    assert listed | INSIDE == set(Key)
+    assert all(window.action(key) is not None for key in listed)
+
+
+def test_no_two_keys_are_alike_and_none_is_written_with() -> None:
+    keys = [same_keys(key.value) for key in Key]
+    assert len(keys) == len(set(keys))
+    usual = {key for key in Key if not is_bindable(key.value)}
+    assert usual == {Key.HAND_OVER}
+    assert [is_bindable(k) for k in ("A", "Shift+A", "Ctrl+Alt+E", "Alt+A", "F4", "Ctrl++")] == [
+        *(False, False, False),
+        *(True, True, True),
+    ]
+
+
+def test_the_palette_finds_what_to_do(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, desk = open_window(IN_CALL)
+    editor = window.call_page.note.editor
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_K, CTRL)
+    assert window.commands.isVisible()
+    assert "Mute the microphone" in offered(window)
+    write(qtbot, window, "mute")
+    assert offered(window) == ["Mute the microphone"]
+    qtbot.keyClick(window.commands.field, Qt.Key.Key_Return)
+    assert not window.commands.isVisible()
+    assert ("mute", IN_CALL.active, True) in desk.done
+    assert editor.hasFocus()
+
+
+def test_escape_puts_it_away_and_nothing_is_done(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, desk = open_window(IN_CALL)
+    editor = window.call_page.note.editor
+    editor.setFocus()
+    before = editor.toPlainText()
+    window.commands.open()
+    write(qtbot, window, "hang up")
+    qtbot.keyClick(window.commands.field, Qt.Key.Key_Escape)
+    assert not window.commands.isVisible()
+    assert editor.hasFocus()
+    assert editor.toPlainText() == before
+    assert [name for name, *_ in desk.done if name != "find_articles"] == []
+
+
+def test_people_and_articles_are_found(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, desk = open_window(IDLE)
+    window.commands.open()
+    write(qtbot, window, "sig")
+    found = next(name for name in desk.done[::-1] if name[0] == "find_articles")
+    assert found[1] == "sig"
+    assert offered(window)[0].startswith("Sigrid")
+    found[2]((ArticleLink(ArticleId("pass"), "Signalhorn i båt"),))
+    assert "Signalhorn i båt" in offered(window)
+    qtbot.keyClick(window.commands.field, Qt.Key.Key_Down)
+    while window.commands.list.chosen().title != "Signalhorn i båt":
+        qtbot.keyClick(window.commands.field, Qt.Key.Key_Down)
+    qtbot.keyClick(window.commands.field, Qt.Key.Key_Return)
+    assert desk.done[-1] == ("open_article", ArticleId("pass"))
+    assert window.page is Page.KNOWLEDGE
+
+
+def test_an_old_answer_is_not_shown(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, desk = open_window(IDLE)
+    window.commands.open()
+    write(qtbot, window, "gar")
+    late = desk.done[-1][2]
+    write(qtbot, window, "pass")
+    late((ArticleLink(ArticleId("x"), "Garasje"),))
+    assert "Garasje" not in offered(window)
+
+
+def test_a_person_goes_to_the_field_where_one_dials(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, desk = open_window(IDLE)
+    window.commands.open()
+    write(qtbot, window, "sig")
+    qtbot.keyClick(window.commands.field, Qt.Key.Key_Return)
+    assert (
+        window.left.dial._field.text()
+        .replace(" ", "")
+        .endswith(str(desk.find_people("sig")[0].number).replace(" ", ""))
+    )
+    assert not any(name == "dial" for name, *_ in desk.done)
+
+
+@pytest.mark.parametrize("words", ["", "xyzzy"])
+def test_none_or_all(open_window: OpenWindow, qtbot: QtBot, words: str) -> None:
+    window, _desk = open_window(IDLE)
+    window.commands.open()
+    write(qtbot, window, words)
+    assert bool(offered(window)) is (words == "")
+    assert window.commands._nothing.isVisible() is (words != "")
+    assert window.rect().contains(window.commands.geometry())
+
+
+def test_the_page_of_keys(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, _desk = open_window(IDLE)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.page is Page.HELP
+    page = window.help_page
+    page.field.setText("hold")
+    page.field._tell()
+    seen = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith("Put on hold") for text in seen)
+    assert "Reject" not in seen
+    page.field.setText("xyzzy")
+    page.field._tell()
+    assert page._nothing.isVisible()
+
+
+def test_keys_of_ones_own(open_window: OpenWindow) -> None:
+    window, _desk = open_window(IDLE)
+    section = window.settings_page.keys
+    window.go_to_page(Page.SETTINGS)
+    window.settings_page.show_section(section)
+    assert not section.use.isEnabled()
+    mute, hold = section._fields[Key.MUTE], section._fields[Key.HOLD]
+    mute.setKeySequence("F7")
+    assert "F7 does two things" in section._wrong.text()
+    assert not section.use.isEnabled()
+    mute.setKeySequence("A")
+    assert "while writing" in section._wrong.text()
+    mute.setKeySequence("Ctrl+1")
+    assert "Choose the outcome" in section._wrong.text()
+    mute.setKeySequence("Ctrl+M")
+    hold.clear()
+    assert section._wrong.text() == ""
+    section.use.click()
+    assert window.kit.preferences.now.keys == {"mute": "Ctrl+M", "hold": ""}
+    section.usual.click()
+    assert mute.keys() == "F6"
+
+
+def test_the_settings_are_searched(open_window: OpenWindow) -> None:
+    window, _desk = open_window(IDLE)
+    page = window.settings_page
+    window.go_to_page(Page.SETTINGS)
+    window.go_to_search()
+    assert page._field.hasFocus()
+    page._find("text size")
+    assert page._shown is page.look
+    shown = [item for item in page.list._items.values() if item.isVisible()]
+    assert [item.text() for item in shown] == ["Look and language"]
+    page._find("xyzzy")
+    assert page.list._nothing.isVisible()
+    page._find("")
+    assert all(item.isVisible() for item in page.list._items.values())
