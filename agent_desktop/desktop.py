@@ -8,7 +8,7 @@ import logging
 import logging.handlers
 import signal
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import qasync
 from PySide6.QtCore import Qt
@@ -23,6 +23,7 @@ from agent_desktop.control.server import ControlServer
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import CallId
+from agent_desktop.introduce import introduce
 from agent_desktop.ipc.local_socket import AlreadyListening, Listener, listen
 from agent_desktop.link_opening import LinkOpening
 from agent_desktop.memory import collect_memory
@@ -30,12 +31,14 @@ from agent_desktop.outside import OutsideHeadset, headset_bus
 from agent_desktop.resources import resource
 from agent_desktop.ringing.ringer import Ringer
 from agent_desktop.settings.choices import KeptChoices
+from agent_desktop.settings.first import is_first_start
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, load_settings
 from agent_desktop.settings.toml_file import ConfigProblem
 from agent_desktop.settings.window import decided_keys, window_preferences
 from agent_desktop.ui.clock import Clock
 from agent_desktop.ui.front import Front
+from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import install_translations
 from agent_desktop.ui.preferences import Preferences
 from agent_desktop.ui.start import ask_passphrase, choose_passphrase, tell_locked
@@ -56,6 +59,7 @@ class Start:
     """To be opened."""
     hidden: bool = False
     """In the tray, as at log-in."""
+    page: str = ""
 
 
 def main(profile: Profile, start: Start) -> int:
@@ -83,6 +87,11 @@ def main(profile: Profile, start: Start) -> int:
         listener.close()
         tell_locked(str(error))
         return 1
+    if is_first_start(profile, settings):
+        kit = Kit(theme, Clock(running=False), wanted.language, preferences=preferences)
+        is_new = introduce(profile, settings, unlocked.secrets, kit)
+        settings, problems = load_settings(profile)
+        start = replace(start, page="sound" if is_new else "")
     with qasync.QEventLoop(app) as loop:
         desktop = _Desktop(profile, settings, problems, unlocked, theme, preferences)
         loop.run_until_complete(desktop.run(listener, start))
@@ -145,6 +154,8 @@ class _Desktop:
         await application.start()
         wishes.start(QGuiApplication.platformName())
         headset.start()
+        if start.page:
+            front.show_page(start.page)
         if start.link:
             links.open(start.link)
         _spare_the_collector()

@@ -34,9 +34,9 @@ from agent_desktop.ui.shell.left_column import LeftColumn
 from agent_desktop.ui.shell.messages import Messages
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shell.rail_entries import DeskRail
+from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.statistics_page.statistics_page import StatisticsPage
 from agent_desktop.ui.team_page.team_page import TeamPage
-from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.widgets.boxes import Hairline, column, line
 from agent_desktop.ui.widgets.focus_ring import FocusRing
 
