@@ -31,6 +31,7 @@ from agent_desktop.outside import OutsideHeadset, headset_bus
 from agent_desktop.resources import resource
 from agent_desktop.ringing.ringer import Ringer
 from agent_desktop.settings.choices import KeptChoices
+from agent_desktop.settings.facts import facts
 from agent_desktop.settings.first import is_first_start
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, load_settings
@@ -101,8 +102,9 @@ def main(profile: Profile, start: Start) -> int:
 def load_preferences(profile: Profile, settings: Settings) -> Preferences:
     """How the window is to be; what is chosen is kept in the profile, and at log-in it counts."""
     choices = KeptChoices(profile.choices_file)
-    now, locked = window_preferences(settings, choices.load_window(), decided_keys(profile))
-    return Preferences(now, locked, choices.keep_window)
+    decided = decided_keys(profile)
+    now, locked = window_preferences(settings, choices.load_window(), decided)
+    return Preferences(now, locked, choices.keep_window, facts(settings, decided))
 
 
 class _Desktop:

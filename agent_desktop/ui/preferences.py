@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from agent_desktop.domain.facts import Fact
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.window import WindowPreferences
 
@@ -34,11 +35,14 @@ class Preferences(QObject):
         now: WindowPreferences | None = None,
         locked: Iterable[str] = (),
         keep: Keep = _forget,
+        facts: tuple[Fact, ...] = (),
     ) -> None:
         super().__init__()
         self.now = now or WindowPreferences()
         self.locked = frozenset(locked)
         """The fields the machine's policy decides."""
+        self.facts = facts
+        """What is so because a file says so."""
         self._keep = keep
 
     def choose(self, **changes: Any) -> None:

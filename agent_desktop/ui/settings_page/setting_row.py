@@ -39,7 +39,9 @@ class SettingRow(QFrame):
         inside.addWidget(control)
         inside.addStretch(1)
         box.addWidget(room, 0, place)
-        if not control.accessibleName():
+        if self.locked:
+            control.setAccessibleName(f"{title}: {control.accessibleName()}")
+        elif not control.accessibleName():
             control.setAccessibleName(title)
         if not control.accessibleDescription():
             control.setAccessibleDescription(explains)
@@ -50,12 +52,14 @@ class SettingRow(QFrame):
 
 
 class Locked(QFrame):
-    """A value the municipality has decided: it can be read and reached, not changed."""
+    """A value the municipality has decided: it can be read and reached, not changed. `says` who
+    else has.
+    """
 
-    def __init__(self, kit: Kit, value: str) -> None:
+    def __init__(self, kit: Kit, value: str, says: str = "") -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        says = QCoreApplication.translate("Settings", "Decided by the municipality")
+        says = says or QCoreApplication.translate("Settings", "Decided by the municipality")
         self.setAccessibleName(value)
         self.setAccessibleDescription(says)
         box = column(self, gap=4)

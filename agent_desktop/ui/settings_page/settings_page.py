@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.settings_page.facts_section import PRIVACY, TELEPHONE, FactsSection
 from agent_desktop.ui.settings_page.keys_section import KeysSection
 from agent_desktop.ui.settings_page.look_section import LookSection
 from agent_desktop.ui.settings_page.notices_section import NoticesSection
@@ -30,7 +31,14 @@ class SettingsPage(QWidget):
         self.notices = NoticesSection(actions, kit)
         self.keys = KeysSection(kit)
         self.look = LookSection(kit)
-        self.sections: tuple[Section, ...] = (self.sound, self.keys, self.notices, self.look)
+        self.sections: tuple[Section, ...] = (
+            self.sound,
+            FactsSection(kit, self.tr("Telephone and lines"), "phone", TELEPHONE),
+            self.keys,
+            self.notices,
+            self.look,
+            FactsSection(kit, self.tr("Privacy"), "shield", PRIVACY),
+        )
         self._stack = QStackedWidget()
         for section in self.sections:
             self._stack.addWidget(section)

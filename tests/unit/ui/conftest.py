@@ -22,7 +22,7 @@ from agent_desktop.ui.language import install_translations
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.ring_card import RingCard
 from agent_desktop.ui.theme.theme import Theme
-from tests.unit.ui.pictured_desk import IN_CALL, NOW, TOWNS, FakeDesk
+from tests.unit.ui.pictured_desk import IN_CALL, NOW, TOWNS, FakeDesk, pictured_preferences
 
 ROOT = Path(__file__).resolve().parents[3]
 OpenWindow = Callable[[DeskView], tuple[MainWindow, FakeDesk]]
@@ -67,7 +67,8 @@ def language(
 @pytest.fixture
 def kit(theme: Theme, language: Language) -> Kit:
     """A standing clock, so that pictures and tests say the same."""
-    return Kit(theme, Clock(lambda: NOW, running=False), language)
+    clock = Clock(lambda: NOW, running=False)
+    return Kit(theme, clock, language, preferences=pictured_preferences())
 
 
 @pytest.fixture

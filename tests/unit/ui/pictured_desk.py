@@ -50,6 +50,9 @@ from agent_desktop.domain.question import Answer, Question, QuestionState
 from agent_desktop.domain.sound import SoundDevice, SoundPreferences, SoundState
 from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceState
 from agent_desktop.domain.team import Colleague
+from agent_desktop.settings.facts import facts
+from agent_desktop.settings.settings import Settings, TelephoneSettings
+from agent_desktop.ui.preferences import Preferences
 
 NOW = datetime(2025, 5, 14, 8, 46, 9, tzinfo=UTC)
 """A Wednesday in May, 10:46 at the desk."""
@@ -540,6 +543,13 @@ LISTENING = replace(
         ),
     ),
 )
+
+
+def pictured_preferences() -> Preferences:
+    """Preferences with what files say, some of it the municipality's."""
+    decided = frozenset({"telephone.encryption", "telephone.auto-answer", "log.numbers"})
+    settings = Settings(telephone=TelephoneSettings(encryption="required"))
+    return Preferences(facts=facts(settings, decided))
 
 
 class FakeDesk:

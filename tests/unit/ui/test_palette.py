@@ -11,6 +11,7 @@ from agent_desktop.desk.views import ArticleLink
 from agent_desktop.domain.ids import ArticleId
 from agent_desktop.ui.key_words import key_groups
 from agent_desktop.ui.main_window import MainWindow
+from agent_desktop.ui.settings_page.setting_row import Locked
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shortcuts import Bindings, Key, is_bindable, same_keys
 from tests.unit.ui.conftest import OpenWindow
@@ -181,3 +182,19 @@ def test_the_settings_are_searched(open_window: OpenWindow) -> None:
     assert page.list._nothing.isVisible()
     page._find("")
     assert all(item.isVisible() for item in page.list._items.values())
+
+
+def test_what_the_municipality_decides_is_read_and_reached(open_window: OpenWindow) -> None:
+    window, _desk = open_window(IDLE)
+    page = window.settings_page
+    window.go_to_page(Page.SETTINGS)
+    telephone = page.sections[1]
+    page.show_section(telephone)
+    locked = [widget for widget in telephone.findChildren(Locked) if widget.isVisible()]
+    assert "Encrypted speech (SRTP): Always demanded" in [w.accessibleName() for w in locked]
+    assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus for widget in locked)
+    texts = {label.text() for label in telephone.findChildren(QLabel) if label.isVisible()}
+    assert {"Decided by the municipality", "Set up by IT", "It waits, and you hear a tone"} <= texts
+    assert page.list._items[telephone]._locked
+    page._find("notes are deleted")
+    assert page._shown.title == "Privacy"

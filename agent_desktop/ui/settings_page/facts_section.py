@@ -1,0 +1,35 @@
+"""What the municipality or IT has decided, to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from agent_desktop.domain.facts import Fact, FactName
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.settings_page.fact_words import fact_explained, fact_title, fact_value
+from agent_desktop.ui.settings_page.section import Section, card
+from agent_desktop.ui.settings_page.setting_row import Locked, SettingRow
+from agent_desktop.ui.translating import translate
+
+TELEPHONE = (FactName.ENCRYPTION, FactName.AUTO_ANSWER, FactName.SECOND_CALL)
+PRIVACY = (
+    FactName.NUMBERS,
+    FactName.NUMBER_DAYS,
+    FactName.NOTE_DAYS,
+    FactName.REMEMBER_CALLERS,
+)
+
+
+class FactsSection(Section):
+    """Values that can be read and reached, not changed."""
+
+    def __init__(self, kit: Kit, title: str, icon: str, names: Collection[FactName]) -> None:
+        super().__init__(kit, title, icon)
+        shown = [fact for fact in kit.preferences.facts if fact.name in names]
+        self.box.addWidget(card(title, [self._row(fact) for fact in shown]))
+        self.box.addStretch(1)
+
+    def _row(self, fact: Fact) -> SettingRow:
+        says = "" if fact.decided else translate("Settings", "Set up by IT")
+        locked = Locked(self._kit, fact_value(fact), says)
+        return SettingRow(self._kit, fact_title(fact), fact_explained(fact), locked)
