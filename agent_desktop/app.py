@@ -64,6 +64,7 @@ from agent_desktop.settings.settings import Settings, beside, sound_preferences
 from agent_desktop.settings.shifts import load_shifts
 from agent_desktop.settings.toml_file import ConfigProblem
 from agent_desktop.store.database import Store, StoreError
+from agent_desktop.support_setup import build_support
 from agent_desktop.team.chat_fold import fold_read
 from agent_desktop.team.questions import Questions, fold_answer, fold_question, redact_question
 from agent_desktop.team_setup import Hears, build_team, forget, strip_team
@@ -166,6 +167,7 @@ class Application:
         me = centre.me.author
         recorder = Recorder(self._store, self._projection, me, _now, self._posted)
         log = self._settings.log
+        support = build_support(self._profile, self._settings, directory, self._store)
         return Workday(
             centre=centre,
             telephone=self._telephone,
@@ -178,6 +180,8 @@ class Application:
             spike_rule=SpikeRule(log.spike_calls, timedelta(minutes=log.spike_minutes)),
             team=self._team.rooms,
             insight=Insight(self._store, centre.municipalities),
+            fault_reports=support.reports,
+            facts=support.facts,
             questions=Questions(self._store, me, readable.question, self._posted),
             knowledge=self._library,
             reports=Reports(self._store, report_text, self._posted),

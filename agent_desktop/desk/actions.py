@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from agent_desktop.desk.insight_actions import InsightActions
+from agent_desktop.desk.support_actions import SupportActions
 from agent_desktop.desk.team_actions import ChatActions, TeamActions
 from agent_desktop.desk.views import ArticleLink, DeskView, IncidentFacts, NoticeKind, PersonView
 from agent_desktop.domain.contact import CallerKind, Channel, Note, OnWeb, Outcome
@@ -27,7 +28,7 @@ from agent_desktop.domain.sound import Levels, SoundPreferences
 from agent_desktop.domain.spikes import Spike
 
 
-class DeskActions(TeamActions, ChatActions, InsightActions, Protocol):
+class DeskActions(TeamActions, ChatActions, InsightActions, SupportActions, Protocol):
     """Every action returns at once; what came of it is seen in the next `DeskView`.
 
     Called on the desktop's loop only. An action that makes no sense any more (the call is gone)

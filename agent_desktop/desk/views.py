@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from agent_desktop.desk.insight_views import StatisticsView
+from agent_desktop.desk.support_views import SupportView
 from agent_desktop.desk.team_views import ChatView, MyPlace, QueueView, TeamView
 from agent_desktop.domain.article import Article, SearchHit
 from agent_desktop.domain.call import CallState, Direction, EndCause, TransferState
@@ -521,6 +522,7 @@ class DeskView:
     queue: QueueView = field(default_factory=QueueView)
     team: TeamView = field(default_factory=TeamView)
     chat: ChatView = field(default_factory=ChatView)
+    support: SupportView = field(default_factory=SupportView)
 
     def service(self, service: Service) -> ServiceState | None:
         """The state of one service, None before it is known."""

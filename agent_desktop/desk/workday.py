@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from agent_desktop.desk.insight import Insights
 from agent_desktop.desk.records import finished
+from agent_desktop.desk.support import Support
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import LONGEST_NOTE, CallerKind, OnWeb, Outcome
@@ -13,7 +13,7 @@ from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import CallId, ContactId, TopicCode, UnitCode
 
 
-class Workday(Insights):
+class Workday(Support):
     """The live desk with everything an agent can do at it: fulfils DeskActions."""
 
     def write_note(self, call: CallId, text: str) -> None:

@@ -236,6 +236,13 @@ class ChatSettings(Shape, frozen=True):
     """The Matrix user that hands citizens' conversations over. Empty: there are none."""
 
 
+class SupportSettings(Shape, frozen=True):
+    """Who helps."""
+
+    mail: str = ""
+    """Where a person sends the report of a fault; empty: IT is told in another way."""
+
+
 class FileSettings(Shape, frozen=True):
     """Files of the centre; relative names are looked up beside settings.toml."""
 
@@ -265,6 +272,7 @@ class Settings(Shape, frozen=True):
     queue: QueueSettings = QueueSettings()
     chat: ChatSettings = ChatSettings()
     files: FileSettings = FileSettings()
+    support: SupportSettings = SupportSettings()
 
 
 def load_settings(profile: Profile) -> tuple[Settings, tuple[ConfigProblem, ...]]:

@@ -12,6 +12,7 @@ import pytest
 
 from agent_desktop.desk.centre import Centre, Me
 from agent_desktop.desk.readable import Readable, incident_text, report_text
+from agent_desktop.desk.support_views import SupportFacts
 from agent_desktop.desk.team_protocols import QueueRules
 from agent_desktop.desk.views import CallView, DeskView, Features, NoticeKind
 from agent_desktop.desk.workday import Workday
@@ -36,7 +37,9 @@ from agent_desktop.logbook.recording import Recorder
 from agent_desktop.logbook.search import LogSearch
 from agent_desktop.people.directory import Directory
 from agent_desktop.settings.choices import KeptChoices
+from agent_desktop.settings.settings import Settings
 from agent_desktop.store.database import Store
+from agent_desktop.support.report import FaultReports
 from agent_desktop.team.questions import Questions
 from tests.fixtures.articles import forms
 from tests.fixtures.team import TeamAround, team_rooms
@@ -295,6 +298,8 @@ def build(
         wrap_up_seconds=wrap_up_seconds,
         team=team,
         insight=Insight(store, centre.municipalities),
+        fault_reports=FaultReports("0", Settings(), (), lambda: ()),
+        facts=SupportFacts(),
         questions=Questions(store, RAGNHILD, readable.question, lambda: None),
         knowledge=library,
         reports=Reports(store, report_text, lambda: None),

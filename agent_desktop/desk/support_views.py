@@ -1,0 +1,64 @@
+"""What the window shows of the program itself: where it is registered, what it is made of, and the
+report of a fault. Language-free, like everything in a DeskView.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from agent_desktop.domain.status import Service
+
+
+@dataclass(frozen=True, slots=True)
+class AccountFacts:
+    """A telephone account, as it is configured."""
+
+    address: str
+    transport: str
+    encryption: str
+    """Of the speech: off, optional or required."""
+    registers: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryFacts:
+    """A library the program uses."""
+
+    name: str
+    version: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class SupportFacts:
+    """What does not change while the program runs."""
+
+    versions: tuple[tuple[str, str], ...] = ()
+    libraries: tuple[LibraryFacts, ...] = ()
+    accounts: tuple[AccountFacts, ...] = ()
+    homeserver: str = ""
+    user: str = ""
+    settings_file: Path | None = None
+    logs: tuple[Path, ...] = ()
+    guide: Path | None = None
+    mail: str = ""
+    """Where reports of faults go; empty when nobody has said."""
+
+
+@dataclass(frozen=True, slots=True)
+class SupportView:
+    """The facts, when each service was last in order, and the report that is being read."""
+
+    facts: SupportFacts = field(default_factory=SupportFacts)
+    last_good: tuple[tuple[Service, datetime], ...] = ()
+    """Of services that are not in order now, and have been."""
+    report: str | None = None
+    """The text of a report, exactly as it would go; None when none is being made."""
+    saved: Path | None = None
+    """Where the last report was put."""
+
+    def good_until(self, service: Service) -> datetime | None:
+        """When a service that has failed was last in order."""
+        return dict(self.last_good).get(service)

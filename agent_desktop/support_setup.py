@@ -1,0 +1,93 @@
+"""Builds what the desk needs for support from the settings, for the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from agent_desktop import __version__
+from agent_desktop.desk.support_views import AccountFacts, LibraryFacts, SupportFacts
+from agent_desktop.people.directory import Directory
+from agent_desktop.resources import resource
+from agent_desktop.settings.profile import Profile
+from agent_desktop.settings.settings import Settings
+from agent_desktop.store.database import Store, StoreError
+from agent_desktop.support.report import FaultReports
+from agent_desktop.support.versions import libraries, versions
+
+
+@dataclass(frozen=True, slots=True)
+class SupportSetup:
+    """The room, and what never changes."""
+
+    reports: FaultReports
+    facts: SupportFacts
+
+
+def build_support(
+    profile: Profile, settings: Settings, directory: Directory, store: Store
+) -> SupportSetup:
+    """Everything for support."""
+    logs = (profile.data / "desktop.log", profile.engine_socket.parent / "engine.log")
+    guide = resource("docs/user-guide.md")
+    if not guide.exists():
+        guide = resource("styles").parents[1] / "docs" / "user-guide.md"
+
+    def known() -> Iterable[str]:
+        return known_people(settings, directory, store)
+
+    return SupportSetup(
+        FaultReports(__version__, settings, logs, known),
+        SupportFacts(
+            versions=versions(__version__),
+            libraries=tuple(
+                LibraryFacts(one.name, one.version, one.licence) for one in libraries()
+            ),
+            accounts=_accounts(settings),
+            homeserver=settings.matrix.homeserver,
+            user=settings.matrix.user,
+            settings_file=profile.settings_file,
+            logs=logs,
+            guide=guide if guide.exists() else None,
+            mail=settings.support.mail,
+        ),
+    )
+
+
+def known_people(settings: Settings, directory: Directory, store: Store) -> list[str]:
+    """Everybody whose name or number this machine knows from settings, directory and rooms."""
+    telephone, matrix = settings.telephone, settings.matrix
+    known = [settings.agent.name, telephone.user, telephone.auth_user, telephone.forward_to]
+    known += [
+        Path.home().name,
+        matrix.user,
+        settings.queue.feed,
+        settings.chat.bridge,
+        *telephone.watched,
+    ]
+    known += [account.user for account in telephone.more]
+    known += [user for group in settings.queue.group for user in group.users]
+    for employee in directory.all():
+        known += [employee.name, employee.user, *(n.digits for n in employee.numbers)]
+    try:
+        found = store.reader.execute("SELECT user, name FROM person").fetchall()
+    except StoreError:
+        found = []
+    for row in found:
+        known += [row["user"], row["name"]]
+    return [one for one in known if one]
+
+
+def _accounts(settings: Settings) -> tuple[AccountFacts, ...]:
+    first = settings.telephone
+    return tuple(
+        AccountFacts(
+            f"{account.user}@{account.host}",
+            account.transport,
+            account.encryption,
+            account.register,
+        )
+        for account in (first, *first.more)
+        if account.host
+    )
