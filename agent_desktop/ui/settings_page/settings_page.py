@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.settings_page.about_section import AboutSection
+from agent_desktop.ui.settings_page.connections_section import ConnectionsSection
 from agent_desktop.ui.settings_page.facts_section import PRIVACY, TELEPHONE, FactsSection
 from agent_desktop.ui.settings_page.keys_section import KeysSection
 from agent_desktop.ui.settings_page.look_section import LookSection
@@ -31,6 +33,8 @@ class SettingsPage(QWidget):
         self.notices = NoticesSection(actions, kit)
         self.keys = KeysSection(kit)
         self.look = LookSection(kit)
+        self.connections = ConnectionsSection(actions, kit)
+        self.about = AboutSection(actions, kit)
         self.sections: tuple[Section, ...] = (
             self.sound,
             FactsSection(kit, self.tr("Telephone and lines"), "phone", TELEPHONE),
@@ -38,6 +42,8 @@ class SettingsPage(QWidget):
             self.notices,
             self.look,
             FactsSection(kit, self.tr("Privacy"), "shield", PRIVACY),
+            self.connections,
+            self.about,
         )
         self._stack = QStackedWidget()
         for section in self.sections:

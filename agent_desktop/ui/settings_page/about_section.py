@@ -1,0 +1,64 @@
+"""What the program is, what it is made of, and where its things lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from agent_desktop.desk.actions import DeskActions
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.outside import open_file
+from agent_desktop.ui.settings_page.section import Section, card
+from agent_desktop.ui.settings_page.setting_row import CONTROL_WIDTH, SettingRow
+from agent_desktop.ui.translating import translate
+from agent_desktop.ui.widgets.button import Button, Kind
+from agent_desktop.ui.widgets.text import Role, Text, Tone
+
+_LICENCE = "GPL-3.0-or-later"
+_LENT = (
+    ("Lucide 1.62.0", "ISC, MIT"),
+    ("Apertium nno-nob 1.5.0", "GPL-2.0-or-later"),
+)
+"""What came from others and is no library: the icons, and the pairs of Nynorsk and Bokmål."""
+
+
+class AboutSection(Section):
+    """Versions, licences and folders. Everything here can be marked and copied."""
+
+    def __init__(self, actions: DeskActions, kit: Kit) -> None:
+        super().__init__(kit, translate("AboutSection", "About the program"), "info")
+        facts = actions.view.support.facts
+        versions = [self._row(name, version) for name, version in facts.versions if version]
+        licence = self.tr("Free software: you may use, study, change and share it.")
+        versions.append(self._row(self.tr("Licence"), _LICENCE, licence))
+        self.box.addWidget(card(self.tr("Versions"), versions))
+        if facts.guide is not None:
+            self.guide = Button(kit, Kind.SECONDARY, self.tr("Open the user guide"), "book-open")
+            self.guide.clicked.connect(lambda: _open(facts.guide))
+            says = self.tr("How everything here is used.")
+            row = SettingRow(kit, self.tr("User guide"), says, self.guide)
+            self.box.addWidget(card(self.tr("Help"), [row]))
+        places = [self._row(self.tr("Log"), str(log)) for log in facts.logs]
+        if facts.settings_file is not None:
+            places.insert(0, self._row(self.tr("Settings"), str(facts.settings_file)))
+        if places:
+            self.box.addWidget(card(self.tr("Where things lie"), places))
+        lent = [self._row(name, words) for name, words in _LENT]
+        libraries = [
+            self._row(f"{one.name} {one.version}", one.licence or "–") for one in facts.libraries
+        ]
+        self.box.addWidget(card(self.tr("What it is made with"), [*libraries, *lent]))
+        self.box.addStretch(1)
+
+    def _row(self, title: str, words: str, explains: str = "") -> SettingRow:
+        value = Text(Role.DENSE, Tone.TEXT2, words).wrapped()
+        value.setFixedWidth(self._kit.theme.px(CONTROL_WIDTH))
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setAccessibleName(f"{title}: {words}")
+        return SettingRow(self._kit, title, explains, value)
+
+
+def _open(guide: Path | None) -> None:
+    if guide is not None:
+        open_file(guide)
