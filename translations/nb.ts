@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Free software: you may use, study, change and share it.</source>
+        <translation>Fri programvare: Du kan bruke, studere, endre og dele det.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versjoner</translation>
+    </message>
+    <message>
+        <source>Open the user guide</source>
+        <translation>Åpne brukerveiledningen</translation>
+    </message>
+    <message>
+        <source>How everything here is used.</source>
+        <translation>Hvordan alt her brukes.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Brukerveiledning</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation>Hvor ting ligger</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <translation>Hva det er laget med</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Reply</source>
@@ -468,6 +519,21 @@
     </message>
 </context>
 <context>
+    <name>CallPage</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notat</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommune</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished">Hva som vises</translation>
+    </message>
+</context>
+<context>
     <name>Caller</name>
     <message>
         <source>Withheld number</source>
@@ -924,6 +990,144 @@
     </message>
 </context>
 <context>
+    <name>Connections</name>
+    <message>
+        <source>Telephone exchange</source>
+        <translation>Telefonsentralen</translation>
+    </message>
+    <message>
+        <source>Telephone program</source>
+        <translation>Telefonprogrammet</translation>
+    </message>
+    <message>
+        <source>Chat and shared log</source>
+        <translation>Chat og felles logg</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Kunnskapsbasen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Without it no call comes to you.</source>
+        <translation>Uten den kommer det ingen anrop til deg.</translation>
+    </message>
+    <message>
+        <source>Carries the calls, also while the window is away.</source>
+        <translation>Bærer samtalene, også når vinduet er borte.</translation>
+    </message>
+    <message>
+        <source>Without it notes lie safe here and are sent later, and colleagues are not seen.</source>
+        <translation>Uten den ligger notatene trygt her og sendes senere, og du ser ikke kollegene.</translation>
+    </message>
+    <message>
+        <source>Without it what was read before can still be searched.</source>
+        <translation>Uten den kan du fortsatt søke i det som er lest før.</translation>
+    </message>
+    <message>
+        <source>Without it you and the caller hear nothing.</source>
+        <translation>Uten lyd hører verken du eller den som ringer noe.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ikke kjent ennå</translation>
+    </message>
+    <message>
+        <source>last in order %1</source>
+        <translation>sist i orden %1</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Ikke satt opp</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of the queue yet.</source>
+        <translation>Køen har ikke meldt fra ennå.</translation>
+    </message>
+    <message>
+        <source>Calls come as usual. Tell IT if it lasts.</source>
+        <translation>Anropene kommer som vanlig. Si fra til IT om det varer.</translation>
+    </message>
+    <message>
+        <source>last heard %1</source>
+        <translation>sist meldt %1</translation>
+    </message>
+    <message>
+        <source>The queue feed has lost the exchange.</source>
+        <translation>Kømeldingen har mistet sentralen.</translation>
+    </message>
+    <message>
+        <source>Calls come as usual; the figures are old. Tell IT.</source>
+        <translation>Anropene kommer som vanlig; tallene er gamle. Si fra til IT.</translation>
+    </message>
+    <message>
+        <source>The figures of the queue are old.</source>
+        <translation>Tallene for køen er gamle.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Virker</translation>
+    </message>
+    <message>
+        <source>speech always encrypted</source>
+        <translation>talen er alltid kryptert</translation>
+    </message>
+    <message>
+        <source>speech encrypted where the other end can</source>
+        <translation>talen er kryptert når den andre enden kan</translation>
+    </message>
+    <message>
+        <source>speech not encrypted</source>
+        <translation>talen er ikke kryptert</translation>
+    </message>
+    <message>
+        <source>encrypted (TLS)</source>
+        <translation>kryptert (TLS)</translation>
+    </message>
+    <message>
+        <source>not encrypted (%1)</source>
+        <translation>ikke kryptert (%1)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsSection</name>
+    <message>
+        <source>Connections</source>
+        <translation>Samband</translation>
+    </message>
+    <message>
+        <source>The queue&apos;s figures</source>
+        <translation>Tallene for køen</translation>
+    </message>
+    <message>
+        <source>Without them you don&apos;t see who waits; calls come as usual.</source>
+        <translation>Uten dem ser du ikke hvem som venter; anropene kommer som vanlig.</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Slik står det til</translation>
+    </message>
+    <message>
+        <source>Where you are logged in</source>
+        <translation>Her er du logget inn</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Chat and shared log</source>
+        <translation>Chat og felles logg</translation>
+    </message>
+</context>
+<context>
     <name>Consultation</name>
     <message>
         <source>Wait until there is an answer</source>
@@ -1362,6 +1566,168 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Encrypted speech (SRTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When another call comes while you talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are deleted after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are deleted after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at ring what the number asked about last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether calls may go unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program answers without your pressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the exchange can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nei</translation>
+    </message>
+    <message>
+        <source>It waits, and you hear a tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is told that you are busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent on to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>After %n second(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultCard</name>
+    <message>
+        <source>Report a fault</source>
+        <translation>Meld en feil</translation>
+    </message>
+    <message>
+        <source>Report a fault to IT</source>
+        <translation>Send feil til IT</translation>
+    </message>
+    <message>
+        <source>You read it first. Names, numbers, notes and passwords are left out, and nothing is sent by itself.</source>
+        <translation>Du leser det først. Navn, numre, notater og passord er ikke med, og ingenting sendes av seg selv.</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Noe er galt</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Lagre rapporten …</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to IT</source>
+        <translation>Skriv e-post til IT</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Rapporten er lagret.</translation>
+    </message>
+    <message>
+        <source>Attach the file to an e-mail to IT, or give it to them in another way.</source>
+        <translation>Legg filen ved en e-post til IT, eller gi den til dem på en annen måte.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Arkiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>A fault in the agent desktop</source>
+        <translation>Feil i agentprogrammet</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Vedlegg: %1</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Hva skjedde?</translation>
+    </message>
+    <message>
+        <source>What did you do, and what came of it? No names and no numbers.</source>
+        <translation>Hva gjorde du, og hva skjedde da? Ingen navn og ingen numre.</translation>
+    </message>
+    <message>
+        <source>This goes into the file. Mark what you don&apos;t want to send, and delete it.</source>
+        <translation>Dette kommer i filen. Merk det du ikke vil sende, og slett det.</translation>
+    </message>
+</context>
+<context>
     <name>FileChips</name>
     <message>
         <source>Do not send %1</source>
@@ -1477,6 +1843,121 @@
             <numerusform>%n treff</numerusform>
             <numerusform>%n treff</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tilbake</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleagues see the name, and callers hear it from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have these from IT. The password goes into the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat and the shared log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without these the log stays on this machine, and nobody can be asked in chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the chat server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept on this machine: %1. Call IT, or go on with Later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">Trinn %1 av %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address of the exchange, or empty the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your extension, or empty the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the password of the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address of the chat server, or empty the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your user name, or empty the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the password of the chat.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2460,14 @@
         <translation>Oppslag</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished">I dag</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished">Hva som vises</translation>
+    </message>
+    <message>
         <source>Look up:</source>
         <translation>Slå opp:</translation>
     </message>
@@ -2245,6 +2734,18 @@
     <message>
         <source>Choose one in the list, or report a new one.</source>
         <translation>Velg en i listen, eller meld fra om en ny.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished">Hendelse</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished">Hva som vises</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3184,14 @@
         <source>Log</source>
         <translation>Logg</translation>
     </message>
+    <message>
+        <source>Enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished">Hva som vises</translation>
+    </message>
 </context>
 <context>
     <name>LookSection</name>
@@ -2851,7 +3360,7 @@
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Statistikk</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3900,9 +4409,21 @@
         <source>Decided by the municipality</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set up by IT</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>Telephone and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Search in the settings</source>
         <translation type="unfinished"></translation>
@@ -4138,6 +4659,17 @@
     <message>
         <source>It is no incident</source>
         <translation>Det er ingen hendelse</translation>
+    </message>
+</context>
+<context>
+    <name>StandingField</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mer om %1</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4960,14 @@
     <message>
         <source>Colleagues and chat</source>
         <translation>Kolleger og chat</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished">Chat</translation>
     </message>
 </context>
 <context>
