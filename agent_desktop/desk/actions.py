@@ -121,6 +121,10 @@ class DeskActions(TeamActions, ChatActions, InsightActions, SupportActions, Prot
         """Tell `listener` ten times a second how loud it is; None stops it."""
         ...
 
+    def hear_myself(self, on: bool) -> None:
+        """Hear one's own voice in the headset, while it is measured and no call is up."""
+        ...
+
     def select(self, call: CallId) -> None:
         """Make this the call whose note and panel are shown."""
         ...

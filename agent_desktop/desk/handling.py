@@ -163,6 +163,11 @@ class CallHandling(LiveDesk):
         self._levels_listener = listener
         self._telephone.measure_sound(listener is not None)
 
+    def hear_myself(self, on: bool) -> None:
+        """Let me hear my own voice, while it is measured."""
+        if self._levels_listener is not None:
+            self._telephone.measure_sound(True, on)
+
     def _read(self, number: str) -> PhoneNumber | None:
         """The number someone wrote, or None and a notice."""
         parsed = parse_number(number)

@@ -15,7 +15,7 @@ from agent_desktop.domain.line import LineState
 from agent_desktop.domain.quality import Quality
 from agent_desktop.domain.status import Fault, Health
 
-PROTOCOL = 2
+PROTOCOL = 3
 CODECS = ("opus", "G722", "PCMA", "PCMU")
 """Raised when a message changes meaning. Desktop and engine of one installation always match."""
 
@@ -269,9 +269,13 @@ class UseFeature(Command, frozen=True):
 
 
 class Measure(Command, frozen=True):
-    """Send Levels ten times a second, or stop. Opens the devices when no call has done so."""
+    """Send Levels ten times a second, or stop. Opens the devices when no call has done so.
+
+    `hear`: what the microphone takes is heard in the loudspeaker, until a call needs them.
+    """
 
     on: bool
+    hear: bool = False
 
 
 class Ping(Command, frozen=True):

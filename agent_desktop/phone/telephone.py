@@ -162,10 +162,12 @@ class EngineTelephone:
         """Use these devices and volumes. Kept across a re-attach."""
         self._change(sound=sound_choice(preferences, self._configuration.sound))
 
-    def measure_sound(self, on: bool) -> None:
-        """Tell how loud it is, or stop telling."""
+    def measure_sound(self, on: bool, hear: bool = False) -> None:
+        """Tell how loud it is, or stop telling. `hear`: let the person hear their own voice, as
+        long as no call is up.
+        """
         self._measures = on
-        self._send(m.Measure(on))
+        self._send(m.Measure(on, hear))
 
     def told(self, event: m.AnyEvent | EngineState) -> None:
         """What the engine's client tells."""

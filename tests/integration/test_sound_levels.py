@@ -61,6 +61,22 @@ async def test_levels_without_a_call(sound: VirtualSound, ours: Headset, tmp_pat
             await telephone.round_trip()
 
 
+async def test_one_hears_oneself_until_a_call_comes(
+    sound: VirtualSound, ours: Headset, tmp_path: Path
+) -> None:
+    account, silent = direct(free_port()), free_port()
+    async with Telephone(tmp_path / "desk", account, choice(ours), env=sound.env()) as telephone:
+        telephone.send(m.Measure(True, hear=True))
+        async with Voice(sound, tmp_path, TO_CITIZEN, ours.voice), Ear(sound, ours.ear) as ear:
+            await ear.hears(TO_CITIZEN)
+            telephone.send(m.Measure(True))
+            await ear.misses(TO_CITIZEN, 0.3)
+            telephone.send(m.Measure(True, hear=True))
+            await ear.hears(TO_CITIZEN)
+            telephone.send(m.Dial("x", f"sip:9@127.0.0.1:{silent}"))
+            await ear.misses(TO_CITIZEN, 0.3)
+
+
 async def test_levels_are_told_ten_times_a_second(
     sound: VirtualSound, ours: Headset, tmp_path: Path
 ) -> None:

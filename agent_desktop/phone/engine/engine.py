@@ -213,8 +213,9 @@ class Engine:
             case m.UseFeature(code):
                 self._sound.open()
                 self._features.use(self._accounts.get(), code)
-            case m.Measure(on):
+            case m.Measure(on, hear):
                 self._sound.measure(on)
+                self._sound.let_hear(on and hear and not self._is_busy())
             case m.Ping(number):
                 self._link.send(m.Pong(number))
             case m.Quit():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
+from agent_desktop.domain.call import CallState
 from agent_desktop.domain.sound import Levels
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
@@ -54,9 +55,13 @@ class SoundSection(Section):
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""
-        if not self._seen.is_news(view.sound, view.preferences):
+        if not self._seen.is_news(view.sound, view.preferences, view.calls, view.ringing):
             return
         sound, wanted = view.sound, view.preferences
+        idle = not view.ringing and all(call.state is CallState.ENDED for call in view.calls)
+        if not idle:
+            self._try.setChecked(False)
+        self._try.enable(idle, self.tr("Not while a call is up"))
         self.speakers.show_devices(sound.speakers, wanted.speakers, sound.speaker)
         self.microphones.show_devices(sound.microphones, wanted.microphones, sound.microphone)
         self.ringers.show_devices(sound.speakers, wanted.ringers, used="")
@@ -82,8 +87,13 @@ class SoundSection(Section):
         super().hideEvent(event)
         if self._measuring:
             self._measuring = False
+            self._try.setChecked(False)
             self._actions.measure_sound(None)
             self._show_levels(Levels(0.0, 0.0))
+
+    def _hear_myself(self, on: bool) -> None:
+        self._actions.hear_myself(on)
+        self._try.rename(self.tr("End the test") if on else self.tr("Begin the test"))
 
     def _show_levels(self, levels: Levels) -> None:
         self._heard.show_level(levels.speaker)
@@ -131,6 +141,11 @@ class SoundSection(Section):
                 top=True,
             ),
         ]
+        self._try = Button(self._kit, Kind.SECONDARY, self.tr("Begin the test"), "play")
+        self._try.setCheckable(True)
+        self._try.toggled.connect(self._hear_myself)
+        says = self.tr("Speak, and you hear yourself. Use a headset: a loudspeaker howls.")
+        rows.append(self._row(self.tr("Try the sound"), says, self._try))
         if self._actions.view.features.echo:
             test = Button(self._kit, Kind.SECONDARY, self.tr("Try with an echo"), "phone")
             test.clicked.connect(self._actions.call_echo)

@@ -185,7 +185,7 @@ class TestTelephone:
     def choose_sound(self, preferences: SoundPreferences) -> None:
         self.preferences = preferences
 
-    def measure_sound(self, on: bool) -> None:
+    def measure_sound(self, on: bool, hear: bool = False) -> None:
         self.measuring = on
 
     def accept_calls(self, accepting: bool) -> None:

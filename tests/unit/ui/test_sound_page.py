@@ -17,7 +17,16 @@ from agent_desktop.ui.settings_page.sound_words import in_use_sentence, missing_
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.widgets.tick import Tick
 from tests.unit.ui.conftest import OpenWindow
-from tests.unit.ui.pictured_desk import CHOSEN, HEADSET, IDLE, SCREEN, SOUND, SPEAKERS, FakeDesk
+from tests.unit.ui.pictured_desk import (
+    CHOSEN,
+    HEADSET,
+    IDLE,
+    IN_CALL,
+    SCREEN,
+    SOUND,
+    SPEAKERS,
+    FakeDesk,
+)
 
 Opened = tuple[MainWindow, FakeDesk]
 ALT = Qt.KeyboardModifier.AltModifier
@@ -172,3 +181,22 @@ def test_without_any_device(open_window: OpenWindow) -> None:
     window.go_to_page(Page.SOUND)
     assert items(window.settings_page.sound) == []
     assert not window.settings_page.sound.speakers._up.isEnabled()
+
+
+def test_one_hears_oneself_only_here_and_only_at_rest(open_window: OpenWindow) -> None:
+    window, desk = open_window(IDLE)
+    window.go_to_page(Page.SOUND)
+    button = window.settings_page.sound._try
+    button.click()
+    assert ("hear_myself", True) in desk.done
+    assert button.text() == "End the test"
+    desk.change(IN_CALL)
+    assert ("hear_myself", False) in desk.done
+    assert not button.isEnabled()
+    desk.change(IDLE)
+    window.go_to_page(Page.SOUND)
+    button.click()
+    desk.done.clear()
+    window.go_to_page(Page.LOG)
+    assert desk.done == [("hear_myself", False), ("measure_sound", None)]
+    assert not button.isChecked()

@@ -23,6 +23,7 @@ class LevelMeter:
         self._manager = manager
         self._told = told
         self._due: float | None = None
+        self._lets_hear = False
 
     @property
     def is_on(self) -> bool:
@@ -35,13 +36,18 @@ class LevelMeter:
         if on == self.is_on:
             return
         self._due = now if on else None
-        microphone, speaker = self._ends()
+        self._lets_hear = False
         if on:
-            silently = pj.AudioMediaTransmitParam()
-            silently.level = 0.0
-            microphone.startTransmit2(speaker, silently)
+            self._join(0.0)
         else:
-            microphone.stopTransmit(speaker)
+            self._part()
+
+    def let_hear(self, on: bool) -> None:
+        """While levels are told, let the microphone be heard in the speaker, or no longer."""
+        if self.is_on and on is not self._lets_hear:
+            self._lets_hear = on
+            self._part()
+            self._join(1.0 if on else 0.0)
 
     def poll(self, now: float) -> None:
         """Tell the levels when they are due."""
@@ -50,6 +56,16 @@ class LevelMeter:
         self._due = now + _SECONDS
         microphone, speaker = self._ends()
         self._told(m.Levels(_share(microphone.getTxLevel()), _share(speaker.getRxLevel())))
+
+    def _join(self, level: float) -> None:
+        microphone, speaker = self._ends()
+        how = pj.AudioMediaTransmitParam()
+        how.level = level
+        microphone.startTransmit2(speaker, how)
+
+    def _part(self) -> None:
+        microphone, speaker = self._ends()
+        microphone.stopTransmit(speaker)
 
     def _ends(self) -> tuple[pj.AudioMedia, pj.AudioMedia]:
         return self._manager.getCaptureDevMedia(), self._manager.getPlaybackDevMedia()

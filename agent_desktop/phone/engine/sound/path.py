@@ -80,6 +80,7 @@ class SoundPath:
         The null device keeps the call up (and silent) on a machine where no sound works.
         """
         self._is_for_measure = False
+        self.let_hear(False)
         if not self._open:
             self._open = True
             self._look()
@@ -99,6 +100,12 @@ class SoundPath:
         self._meter.turn(on=on, now=self._clock())
         if self._is_for_measure and not on:
             self.close()
+
+    def let_hear(self, on: bool) -> None:
+        """While levels are told, let a person hear their own voice; a call that opens the devices
+        ends it.
+        """
+        self._meter.let_hear(on)
 
     def poll(self) -> None:
         """Follow what comes and goes. Call once a round: in a call at least every 10 ms."""
