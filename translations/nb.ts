@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Free software: you may use, study, change and share it.</source>
-        <translation>Fri programvare: Du kan bruke, studere, endre og dele det.</translation>
+        <translation>Fri programvare: Du kan bruke, studere, endre og dele programmet.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3364,11 +3364,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oppsett</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hjelp</translation>
     </message>
 </context>
 <context>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oppsett</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4490,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not while a call is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loudspeaker</source>
         <translation type="unfinished">Høyttaler</translation>
     </message>
@@ -4536,6 +4548,14 @@
     <message>
         <source>Try without first; a good headset does this itself.</source>
         <translation type="unfinished">Prøv uten først. Et godt hodesett gjør dette selv.</translation>
+    </message>
+    <message>
+        <source>Speak, and you hear yourself. Use a headset: a loudspeaker howls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try with an echo</source>

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
+_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _TAKES_AWAY = (
-    QKeySequence.StandardKey.Delete,
-    QKeySequence.StandardKey.Backspace,
     QKeySequence.StandardKey.DeleteStartOfWord,
     QKeySequence.StandardKey.DeleteEndOfWord,
     QKeySequence.StandardKey.DeleteEndOfLine,
@@ -34,7 +33,8 @@ class CutOnly(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only keys that take away or move; the others are nobody's."""
-        if any(event.matches(key) for key in _TAKES_AWAY) or not event.text():
+        takes_away = event.key() in _KEYS or any(map(event.matches, _TAKES_AWAY))
+        if takes_away or not event.text():
             super().keyPressEvent(event)
         else:
             event.ignore()
@@ -42,6 +42,10 @@ class CutOnly(QPlainTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Nothing is composed here."""
         event.ignore()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Nothing can be dropped."""
+        return False
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Nothing is pasted."""

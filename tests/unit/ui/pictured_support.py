@@ -59,7 +59,5 @@ FAULTY = replace(
 )
 REPORTED = replace(
     FAULTY,
-    support=replace(
-        FAULTY.support, report=REPORT, saved=Path("/home/ragnhild/agent-desktop.zip")
-    ),
+    support=replace(FAULTY.support, report=REPORT, saved=Path("/home/ragnhild/agent-desktop.zip")),
 )
