@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from agent_desktop.domain.retention import Retention
 from agent_desktop.domain.statistics import CallSource, Days, HourFigures, LeftOut
 from agent_desktop.insight.counting import Insight, count
 from agent_desktop.insight.stays import KEPT, forget_stays, redact_stay, strip_stays
 from agent_desktop.store.database import Store
+from agent_desktop.team_setup import forget, forget_all_of, strip_team
 from tests.made import GULEN, NOW, OSTEROY
 from tests.unit.insight.made_days import (
     TOWNS,
@@ -171,6 +173,16 @@ def test_a_call_stays_counted_when_its_number_has_gone_and_goes_after_a_year(sto
     store.write_and_wait(lambda c: strip_stays(c, at + KEPT))
     assert count(store.reader, MAY, TOWNS).total.calls.answered == 1
     store.write_and_wait(lambda c: strip_stays(c, at + KEPT + timedelta(seconds=1)))
+    assert count(store.reader, MAY, TOWNS).total.calls.answered == 0
+
+
+def test_who_leaves_a_room_has_none_of_its_calls(store: Store) -> None:
+    at = datetime(2026, 5, 13, 8, tzinfo=UTC)
+    put_stays(store, [Stay(town, "answered", at, at) for town in (OSTEROY.code, GULEN.code)])
+    store.write_and_wait(lambda c: forget(c, f"log-{OSTEROY.code}"))
+    store.write_and_wait(lambda c: strip_team(c, Retention(), at + timedelta(days=30)))
+    assert count(store.reader, MAY, TOWNS).total.calls.answered == 1
+    store.write_and_wait(lambda c: forget_all_of(c, GULEN.code))
     assert count(store.reader, MAY, TOWNS).total.calls.answered == 0
 
 
