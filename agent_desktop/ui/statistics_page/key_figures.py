@@ -14,21 +14,41 @@ from agent_desktop.ui.widgets.boxes import Hairline, column, line
 from agent_desktop.ui.widgets.cards import Card
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
+_CELLS, _IN_FIRST_LINE = 5, 3
 Cell = tuple[str, str, str]
 """The figure, what it is, and more of it."""
 
 
 class KeyFigures(Card):
-    """A cell for each, beside one another."""
+    """A cell for each, beside one another; in two lines where there is little room."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
-        self._cells = [FigureCell(kit) for _ in range(5)]
-        box = line(self, (1, 1, 1, 1), 0)
+        self._cells = [FigureCell(kit) for _ in range(_CELLS)]
+        self._between = [Hairline("down") for _ in self._cells[1:]]
+        self._below = Hairline()
+        self._lines = line(gap=0), line(gap=0)
+        self._first = 0
+        box = column(self, (1, 1, 1, 1))
+        box.addLayout(self._lines[0])
+        box.addWidget(self._below)
+        box.addLayout(self._lines[1])
+        self.stand(narrow=False)
+
+    def stand(self, *, narrow: bool) -> None:
+        """In one line or in two."""
+        first = _IN_FIRST_LINE if narrow else _CELLS
+        if first == self._first:
+            return
+        self._first = first
+        self._below.setVisible(narrow)
         for place, cell in enumerate(self._cells):
+            row = self._lines[0 if place < first else 1]
             if place:
-                box.addWidget(Hairline("down"))
-            box.addWidget(cell, 1)
+                between = self._between[place - 1]
+                between.setVisible(place != first)
+                row.addWidget(between)
+            row.addWidget(cell, 1)
 
     def show_figures(self, cells: tuple[Cell, ...]) -> None:
         """Show these."""
@@ -87,7 +107,7 @@ def key_cells(statistics: StatisticsView) -> tuple[Cell, ...]:
         (
             wait_words(logged.usual_wrap_up),
             names[4],
-            translate("Statistics", "usual, for a call"),
+            translate("Statistics", "usual, for a call") if logged.usual_wrap_up else "",
         ),
     )
 

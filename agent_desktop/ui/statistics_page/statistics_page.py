@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt, QTimer
+from PySide6.QtCore import QDir, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLabel, QSizePolicy, QStackedWidget, QWidget
 
@@ -27,7 +27,9 @@ from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.cards import TitledCard, quiet_line
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
-_WIDEST, _BESIDE = 1440, 680
+_WIDEST, _NARROWEST, _BESIDE, _ONE_HEAD = 1440, 580, 680, 840
+_BEFORE_SAVE = 3
+"""Where the choice of days stands in the head: after title, days and the room between."""
 
 
 class StatisticsPage(QWidget):
@@ -86,12 +88,22 @@ class StatisticsPage(QWidget):
             self._asked_on = None
             QTimer.singleShot(0, self, self._stop_if_unseen)
 
+    def minimumSizeHint(self) -> QSize:
+        """What it takes when all that can stands below."""
+        return QSize(self._kit.theme.px(_NARROWEST), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The two charts stand beside each other where there is room."""
+        """What stands beside each other stands below where there is little room."""
         super().resizeEvent(event)
-        wide = self.width() >= self._kit.theme.px(_BESIDE)
-        ways = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._charts.setDirection(ways[0] if wide else ways[1])
+        px, ways = self._kit.theme.px, QBoxLayout.Direction
+        narrow = self.width() < px(_BESIDE)
+        self._charts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self.keys.stand(narrow=narrow)
+        self.towns.stand(narrow=narrow)
+        if self.width() < px(_ONE_HEAD):
+            self._head_below.insertWidget(0, self.period)
+        else:
+            self._head.insertWidget(_BEFORE_SAVE, self.period)
 
     def _look_if_seen(self) -> None:
         if self.isVisible():
@@ -137,12 +149,16 @@ class StatisticsPage(QWidget):
         inner = on_ground(Tall(), Ground.CANVAS)
         inner.setMaximumWidth(self._kit.theme.px(_WIDEST))
         inside = column(inner, (16, 0, 16, 16), 12)
-        head = line(margins=(16, 12, 16, 0), gap=12)
-        head.addWidget(Text(Role.TITLE, text=self.tr("Statistics")))
-        head.addWidget(self._days)
-        head.addStretch(1)
-        head.addWidget(self.period)
-        head.addWidget(self.save)
+        head = column(margins=(16, 12, 16, 0), gap=8)
+        self._head, self._head_below = line(gap=12), line()
+        self._head.addWidget(Text(Role.TITLE, text=self.tr("Statistics")))
+        self._head.addWidget(self._days)
+        self._head.addStretch(1)
+        self._head.addWidget(self.period)
+        self._head.addWidget(self.save)
+        self._head_below.addStretch(1)
+        head.addLayout(self._head)
+        head.addLayout(self._head_below)
         self._charts = line(gap=12)
         self._enquiries = Text(Role.SMALL, Tone.TEXT2)
         self._enquiries.setContentsMargins(0, 0, 8, 0)
@@ -170,7 +186,9 @@ class StatisticsPage(QWidget):
         card = TitledCard(title, beside)
         stack = QStackedWidget()
         stack.addWidget(chart)
-        stack.addWidget(quiet_line(self.tr("Nothing on these days")))
+        nothing = quiet_line(self.tr("Nothing on these days"))
+        nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        stack.addWidget(nothing)
         card.fill(stack, 1)
         return card, stack
 

@@ -36,6 +36,10 @@ class TownTable(QWidget):
         for place in range(1, len(heads())):
             self._grid.setColumnStretch(place, 2)
 
+    def stand(self, *, narrow: bool) -> None:
+        """With more or less room between the columns."""
+        self._grid.setHorizontalSpacing(8 if narrow else 16)
+
     def show_figures(self, view: DeskView, figures: Figures) -> None:
         """Show these instead."""
         empty_layout(self._grid)

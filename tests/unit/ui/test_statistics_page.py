@@ -266,3 +266,21 @@ def test_the_window_has_the_page(open_window: OpenWindow) -> None:
     window.go_to_page(Page.STATISTICS)
     assert isinstance(window, MainWindow)
     assert window.statistics_page.isVisible()
+
+
+@pytest.mark.parametrize(("wide", "lines"), [(580, 2), (904, 1), (580, 2)])
+def test_with_little_room_things_stand_below(
+    page: tuple[StatisticsPage, FakeDesk], wide: int, lines: int
+) -> None:
+    widget = page[0]
+    for width in (904, wide):
+        widget.resize(width, 800)
+        QApplication.processEvents()
+    assert widget.width() == wide
+    cells = [cell for cell in widget.keys.children() if isinstance(cell, QWidget)]
+    assert len({cell.y() for cell in cells if cell.accessibleName()}) == lines
+    chart, table = widget.hours, widget.towns
+    assert chart.mapTo(widget, chart.rect().topRight()).x() < wide
+    assert table.mapTo(widget, table.rect().topRight()).x() < wide
+    below = widget.period.mapTo(widget, widget.period.rect().topLeft()).y()
+    assert (below > widget.save.geometry().bottom()) is (lines == 2)
