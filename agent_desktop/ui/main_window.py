@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView, DraftView
@@ -24,24 +24,27 @@ from agent_desktop.ui.incidents_page.incidents_page import IncidentsPage
 from agent_desktop.ui.keys import Keys
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.knowledge_page.knowledge_page import KnowledgePage
+from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.log_page.log_page import LogPage
 from agent_desktop.ui.page_links import link_pages
 from agent_desktop.ui.palette import CommandPalette
 from agent_desktop.ui.questions_page.questions_page import QuestionsPage
 from agent_desktop.ui.settings_page.settings_page import SettingsPage
 from agent_desktop.ui.shell.alerts import Alerts
+from agent_desktop.ui.shell.call_bar import CallBar
+from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.shell.left_column import LeftColumn
 from agent_desktop.ui.shell.messages import Messages
+from agent_desktop.ui.shell.pages import Pages
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shell.rail_entries import DeskRail
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.statistics_page.statistics_page import StatisticsPage
 from agent_desktop.ui.team_page.team_page import TeamPage
-from agent_desktop.ui.widgets.boxes import Hairline, column, line
 from agent_desktop.ui.widgets.focus_ring import FocusRing
 
-_SMALLEST = (1220, 680)
-"""Below this the call page would be cut; the narrower layouts are not built yet."""
+_NARROWEST, _LOWEST = 600, 640
+"""In the narrowest layout: the width at 100 % text, and the height at any."""
 _AT_START = (1280, 800)
 
 
@@ -66,14 +69,15 @@ class MainWindow(QMainWindow):
         self._page = Page.CALL
         self._draft: CallId | None = None
         self.setWindowTitle(self.tr("Agent desktop"))
-        self.setMinimumSize(*_SMALLEST)
         self.resize(*_AT_START)
+        self._fit()
         self._build()
         self._ring = FocusRing(kit, self)
         self._alerts, self._chat_news = Alerts(self), ChatNews(self)
         self._alerts.told.connect(self.told)
         self.commands = CommandPalette(self)
         self._keys = Keys(self)
+        kit.theme.changed.connect(self._fit)
         kit.theme.changed.connect(self._show_again)
         self.go_to_page(Page.CALL)
         self.show_view(actions.view)
@@ -88,6 +92,7 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.show_view(view)  # type: ignore[attr-defined]
         self._rail.show_view(view)
+        self._bar.show_view(view)
         self._alerts.show_view(view)
         self._chat_news.show_view(view)
         if view.draft is not None and self._draft is None:
@@ -116,6 +121,19 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange:
             self._look_at_history()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may be another layout."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the layout the width is for. It may be as narrow as the narrowest one can be."""
+        theme = self.kit.theme
+        room = self.screen().availableSize()
+        narrowest = min(theme.px(_NARROWEST), room.width())
+        self.setMinimumSize(narrowest, min(_LOWEST, room.height()))
+        theme.steps.fit(self.width(), theme.text_scale)
 
     def _look_at_history(self) -> None:
         if self._page is Page.HISTORY and self.isActiveWindow():
@@ -155,6 +173,7 @@ class MainWindow(QMainWindow):
         """Put the cursor in the note, wherever the agent is."""
         if self.view.draft is not None:
             self.go_to_page(Page.CALL)
+            self._frame.turn_to(self.call_page.note.editor)
             self.call_page.note.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_to_search(self) -> None:
@@ -173,6 +192,7 @@ class MainWindow(QMainWindow):
         if self.view.draft is None:
             self.idle_page.search()
         else:
+            self._frame.turn_to(self.call_page.panel)
             self.call_page.panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.call_page.panel.search.selectAll()
 
@@ -180,6 +200,7 @@ class MainWindow(QMainWindow):
         """Let the arrow keys scroll the article."""
         if self._page is not Page.KNOWLEDGE:
             self.go_to_page(Page.CALL)
+        self._frame.turn_to(self._panel.article)
         if self._panel.isVisible():
             self._panel.article.take_focus()
 
@@ -208,6 +229,7 @@ class MainWindow(QMainWindow):
         """Open the question form of the shown call; without one, choose whom to write to."""
         if self.view.draft is not None:
             self.go_to_page(Page.CALL)
+            self._frame.turn_to(self.call_page.note)
             self.call_page.note.ask()
         else:
             self.go_to_chat()
@@ -216,7 +238,7 @@ class MainWindow(QMainWindow):
     def go_to_chat(self) -> None:
         """Show the conversations."""
         self.go_to_page(Page.TEAM)
-        self.team_page.show_board()
+        self.team_page.show_chat()
 
     def follow_up(self) -> None:
         """Open the form for what is to be done about the shown call or the open contact."""
@@ -225,12 +247,14 @@ class MainWindow(QMainWindow):
             return
         if self.view.draft is not None:
             self.go_to_page(Page.CALL)
+            self._frame.turn_to(self.call_page.note)
             self.call_page.note.plan()
 
     def find_topic(self) -> None:
         """Put the cursor in the field for the topic."""
         if self.view.draft is not None:
             self.go_to_page(Page.CALL)
+            self._frame.turn_to(self.call_page.note)
             self.call_page.note.topics.begin()
 
     def finish(self) -> None:
@@ -246,6 +270,7 @@ class MainWindow(QMainWindow):
             return
         if note.holds_back():
             self.go_to_page(Page.CALL)
+            self._frame.turn_to(note)
         note.finish()
 
     def call_help(self) -> None:
@@ -295,7 +320,7 @@ class MainWindow(QMainWindow):
         self.statistics_page = StatisticsPage(self.desk, self.kit)
         self.settings_page = SettingsPage(self.desk, self.kit)
         self.help_page = HelpPage(self.desk, self.kit)
-        self._stack = QStackedWidget()
+        self._stack = Pages(self.kit)
         self._pages: dict[Page, QWidget] = {
             Page.TEAM: self.team_page,
             Page.INCIDENTS: self.incidents_page,
@@ -307,25 +332,38 @@ class MainWindow(QMainWindow):
             Page.HELP: self.help_page,
         }
         for page in (self.idle_page, self.call_page, *self._pages.values()):
-            self._stack.addWidget(page)
+            self._stack.add(page)
         link_pages(self)
         self.incidents_page.to_confirm_changed.connect(self._show_to_confirm)
-        middle = QWidget()
-        box = line(middle, gap=0)
-        for widget in (self._rail, Hairline("down"), self.left, Hairline("down")):
-            box.addWidget(widget)
-        right = column()
-        right.addWidget(self.messages)
-        right.addWidget(self._stack, 1)
-        box.addLayout(right, 1)
-        self.setCentralWidget(middle)
+        self._bar = CallBar(self.desk, self.kit)
+        self._bar.pressed.connect(lambda key: self._keys.actions[key]())
+        self._frame = Frame(
+            self.kit,
+            self._rail,
+            self._bar,
+            self.left,
+            self.messages,
+            self._stack,
+            self.call_page.parts,
+        )
+        self.left.wanted.connect(self._show_left)
+        self.setCentralWidget(self._frame)
+
+    def _show_left(self) -> None:
+        """Something in the left column is wanted: where it is a tab, that is turned to."""
+        if self.kit.theme.steps.now is LayoutStep.STRIP:
+            self.go_to_page(Page.CALL)
+            self._frame.show_left()
 
     def _show_to_confirm(self, count: int) -> None:
         meaning = self.tr("%n incident(s) to be confirmed", "", count)
         self._rail.show_count(Page.INCIDENTS, count, meaning, neutral=True)
 
     def _show_page(self) -> None:
-        self._stack.setCurrentWidget(self._widget_of(self._page))
+        page, in_call = self._widget_of(self._page), self.view.draft is not None
+        on_calls = page in {self.call_page, self.idle_page}
+        self._stack.show_page(page, scrolls_itself=on_calls)
+        self._frame.show_page(on_calls=on_calls, in_call=in_call)
 
     def _widget_of(self, page: Page) -> QWidget:
         now = self.call_page if self.view.draft is not None else self.idle_page

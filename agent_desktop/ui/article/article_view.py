@@ -23,7 +23,7 @@ from agent_desktop.ui.article.reading import Reading, read
 from agent_desktop.ui.article.report_field import ReportField
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.outside import open_outside
-from agent_desktop.ui.widgets.boxes import column, scrolling
+from agent_desktop.ui.widgets.boxes import Filled, scrolling
 
 _SIZES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 _USUAL = 1
@@ -102,7 +102,7 @@ class ArticleView(QWidget):
         bar = self._area.verticalScrollBar()
         bar.rangeChanged.connect(self._go_to_place)
         bar.actionTriggered.connect(self._forget_place)
-        box = column(self)
+        box = Filled(self)
         for widget in (self._head, self.find_bar, self.report_field):
             box.addWidget(widget)
         box.addWidget(self._area, 1)

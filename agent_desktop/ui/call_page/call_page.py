@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
 from agent_desktop.ui.call_page.note_column import NoteColumn
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.widgets.boxes import Stripe, column
+from agent_desktop.ui.widgets.parts import Part, Parts
 from agent_desktop.ui.widgets.tags import accent_code
 from agent_desktop.ui.widgets.text import mark
 
 _SHARE = 0.27
 _NARROWEST, _WIDEST = 384, 640
+_TIGHT = 360
 
 
 class CallPage(QWidget):
-    """Note and panel under a stripe in the municipality's colour."""
+    """Note and panel under a stripe in the colour; one of them in a narrow window."""
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
@@ -29,16 +31,14 @@ class CallPage(QWidget):
         self._stripe = Stripe(4)
         self.note = NoteColumn(actions, kit)
         self.panel = MunicipalityPanel(actions, kit, suggests=True)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.note)
-        self._splitter.addWidget(self.panel)
+        parts = (Part(self.tr("Note"), self.note), Part(self.tr("Municipality"), self.panel))
+        self.parts = Parts(kit, self.tr("What to show"), parts, tabs_from=LayoutStep.TABS)
+        self._splitter = self.parts.splitter
         self._splitter.setStretchFactor(1, 1)
         self._splitter.splitterMoved.connect(self._keep_width)
         box = column(self)
         box.addWidget(self._stripe)
-        box.addWidget(self._splitter, 1)
+        box.addWidget(self.parts, 1)
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""
@@ -53,7 +53,9 @@ class CallPage(QWidget):
         if not self._own_width:
             px = self._kit.theme.px
             share = round(self.window().width() * _SHARE)
-            wide = min(max(share, px(_NARROWEST)), px(_WIDEST))
+            tight = self._kit.theme.steps.now is LayoutStep.TIGHT
+            narrowest = px(_TIGHT if tight else _NARROWEST)
+            wide = min(max(share, narrowest), px(_WIDEST))
             wide = max(wide, self.note.roomy_width())
             self._splitter.setSizes([wide, self.width() - wide])
 

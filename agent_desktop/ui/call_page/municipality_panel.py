@@ -19,11 +19,13 @@ from agent_desktop.ui.call_page.municipality_choice import MunicipalityChoice
 from agent_desktop.ui.call_page.panel_head import PanelHead
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
-from agent_desktop.ui.widgets.boxes import Ground, Hairline, column, on_ground
+from agent_desktop.ui.widgets.boxes import Ground, Hairline, Lowest, column, on_ground, scrolling
 
 WIDE = 840
 """From this width on the article stands beside the results."""
 _FIND_WIDTH = 480
+_LOWEST = 160
+"""So much of an article is always to be seen: where there is less height, the panel scrolls."""
 _NOBODY = PanelView(None, "", (), "", (), None, date.min)
 
 
@@ -53,6 +55,7 @@ class MunicipalityPanel(QWidget):
         self.find_column = FindColumn(actions, kit, suggests=suggests)
         self.search, self.hits = self.find_column.search, self.find_column.hits
         self.article = ArticleView(actions, kit)
+        self.article.setMinimumHeight(kit.theme.px(_LOWEST))
         self.article.link.connect(self._follow)
         self.article.left.connect(self.find_column.come_back)
         self.find_column.read.connect(self.article.take_focus)
@@ -98,12 +101,14 @@ class MunicipalityPanel(QWidget):
         self._body.addWidget(self._across)
         self._body.addWidget(self._down)
         self._body.addWidget(self.article, 1)
-        box = column(self)
+        inner = QWidget()
+        box = Lowest(inner)
         head = column(margins=(16, 12, 16, 0), gap=12)
         head.addWidget(self.going_on.on_top)
         head.addWidget(self._head)
         box.addLayout(head)
         box.addLayout(self._body, 1)
+        column(self).addWidget(scrolling(inner))
 
     def _choose(self, code: str) -> None:
         self._actions.show_municipality(MunicipalityCode(code))

@@ -9,6 +9,7 @@ from agent_desktop.desk.views import PanelView
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.ui.caller_words import opening_words
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind
@@ -31,6 +32,8 @@ class PanelHead(QWidget):
         self._facts = Elided(Role.SMALL, Tone.TEXT2)
         self._web = Button(kit, Kind.QUIET, self.tr("Web page"), "external-link")
         self._web.clicked.connect(self._open_web)
+        kit.theme.steps.changed.connect(self._fit)
+        self._fit()
         self._greeting = Text(Role.DENSE).wrapped()
         kit.clock.ticked.connect(self._show_facts)
         box = column(self, gap=8)
@@ -61,6 +64,10 @@ class PanelHead(QWidget):
         self._web.setVisible(web.startswith(_WEB))
         self._greeting.setText(f"«{one_line(panel.greeting)}»")
         self._say.setVisible(bool(panel.greeting))
+
+    def _fit(self) -> None:
+        step = self._kit.theme.steps.now
+        self._web.fold(LayoutStep.STRIP < step < LayoutStep.USUAL)
 
     def _show_facts(self) -> None:
         municipality = self._municipality

@@ -53,8 +53,8 @@ class FollowUpRow(QFrame):
         self._shown = shown
         promise = shown.follow_up
         late = is_late(shown, kit.clock.now())
-        self.setMinimumHeight(44)
         box = line(self, (0, 6, 0, 6) if brief else (16, 6, 16, 6), 12)
+        box.addStrut(32)
         middle = Qt.AlignmentFlag.AlignVCenter
         token = Token.WARN if late else Token.TEXT2
         box.addWidget(IconLabel(kit, FOLLOW_UP_ICON[promise.kind], 18, token), 0, middle)

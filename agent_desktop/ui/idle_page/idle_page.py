@@ -16,6 +16,7 @@ from agent_desktop.ui.idle_page.to_do_card import ToDoCard
 from agent_desktop.ui.incidents_page.spike_strips import SpikeStrips
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import weekday_and_day
+from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.team_page.lost_card import LostCard
 from agent_desktop.ui.widgets.boxes import (
@@ -28,6 +29,7 @@ from agent_desktop.ui.widgets.boxes import (
     scrolling,
 )
 from agent_desktop.ui.widgets.button import Button, Kind
+from agent_desktop.ui.widgets.parts import Part, Parts
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 _MOST_LOST = 8
@@ -54,9 +56,13 @@ class IdlePage(QWidget):
         self.spikes = SpikeStrips(actions, kit)
         self.panel = MunicipalityPanel(actions, kit)
         self._side = self._build_side()
-        box = line(self, gap=0)
-        box.addWidget(scrolling(self._build_cards()), 1)
-        box.addWidget(self._side, 1)
+        day = scrolling(self._build_cards())
+        parts = (Part(self.tr("Today"), day), Part(self.tr("Look up"), self._side))
+        self.parts = Parts(kit, self.tr("What to show"), parts, tabs_from=None)
+        self.parts.put_away(self._side, away=True)
+        column(self).addWidget(self.parts)
+        kit.theme.steps.changed.connect(self._fit)
+        self._fit()
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""
@@ -81,15 +87,22 @@ class IdlePage(QWidget):
 
     def open_panel(self, code: str) -> None:
         """Look a municipality up."""
-        self._side.show()
+        self.parts.put_away(self._side, away=False)
+        self.parts.show_part(self._side)
         self._show_panel()
-        self._cards.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._fit()
         self._actions.show_municipality(MunicipalityCode(code))
 
     def close_panel(self) -> None:
         """Back to the day."""
-        self._side.hide()
-        self._cards.setDirection(QBoxLayout.Direction.LeftToRight)
+        self.parts.put_away(self._side, away=True)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cards beside each other where there is room."""
+        way = QBoxLayout.Direction
+        room = self._side.isHidden() and self._kit.theme.steps.now >= LayoutStep.USUAL
+        self._cards.setDirection(way.LeftToRight if room else way.TopToBottom)
 
     def search(self) -> None:
         """Go to the search field; the first municipality is looked up when none is."""
@@ -116,7 +129,6 @@ class IdlePage(QWidget):
         inner.addLayout(top)
         inner.addWidget(self.panel, 1)
         box.addLayout(inner, 1)
-        side.hide()
         return side
 
     def _build_cards(self) -> QWidget:

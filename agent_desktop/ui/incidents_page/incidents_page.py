@@ -18,12 +18,15 @@ from agent_desktop.ui.incidents_page.page_head import PageHead
 from agent_desktop.ui.incidents_page.spike_strips import SpikeStrips
 from agent_desktop.ui.incidents_page.written import Written
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.spike_words import spike_topic
-from agent_desktop.ui.widgets.boxes import Ground, column, line, on_ground
+from agent_desktop.ui.widgets.boxes import Ground, column, on_ground
 from agent_desktop.ui.widgets.cards import EmptyState
+from agent_desktop.ui.widgets.parts import Part, Parts
 
 _LIST_WIDTH, _WIDEST_LIST = 376, 480
 _WIDEST_FORM = 760
+_NO_BOUND = 16_777_215
 
 
 class IncidentsPage(QWidget):
@@ -84,7 +87,7 @@ class IncidentsPage(QWidget):
     def close_form(self) -> None:
         """Put the form away; what is written is kept."""
         had_focus = self.form.isAncestorOf(self.window().focusWidget())
-        self._right.setCurrentWidget(self._nothing)
+        self._show_form(up=False)
         self._head.let_report(True)
         if self._opened is not None:
             self._actions.open_incident(None)
@@ -97,7 +100,7 @@ class IncidentsPage(QWidget):
             self._opened = None
             self._actions.open_incident(None)
         self.list.choose(None)
-        self._right.setCurrentWidget(self.form)
+        self._show_form(up=True)
         self._head.let_report(False)
         self.form.begin(start)
 
@@ -112,10 +115,10 @@ class IncidentsPage(QWidget):
         self._opened = detail.incident.id if detail else None
         if detail is not None:
             self._head.let_report(True)
-            self._right.setCurrentWidget(self.form)
+            self._show_form(up=True)
             self.form.show_detail(detail)
         elif before is not None and self.form.incident == before:
-            self._right.setCurrentWidget(self._nothing)
+            self._show_form(up=False)
         if detail is not None or self.form.incident is not None:
             self.list.choose(self._opened)
 
@@ -143,14 +146,35 @@ class IncidentsPage(QWidget):
         for widget in (self._nothing, self.form):
             self._right.addWidget(widget)
         left = QWidget()
-        left.setMinimumWidth(self._kit.theme.px(_LIST_WIDTH))
-        left.setMaximumWidth(self._kit.theme.px(_WIDEST_LIST))
         inner = column(left, gap=12)
         inner.addWidget(self.spikes)
         inner.addWidget(self.list, 1)
-        body = line(gap=12)
-        body.addWidget(left, 3)
-        body.addWidget(self._right, 4)
+        self._left = left
+        parts = (Part(self.tr("List"), left), Part(self.tr("Incident"), self._right))
+        self.parts = Parts(
+            self._kit,
+            self.tr("What to show"),
+            parts,
+            beside_from=LayoutStep.USUAL,
+            tabs_from=None,
+            quiet=True,
+        )
+        self.parts.splitter.setHandleWidth(12)
+        for place, share in enumerate((3, 4)):
+            self.parts.splitter.setStretchFactor(place, share)
         box = column(self, (16, 12, 16, 16), 12)
         box.addWidget(self._head)
-        box.addLayout(body, 1)
+        box.addWidget(self.parts, 1)
+        self._kit.theme.steps.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Beside the form the list has bounds, alone it has none."""
+        px, beside = self._kit.theme.px, self.parts.beside
+        self._left.setMinimumWidth(px(_LIST_WIDTH) if beside else 0)
+        self._left.setMaximumWidth(px(_WIDEST_LIST) if beside else _NO_BOUND)
+
+    def _show_form(self, *, up: bool) -> None:
+        """The form, or that none is open; where there is one thing at a time, the list then."""
+        self._right.setCurrentWidget(self.form if up else self._nothing)
+        self.parts.show_part(self._right if up else self._left)

@@ -62,7 +62,6 @@ class ContactView(Card):
         self.buttons = ContactButtons(kit)
         self._connect()
         self._lay_out()
-        self.hide()
 
     def show_view(self, view: DeskView) -> None:
         """Show the open contact, or none."""
@@ -70,7 +69,6 @@ class ContactView(Card):
         contact = detail.contact.id if detail is not None else None
         self.follow_up.show_contact(contact, view.colleagues)
         self.correction.show_topics(view.topics)
-        self.setVisible(detail is not None)
         if not self._seen.is_news(detail, view.topics):
             return
         is_other = self._contact_id() != contact

@@ -15,8 +15,10 @@ from agent_desktop.ui.log_page.filter_bar import FilterBar
 from agent_desktop.ui.log_page.log_list import LogList
 from agent_desktop.ui.log_page.log_words import trend_words
 from agent_desktop.ui.seen import Seen
+from agent_desktop.ui.widgets.aside import HeadWithAside
 from agent_desktop.ui.widgets.boxes import Ground, column, line, on_ground
 from agent_desktop.ui.widgets.cards import Card, EmptyState
+from agent_desktop.ui.widgets.parts import Part, Parts
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 _LIST = 340
@@ -103,7 +105,11 @@ class LogPage(QWidget):
             self._actions.more_contacts()
 
     def _show_log(self, view: DeskView) -> None:
-        log = self._log = view.log
+        log, before = view.log, self._log.detail
+        self._log = log
+        if (log.detail is None) is not (before is None):
+            self.parts.put_away(self.detail, away=log.detail is None)
+            self.parts.show_part(self._stack if log.detail is None else self.detail)
         if not log.more:
             self._asked_at = -1
         self._trend.setText(trend_words(log.weeks))
@@ -142,12 +148,12 @@ class LogPage(QWidget):
         head.addWidget(Text(Role.TITLE, text=self.tr("Log")))
         head.addWidget(self._count)
         head.addStretch(1)
-        head.addWidget(self._trend)
-        both = line(gap=12)
-        both.addWidget(self._stack, 1)
-        both.addWidget(self.detail, 1)
+        parts = (Part(self.tr("Log"), self._stack), Part(self.tr("Enquiry"), self.detail))
+        self.parts = Parts(self._kit, self.tr("What to show"), parts, tabs_from=None, quiet=True)
+        self.parts.splitter.setHandleWidth(12)
+        self.parts.put_away(self.detail, away=True)
         box = column(self, (16, 12, 16, 16), 12)
-        box.addLayout(head)
+        box.addWidget(HeadWithAside(self._kit, head, self._trend))
         box.addWidget(self._catching_up)
         box.addWidget(self.filter)
-        box.addLayout(both, 1)
+        box.addWidget(self.parts, 1)

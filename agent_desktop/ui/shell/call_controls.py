@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import CallView
 from agent_desktop.domain.call import CallState, TransferState
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.shell.keypad import Keypad
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.transfer.transfer_panel import TransferPanel
-from agent_desktop.ui.widgets.boxes import column, line
+from agent_desktop.ui.widgets.boxes import column
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 
 _UP = {CallState.ACTIVE, CallState.HELD}
@@ -41,6 +42,7 @@ class CallControls(QWidget):
             keys=kit.keys.cap(Key.HANG_UP),
             size=Size.WIDE,
         )
+        self._extras = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._park: Button | None = None
         self._voicemail: Button | None = None
         self._keypad = Keypad(kit)
@@ -172,9 +174,12 @@ class CallControls(QWidget):
             grid.setColumnStretch(half, 1)
         return grid
 
-    def _build_extras(self) -> QHBoxLayout:
+    def _build_extras(self) -> QBoxLayout:
         """What the exchange offers besides."""
-        row = line(gap=6)
+        row = self._extras
+        row.setSpacing(6)
+        self._kit.theme.steps.changed.connect(self._fit)
+        self._fit()
         if self._is_to_the_exchange():
             return row
         features = self._actions.view.features
@@ -190,6 +195,12 @@ class CallControls(QWidget):
             self._voicemail.clicked.connect(self._send_to_voicemail)
             row.addWidget(self._voicemail)
         return row
+
+    def _fit(self) -> None:
+        """Below each other in a narrow column."""
+        way, step = QBoxLayout.Direction, self._kit.theme.steps.now
+        narrow = LayoutStep.STRIP < step < LayoutStep.USUAL
+        self._extras.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def _send_to_voicemail(self) -> None:
         self._actions.send_to_voicemail(self._call.call)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
@@ -17,9 +18,15 @@ from agent_desktop.ui.widgets.boxes import column
 from agent_desktop.ui.widgets.cards import EmptyState
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
+_OPENS = {Key.TRANSFER, Key.DIGITS}
+
 
 class CallList(QWidget):
-    """One card for each call, keyed by its id: a card stays while its call does."""
+    """One card for each call, keyed by its id: a card stays while its call does. `opened` when a
+    key is about to open something in a card.
+    """
+
+    opened = Signal()
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
@@ -75,6 +82,8 @@ class CallList(QWidget):
         at_hand = (card for card in cards if card is not None and card.can_be_pressed)
         card = next(at_hand, None)
         if card is not None:
+            if key in _OPENS:
+                self.opened.emit()
             card.press(key)
 
     def switch(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_desktop.desk.actions import DeskActions
@@ -12,7 +13,11 @@ from agent_desktop.ui.widgets.button import Button, Kind
 
 
 class DialBox(QWidget):
-    """A button that opens a field for a number. The number is kept if it can't be dialled."""
+    """A button that opens a field for a number. The number is kept if it can't be dialled.
+    `opened` comes before the field has the focus.
+    """
+
+    opened = Signal()
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
@@ -52,6 +57,7 @@ class DialBox(QWidget):
 
     def open_field(self) -> None:
         """Open the field and put the focus there."""
+        self.opened.emit()
         self._open.hide()
         self._form.show()
         self._field.setFocus()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.shell.call_list import CallList
 from agent_desktop.ui.shell.connection_line import ConnectionLine
 from agent_desktop.ui.shell.dial_box import DialBox
@@ -16,16 +18,28 @@ from agent_desktop.ui.shell.status_block import StatusBlock
 from agent_desktop.ui.shell.voicemail_lamp import VoicemailLamp
 from agent_desktop.ui.widgets.boxes import Ground, Hairline, Tall, column, on_ground, scrolling
 
-WIDTH = 300
+WIDTHS = {
+    LayoutStep.TABS: 240,
+    LayoutStep.TIGHT: 264,
+    LayoutStep.USUAL: 300,
+    LayoutStep.BESIDE: 300,
+    LayoutStep.WIDE: 320,
+}
 
 
 class LeftColumn(QWidget):
-    """My status, the queue, my calls, ring out, voicemail, and what we are connected to."""
+    """My status, the queue, my calls, ring out, voicemail, and what we are connected to. As wide as
+    the layout gives it, or as its words need; in the narrowest one it has the whole width.
+
+    `wanted` when something in it is to be written or chosen now: it must be seen.
+    """
+
+    wanted = Signal()
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
         on_ground(self, Ground.SUNKEN)
-        self.setFixedWidth(kit.theme.px(WIDTH))
+        self._kit = kit
         self.status = StatusBlock(actions, kit)
         self.queue = QueueBlock(actions, kit)
         self.calls = CallList(actions, kit)
@@ -47,6 +61,23 @@ class LeftColumn(QWidget):
         box.addWidget(self.voicemail)
         box.addWidget(Hairline())
         box.addWidget(self._connection)
+        self.dial.opened.connect(self.wanted)
+        self.calls.opened.connect(self.wanted)
+        kit.theme.steps.changed.connect(self._fit)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """The width of the layout, or what is needed."""
+        hint = super().sizeHint()
+        wide = self._kit.theme.px(WIDTHS.get(self._kit.theme.steps.now, 0))
+        return QSize(max(wide, self.minimumSizeHint().width()), hint.height())
+
+    def _fit(self) -> None:
+        """Its own width, or in the narrowest layout the window's."""
+        alone = self._kit.theme.steps.now not in WIDTHS
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred if alone else policy.Fixed, policy.Preferred)
+        self.updateGeometry()
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""

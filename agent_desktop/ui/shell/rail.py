@@ -8,17 +8,19 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QToolButton, QWidget
 
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.theme.tokens import Token
-from agent_desktop.ui.widgets.boxes import Ground, column, on_ground
+from agent_desktop.ui.widgets.boxes import Ground, on_ground
 from agent_desktop.ui.widgets.face import bolder
 from agent_desktop.ui.widgets.tags import Badge
 from agent_desktop.ui.widgets.text import mark
 
-NARROWEST = 76
+NARROWEST, ICON_ONLY = 76, 40
 _MARGIN, _AIR = 4, 4
+_TALLEST = 16_777_215
 
 
 class Page(StrEnum):
@@ -61,14 +63,31 @@ class RailItem(QToolButton):
         self.setText(entry.word)
         self.setAccessibleName(entry.word)
         self.setCheckable(True)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         kit.theme.changed.connect(self._draw_icon)
         self._draw_icon()
+        self.explain("")
 
     def word_width(self) -> int:
         """How wide the label is when this is the current page."""
         self.ensurePolished()
         return QFontMetrics(bolder(self.font())).horizontalAdvance(self.text())
+
+    def show_step(self, step: LayoutStep) -> None:
+        """Icon and label, or the icon alone; the label is in the tooltip then."""
+        whole = step >= LayoutStep.USUAL
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonTextUnderIcon if whole else style.ToolButtonIconOnly
+        )
+        mark(self, "form", "whole" if whole else "icon")
+        self.explain(self.accessibleDescription())
+
+    def explain(self, meaning: str) -> None:
+        """Say what the count means; and what the page is called, when that stands nowhere."""
+        self.setAccessibleDescription(meaning)
+        bare = self._kit.theme.steps.now < LayoutStep.USUAL
+        name = self._entry.word if bare else ""
+        self.setToolTip(" · ".join(part for part in (name, meaning) if part))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's own button, and the bar."""
@@ -77,12 +96,19 @@ class RailItem(QToolButton):
             painter = QPainter(self)
             bar = self.rect().adjusted(0, 6, 0, -6)
             bar.setWidth(3)
+            if self._kit.theme.steps.now is LayoutStep.STRIP:
+                bar = self.rect().adjusted(6, self.height() - 3, -6, 0)
             painter.fillRect(bar, self._kit.theme.colour(Token.ACCENT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the count at the icon's upper right."""
         super().resizeEvent(event)
-        self.badge.move(self.width() // 2 + 4, 2)
+        self.place_badge()
+
+    def place_badge(self) -> None:
+        """Put the count at the icon's upper right, inside the item."""
+        beside = min(self.width() // 2 + 4, self.width() - self.badge.width())
+        self.badge.move(max(beside, 0), 2)
 
     def _draw_icon(self) -> None:
         theme = self._kit.theme
@@ -97,7 +123,9 @@ class RailItem(QToolButton):
 
 
 class Rail(QWidget):
-    """Chooses the page. As wide as its widest label needs."""
+    """Chooses the page. As wide as its widest label needs; icons alone in a narrow window, and a
+    strip in the narrowest.
+    """
 
     chosen = Signal(Page)
 
@@ -107,16 +135,20 @@ class Rail(QWidget):
         self._kit = kit
         self._items: dict[Page, RailItem] = {}
         group = QButtonGroup(self)
-        box = column(self, (_MARGIN, 8, _MARGIN, 8), 4)
+        self._box = box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        box.setSpacing(4)
+        stretched = False
         for entry in sorted(entries, key=lambda entry: entry.at_bottom):
-            if entry.at_bottom:
+            if entry.at_bottom and not stretched:
                 box.addStretch(1)
+                stretched = True
             item = RailItem(kit, entry)
             item.clicked.connect(lambda _=False, page=entry.page: self.chosen.emit(page))
             group.addButton(item)
             self._items[entry.page] = item
             box.addWidget(item)
         kit.theme.changed.connect(self._fit)
+        kit.theme.steps.changed.connect(self._fit)
         self._fit()
 
     def show_page(self, page: Page) -> None:
@@ -129,13 +161,30 @@ class Rail(QWidget):
         mark(item.badge, "tint", "neutral" if neutral else "")
         item.badge.show_count(count)
         item.badge.adjustSize()
-        item.setToolTip(meaning if count else "")
-        item.setAccessibleDescription(meaning if count else "")
+        item.place_badge()
+        item.explain(meaning if count else "")
 
     def _fit(self) -> None:
-        px = self._kit.theme.px
-        wanted = max(item.word_width() for item in self._items.values()) + 2 * _AIR
-        wide = max(px(NARROWEST) - 2 * _MARGIN, wanted)
+        step, px = self._kit.theme.steps.now, self._kit.theme.px
         for item in self._items.values():
-            item.setFixedSize(wide, px(52))
-        self.setFixedWidth(wide + 2 * _MARGIN)
+            item.show_step(step)
+        if step >= LayoutStep.USUAL:
+            wanted = max(item.word_width() for item in self._items.values()) + 2 * _AIR
+            wide, high = max(px(NARROWEST) - 2 * _MARGIN, wanted), px(52)
+        else:
+            wide = high = px(ICON_ONLY)
+        for item in self._items.values():
+            item.setFixedSize(wide, high)
+        self._lie(along_the_top=step is LayoutStep.STRIP, across=wide + 2 * _MARGIN)
+
+    def _lie(self, *, along_the_top: bool, across: int) -> None:
+        way = QBoxLayout.Direction
+        self._box.setDirection(way.LeftToRight if along_the_top else way.TopToBottom)
+        if along_the_top:
+            self._box.setContentsMargins(8, _MARGIN, 8, _MARGIN)
+            self.setFixedSize(QSize(_TALLEST, across))
+            self.setMinimumWidth(0)
+        else:
+            self._box.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
+            self.setFixedSize(QSize(across, _TALLEST))
+            self.setMinimumHeight(0)

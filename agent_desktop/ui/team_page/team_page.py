@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.ui.chat.chat_column import ChatColumn
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.team_page.board import Board
 from agent_desktop.ui.team_page.freshness_line import FreshnessLine
 from agent_desktop.ui.team_page.help_card import HelpCards
 from agent_desktop.ui.team_page.help_form import HelpForm
 from agent_desktop.ui.team_page.lost_card import LostCard
 from agent_desktop.ui.team_page.queue_table import QueueTable
+from agent_desktop.ui.widgets.aside import HeadWithAside
 from agent_desktop.ui.widgets.boxes import (
     Ground,
     Tall,
@@ -24,6 +26,7 @@ from agent_desktop.ui.widgets.boxes import (
     scrolling,
 )
 from agent_desktop.ui.widgets.choices import Choice, Segments
+from agent_desktop.ui.widgets.parts import Part, Parts, turn_to
 from agent_desktop.ui.widgets.text import Role, Text
 
 _LEFT, _NARROWEST, _LOWEST_BOARD = 432, 400, 240
@@ -70,15 +73,22 @@ class TeamPage(QWidget):
         """Show the board and what stands beside it."""
         self._choose(0)
 
+    def show_chat(self) -> None:
+        """Show the conversations."""
+        self.show_board()
+        turn_to(self.chat)
+
     def search(self) -> None:
         """Go to the field of the board."""
         self.show_board()
+        turn_to(self.board)
         self.board.search()
 
     def call_help(self) -> None:
         """Open the form that calls for help, in the board's place, for one who may."""
         if self._actions.view.team.may_call_help:
             self.show_board()
+            turn_to(self.form)
             self.board.hide()
             self.form.begin()
             self._scroll.ensureWidgetVisible(self.form)
@@ -105,28 +115,30 @@ class TeamPage(QWidget):
         choices = (Choice(0, self.tr("Colleagues")), Choice(1, self.tr("My questions")))
         self._views = Segments(self.tr("What to show"), choices)
         self._views.chosen.connect(self._choose)
-        head = line(margins=(16, 0, 16, 0), gap=16)
-        head.addWidget(Text(Role.TITLE, text=self.tr("Colleagues and chat")))
-        head.addWidget(self._views)
-        head.addStretch(1)
-        head.addWidget(self._freshness)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(4)
-        splitter.setProperty("quiet", "yes")
-        splitter.addWidget(self._left())
-        splitter.addWidget(self._right())
+        first = line(gap=12)
+        first.addWidget(Text(Role.TITLE, text=self.tr("Colleagues and chat")))
+        first.addWidget(self._views)
+        first.addStretch(1)
+        parts = (Part(self.tr("Board"), self._left()), Part(self.tr("Chat"), self._right()))
+        self.parts = Parts(
+            self._kit, self.tr("Board or chat"), parts, beside_from=LayoutStep.USUAL, quiet=True
+        )
         px = self._kit.theme.px
-        splitter.setSizes([px(_LEFT) + 24, px(_LEFT)])
-        splitter.setStretchFactor(0, 0)
-        splitter.setStretchFactor(1, 1)
+        self.parts.splitter.setSizes([px(_LEFT) + 24, px(_LEFT)])
+        self.parts.splitter.setStretchFactor(1, 1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(splitter)
+        self._stack.addWidget(self.parts)
         self._stack.addWidget(self._questions)
         box = column(self, (0, 12, 0, 0), 12)
-        box.addLayout(head)
+        box.addWidget(HeadWithAside(self._kit, first, self._freshness, (16, 0, 16, 0)))
         box.addWidget(self._stack, 1)
         self._views.show_choice(0)
+        self._kit.theme.steps.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Beside the chat the board has a width of its own."""
+        self._scroll.setMinimumWidth(self._kit.theme.px(_NARROWEST) if self.parts.beside else 0)
 
     def _right(self) -> QWidget:
         around = QWidget()
@@ -142,5 +154,4 @@ class TeamPage(QWidget):
         box.addWidget(self.board, 1000)
         box.addStretch(1)
         self._scroll = scrolling(inner)
-        self._scroll.setMinimumWidth(self._kit.theme.px(_NARROWEST))
         return self._scroll

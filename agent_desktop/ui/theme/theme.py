@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.domain.window import ThemeChoice
+from agent_desktop.ui.layout_step import LayoutSteps
 from agent_desktop.ui.theme.accents import NOBODY, Accent, derive_accent
 from agent_desktop.ui.theme.icons import Icons
 from agent_desktop.ui.theme.palette import build_palette
@@ -51,6 +52,8 @@ class Theme(QObject):
         self._scale = text_scale
         self._family = family
         self._icons = Icons()
+        self.steps = LayoutSteps(self)
+        """How much stands beside each other in the window that wears this."""
         self._municipal = {UNKNOWN: NOBODY}
         self.tokens: Tokens = load_tokens(self._name())
         app.setStyle(QStyleFactory.create("Fusion"))
@@ -66,6 +69,11 @@ class Theme(QObject):
         """Make all text, and what holds it, larger: 1.0 to 2.0."""
         self._scale = scale
         self._dress()
+
+    @property
+    def text_scale(self) -> float:
+        """How large the text is: 1.0 is the usual size."""
+        return self._scale
 
     @property
     def name(self) -> ThemeName:

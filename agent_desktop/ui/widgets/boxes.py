@@ -5,7 +5,15 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 Margins = tuple[int, int, int, int]
 NONE: Margins = (0, 0, 0, 0)
@@ -93,6 +101,45 @@ class Tall(QWidget):
         hint, layout = super().minimumSizeHint(), self.layout()
         follows = layout is not None and layout.hasHeightForWidth()
         return QSize(hint.width(), 0) if follows else hint
+
+
+class Filled(QVBoxLayout):
+    """A column that is given its height and asks for none: what is in it scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent) if parent is not None else super().__init__()
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """No height follows from the width."""
+        return False
+
+    def minimumSize(self) -> QSize:
+        """The width of what is in it."""
+        return QSize(super().minimumSize().width(), 0)
+
+
+class Lowest(Filled):
+    """A column in something that scrolls: it takes the height there is, and never less than what
+    is in it can do with at that width.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The least, not what would be nice."""
+        items = (self.itemAt(place) for place in range(self.count()))
+        return sum(_lowest(item, width) for item in items if item is not None)
+
+
+def _lowest(item: QLayoutItem, width: int) -> int:
+    if item.isEmpty():
+        return 0
+    follows = item.hasHeightForWidth()
+    return item.minimumHeightForWidth(width) if follows else item.minimumSize().height()
 
 
 class Hairline(QFrame):

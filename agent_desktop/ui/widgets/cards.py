@@ -21,8 +21,8 @@ class Row(QFrame):
         self, leading: Iterable[QWidget], title: str, second: str, trailing: Iterable[QWidget]
     ) -> None:
         super().__init__()
-        self.setMinimumHeight(44)
         box = line(self, (16, 6, 16, 6), 12)
+        box.addStrut(32)
         for widget in leading:
             box.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         words = column(gap=1)
@@ -42,8 +42,8 @@ class GroupHeading(QFrame):
 
     def __init__(self, title: str, count: int) -> None:
         super().__init__()
-        self.setMinimumHeight(28)
         box = line(self, (16, 2, 16, 2))
+        box.addStrut(24)
         box.addWidget(Text(Role.SMALL_STRONG, Tone.TEXT2, title), 1)
         box.addWidget(Text(Role.SMALL_STRONG, Tone.TEXT2, str(count)))
 
@@ -76,8 +76,8 @@ class TitledCard(Card):
         self.setAccessibleName(title)
         self._box = column(self, (1, 1, 1, 1))
         head = QWidget()
-        head.setMinimumHeight(42)
         row = line(head, (16, 4, 8 if action else 16, 4))
+        row.addStrut(34)
         row.addWidget(Text(Role.STRONG, Tone.TEXT, title))
         row.addStretch(1)
         self._count = Text(Role.SMALL_STRONG, Tone.TEXT2)

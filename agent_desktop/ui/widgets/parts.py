@@ -1,0 +1,137 @@
+"""The parts of a page: beside each other where there is room, else one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.layout_step import LayoutStep
+from agent_desktop.ui.widgets.boxes import Hairline, column
+from agent_desktop.ui.widgets.choices import Choice, Segments
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a page, and the word on its tab."""
+
+    word: str
+    widget: QWidget
+
+
+class Parts(QWidget):
+    """Parts with borders that can be dragged; below `beside_from` one of them, under tabs.
+
+    The part with the focus is the one that stays when the layout changes, and parts that are not
+    up lose nothing. `turned` tells that another part is up.
+    """
+
+    turned = Signal()
+
+    def __init__(
+        self,
+        kit: Kit,
+        name: str,
+        parts: Sequence[Part],
+        *,
+        beside_from: LayoutStep = LayoutStep.TIGHT,
+        tabs_from: LayoutStep | None = LayoutStep.STRIP,
+        quiet: bool = False,
+    ) -> None:
+        """`name` says to assistive technology what the tabs choose; a `quiet` border is only seen
+        under the pointer. Below `tabs_from`, and always with None, somebody else has the tabs.
+        """
+        super().__init__()
+        self._steps = kit.theme.steps
+        self._beside_from = beside_from
+        self._parts = [part.widget for part in parts]
+        self._up = self._parts[0]
+        self._away: set[QWidget] = set()
+        self._tabs_from = tabs_from
+        self._was_beside = True
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(4 if quiet else 1)
+        self.splitter.setProperty("quiet", "yes" if quiet else "no")
+        for part in self._parts:
+            self.splitter.addWidget(part)
+        self._choice = Segments(name, [Choice(n, part.word) for n, part in enumerate(parts)])
+        self._choice.chosen.connect(self._choose)
+        self._tabs = QWidget()
+        inner = column(self._tabs)
+        around = column(margins=(16, 8, 16, 8))
+        around.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addLayout(around)
+        inner.addWidget(Hairline())
+        box = column(self)
+        box.addWidget(self._tabs)
+        box.addWidget(self.splitter, 1)
+        self._steps.changed.connect(self._follow_step)
+        self._arrange()
+
+    @property
+    def beside(self) -> bool:
+        """Whether the parts stand beside each other now."""
+        return self._steps.now >= self._beside_from
+
+    @property
+    def place(self) -> int:
+        """Which part is up when there is one at a time, counted from 0."""
+        return self._parts.index(self._up)
+
+    def show_at(self, place: int) -> None:
+        """Have the part of a place up."""
+        self.show_part(self._parts[place])
+
+    def show_part(self, part: QWidget) -> None:
+        """Have a part up, wherever there is one at a time."""
+        if part is not self._up:
+            self._up = part
+            self._arrange()
+            self.turned.emit()
+
+    def put_away(self, part: QWidget, *, away: bool) -> None:
+        """Whether a part is not to be seen at all, in no layout; then the first one is up."""
+        if away is not (part in self._away):
+            (self._away.add if away else self._away.remove)(part)
+            self._up = self._parts[0] if away and part is self._up else self._up
+            self._arrange()
+            self.turned.emit()
+
+    def show_around(self, widget: QWidget) -> None:
+        """Have the part up that a widget lies in."""
+        for part in self._parts:
+            if part is widget or part.isAncestorOf(widget):
+                self.show_part(part)
+
+    def _choose(self, place: object) -> None:
+        if isinstance(place, int):
+            self.show_at(place)
+
+    def _follow_step(self) -> None:
+        focused = QApplication.focusWidget()
+        if self._was_beside and not self.beside and focused is not None:
+            self._up = next((p for p in self._parts if p.isAncestorOf(focused)), self._up)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """What comes is shown before what goes is hidden, so that the focus finds it."""
+        self._was_beside = self.beside
+        own_tabs = self._tabs_from is not None and self._steps.now >= self._tabs_from
+        self._tabs.setVisible(own_tabs and not self.beside)
+        self._choice.show_choice(self.place)
+        self._up.show()
+        for part in self._parts:
+            part.setVisible(part is self._up or (self.beside and part not in self._away))
+
+
+def turn_to(widget: QWidget) -> None:
+    """Have the parts up that a widget lies in, all the way out."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, Parts):
+            around.show_around(widget)
+        around = around.parentWidget()
