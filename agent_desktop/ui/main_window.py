@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from agent_desktop.desk.actions import DeskActions
@@ -24,6 +24,7 @@ from agent_desktop.ui.incidents_page.incidents_page import IncidentsPage
 from agent_desktop.ui.keys import Keys
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.knowledge_page.knowledge_page import KnowledgePage
+from agent_desktop.ui.layout_memory import LayoutMemory
 from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.log_page.log_page import LogPage
 from agent_desktop.ui.page_links import link_pages
@@ -61,8 +62,10 @@ class MainWindow(QMainWindow):
     quit_wanted = Signal()
     told = Signal(str, str)
 
-    def __init__(self, actions: DeskActions, kit: Kit) -> None:
+    def __init__(self, actions: DeskActions, kit: Kit, layout: LayoutMemory | None = None) -> None:
+        """With `layout` the window and its borders are where they were left."""
         super().__init__()
+        self._memory = layout
         self.desk = actions
         self.view = actions.view
         self.kit = kit
@@ -70,8 +73,12 @@ class MainWindow(QMainWindow):
         self._draft: CallId | None = None
         self.setWindowTitle(self.tr("Agent desktop"))
         self.resize(*_AT_START)
+        if layout is not None:
+            layout.restore_window(self)
         self._fit()
         self._build()
+        if layout is not None:
+            layout.follow_borders(self)
         self._ring = FocusRing(kit, self)
         self._alerts, self._chat_news = Alerts(self), ChatNews(self)
         self._alerts.told.connect(self.told)
@@ -121,6 +128,12 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange:
             self._look_at_history()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember where the window was."""
+        super().hideEvent(event)
+        if self._memory is not None and not event.spontaneous():
+            self._memory.keep_window(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may be another layout."""

@@ -35,7 +35,7 @@ class CallPage(QWidget):
         self.parts = Parts(kit, self.tr("What to show"), parts, tabs_from=LayoutStep.TABS)
         self._splitter = self.parts.splitter
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.splitterMoved.connect(self._keep_width)
+        self.parts.dragged.connect(self._keep_width)
         box = column(self)
         box.addWidget(self._stripe)
         box.addWidget(self.parts, 1)

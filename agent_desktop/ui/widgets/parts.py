@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from agent_desktop.ui.kit import Kit
@@ -26,10 +26,12 @@ class Parts(QWidget):
     """Parts with borders that can be dragged; below `beside_from` one of them, under tabs.
 
     The part with the focus is the one that stays when the layout changes, and parts that are not
-    up lose nothing. `turned` tells that another part is up.
+    up lose nothing. `turned` tells that another part is up, `dragged` that a border is where the
+    agent wants it.
     """
 
     turned = Signal()
+    dragged = Signal()
 
     def __init__(
         self,
@@ -58,6 +60,7 @@ class Parts(QWidget):
         self.splitter.setProperty("quiet", "yes" if quiet else "no")
         for part in self._parts:
             self.splitter.addWidget(part)
+        self.splitter.splitterMoved.connect(lambda: self.dragged.emit())
         self._choice = Segments(name, [Choice(n, part.word) for n, part in enumerate(parts)])
         self._choice.chosen.connect(self._choose)
         self._tabs = QWidget()
@@ -81,6 +84,11 @@ class Parts(QWidget):
     def place(self) -> int:
         """Which part is up when there is one at a time, counted from 0."""
         return self._parts.index(self._up)
+
+    def restore_borders(self, state: QByteArray) -> None:
+        """Put the borders where they were dragged to before."""
+        if self.splitter.restoreState(state):
+            self.dragged.emit()
 
     def show_at(self, place: int) -> None:
         """Have the part of a place up."""

@@ -1,0 +1,124 @@
+"""The window follows its width, and comes back where it was left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
+
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.layout_memory import LayoutMemory
+from agent_desktop.ui.layout_step import LayoutStep, step_of
+from agent_desktop.ui.main_window import MainWindow
+from agent_desktop.ui.shell.rail import Page
+from tests.fixtures.geometry import settle
+from tests.unit.ui.conftest import OpenWindow
+from tests.unit.ui.pictured_desk import IN_CALL, FakeDesk
+from tests.unit.ui.pictured_log import OPENED
+
+WIDTHS = {
+    (759, 1.0): LayoutStep.STRIP,
+    (760, 1.0): LayoutStep.TABS,
+    (1023, 1.0): LayoutStep.TABS,
+    (1024, 1.0): LayoutStep.TIGHT,
+    (1280, 1.0): LayoutStep.USUAL,
+    (1280, 1.25): LayoutStep.TIGHT,
+    (1280, 2.0): LayoutStep.STRIP,
+    (1840, 1.0): LayoutStep.BESIDE,
+    (2560, 1.0): LayoutStep.WIDE,
+}
+
+
+@pytest.mark.parametrize(("window", "step"), WIDTHS.items())
+def test_width_by_text_scale(window: tuple[int, float], step: LayoutStep) -> None:
+    assert step_of(*window) is step
+
+
+def test_what_is_typed_and_where_stays_in_every_layout(open_window: OpenWindow) -> None:
+    window, _desk = open_window(IN_CALL)
+    window.resize(1280, 800)
+    window.call_page.panel.search.setFocus()
+    window.call_page.panel.search.setText("garasje")
+    for width in (1100, 900, 700, 900, 1280):
+        window.resize(width, 700)
+        settle()
+        assert window.focusWidget() is window.call_page.panel.search, width
+        assert window.call_page.panel.search.text() == "garasje"
+        assert window.call_page.panel.isVisible()
+        assert window.call_page.note.isVisible() == (width >= LayoutStep.TIGHT)
+
+
+def test_the_keys_reach_note_search_and_call_in_the_narrowest_layout(
+    open_window: OpenWindow,
+) -> None:
+    window, _desk = open_window(IN_CALL)
+    window.resize(700, 640)
+    settle()
+    assert not window.left.isVisible()
+    window.go_to_search()
+    assert window.focusWidget() is window.call_page.panel.search
+    window.left.dial.open_field()
+    assert window.left.isVisible()
+    assert window.focusWidget() is window.left.dial._field
+    window.go_to_note()
+    assert window.focusWidget() is window.call_page.note.editor
+    assert not window.left.isVisible()
+    window.resize(1280, 800)
+    settle()
+    assert window.left.isVisible()
+    assert window.focusWidget() is window.call_page.note.editor
+
+
+def test_the_open_contact_takes_the_lists_place(open_window: OpenWindow) -> None:
+    window, _desk = open_window(OPENED)
+    window.go_to_page(Page.LOG)
+    window.resize(900, 700)
+    settle()
+    page = window.log_page
+    assert page.detail.isVisible()
+    assert not page.list.isVisible()
+    page.close_contact()
+    assert page.list.isVisible() == (page._log.detail is None)
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> LayoutMemory:
+    """One that remembers nothing yet."""
+    return LayoutMemory(tmp_path / "layout.ini")
+
+
+def test_the_window_and_its_borders_come_back(kit: Kit, tmp_path: Path) -> None:
+    path = tmp_path / "layout.ini"
+    place = QRect(20, 30, 700, 650)
+    first = MainWindow(FakeDesk(IN_CALL), kit, LayoutMemory(path))
+    first.resize(1280, 800)
+    first.show()
+    settle()
+    first.call_page._splitter.moveSplitter(470, 1)
+    dragged = first.call_page._splitter.sizes()
+    first.setGeometry(place)
+    first.hide()
+    first.deleteLater()
+    second = MainWindow(FakeDesk(IN_CALL), kit, LayoutMemory(path))
+    assert second.geometry() == place
+    second.resize(1280, 800)
+    second.show()
+    settle()
+    assert abs(second.call_page._splitter.sizes()[0] - dragged[0]) <= 2
+    second.deleteLater()
+
+
+def test_a_place_off_the_screens_is_not_used(memory: LayoutMemory, qapp: object) -> None:
+    widget = QWidget()
+    widget.setGeometry(QRect(90_000, 90_000, 700, 650))
+    memory.keep_window(widget)
+    other = QWidget()
+    other.setGeometry(QRect(10, 10, 300, 300))
+    memory.restore_window(other)
+    assert other.geometry() == QRect(10, 10, 300, 300)
+    memory.keep_card(QPoint(90_000, 5))
+    assert memory.card_corner() is None
+    memory.keep_card(QPoint(7, 5))
+    assert memory.card_corner() == QPoint(7, 5)
