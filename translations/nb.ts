@@ -382,23 +382,23 @@
     <name>CallBar</name>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">Demp</translation>
+        <translation>Demp</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Vent</translation>
+        <translation>Vent</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished">Legg på</translation>
+        <translation>Legg på</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphev demping</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Ta tilbake</translation>
+        <translation>Ta tilbake</translation>
     </message>
 </context>
 <context>
@@ -522,15 +522,15 @@
     <name>CallPage</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notat</translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommune</translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished">Hva som vises</translation>
+        <translation>Hva som skal vises</translation>
     </message>
 </context>
 <context>
@@ -2099,23 +2099,23 @@
     <name>Frame</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notat</translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommune</translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtale</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">I dag</translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished">Hva som vises</translation>
+        <translation>Hva som skal vises</translation>
     </message>
 </context>
 <context>
@@ -2461,11 +2461,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">I dag</translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished">Hva som vises</translation>
+        <translation>Hva som skal vises</translation>
     </message>
     <message>
         <source>Look up:</source>
@@ -2737,15 +2737,15 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Hendelse</translation>
+        <translation>Hendelse</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished">Hva som vises</translation>
+        <translation>Hva som skal vises</translation>
     </message>
 </context>
 <context>
@@ -3186,11 +3186,11 @@
     </message>
     <message>
         <source>Enquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelse</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished">Hva som vises</translation>
+        <translation>Hva som skal vises</translation>
     </message>
 </context>
 <context>
@@ -4983,11 +4983,15 @@
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavle</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Chat</translation>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Board or chat</source>
+        <translation>Tavle eller chat</translation>
     </message>
 </context>
 <context>
