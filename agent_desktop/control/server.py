@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 
 import msgspec
 
@@ -13,6 +14,7 @@ from agent_desktop.control import messages as m
 from agent_desktop.control.calls import NoSuchCall, NotThere, demand
 from agent_desktop.control.dispatch import carry_out
 from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.support_views import SupportView
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.ids import CallId
 from agent_desktop.ipc.frames import FrameError, FrameReader, pack
@@ -28,6 +30,14 @@ class DeskReport(msgspec.Struct, frozen=True):
 
     view: DeskView
     painted: dict[CallId, float]
+
+
+def report_desk(view: DeskView, painted: dict[CallId, float]) -> bytes:
+    """The reply to `status`. What is only for reading in the window (a report of a fault, which
+    libraries there are) is not repeated at every change.
+    """
+    report = DeskReport(replace(view, support=SupportView()), painted)
+    return m.encode(m.Reply(desk=msgspec.Raw(m.encode(report))))
 
 
 class ControlServer:
@@ -143,5 +153,4 @@ class ControlServer:
             writer.write(report)
 
     def _report(self) -> bytes:
-        report = DeskReport(self._actions.view, self._painted)
-        return m.encode(m.Reply(desk=msgspec.Raw(m.encode(report))))
+        return report_desk(self._actions.view, self._painted)
