@@ -3327,6 +3327,10 @@
         <source>Agent desktop</source>
         <translation>Agentbord</translation>
     </message>
+    <message>
+        <source>The enquiry is saved</source>
+        <translation>Førespurnaden er lagra</translation>
+    </message>
     <message numerus="yes">
         <source>%n incident(s) to be confirmed</source>
         <translation>
@@ -4992,6 +4996,10 @@
     <message>
         <source>Board or chat</source>
         <translation>Tavle eller chat</translation>
+    </message>
+    <message>
+        <source>Board or chat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView, DraftView
 from agent_desktop.domain.contact import Channel
-from agent_desktop.domain.ids import CallId
+from agent_desktop.domain.ids import CallId, ContactId
 from agent_desktop.domain.spikes import Spike
+from agent_desktop.ui.announce import announce
 from agent_desktop.ui.call_page.call_page import CallPage
 from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
 from agent_desktop.ui.chat.chat_news import ChatNews
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.kit = kit
         self._page = Page.CALL
         self._draft: CallId | None = None
+        self._contact: ContactId | None = None
         self.setWindowTitle(self.tr("Agent desktop"))
         self.resize(*_AT_START)
         if layout is not None:
@@ -105,9 +107,17 @@ class MainWindow(QMainWindow):
         if view.draft is not None and self._draft is None:
             self.go_to_page(Page.CALL)
         before, self._draft = self._draft, view.draft.call if view.draft else None
+        self._say_saved(view)
         self._show_page()
         if view.draft is not None and view.draft.call != before:
             self._begin_by_hand(view.draft)
+
+    def _say_saved(self, view: DeskView) -> None:
+        """Who can't see the note go hears that it is kept."""
+        before, self._contact = self._contact, view.draft.contact if view.draft else None
+        saved = (row.contact for row in view.recent if not row.unfinished)
+        if before is not None and before != self._contact and before in saved:
+            announce(self, self.tr("The enquiry is saved"))
 
     def show_page(self, page: str) -> None:
         """Come to the front because the agent asked for it, at a page if one is named."""

@@ -13,6 +13,7 @@ from agent_desktop.desk.views import RingCardView
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.incident import Incident
 from agent_desktop.ui.announce import announce
+from agent_desktop.ui.caller_words import caller_line
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.ring_card.band import Band
 from agent_desktop.ui.ring_card.details import Details
@@ -82,8 +83,12 @@ class RingCard(QFrame):
             announce(self, self._spoken(calls[-1]))
 
     def _spoken(self, call: RingCardView) -> str:
+        """Which municipality, who calls, and what is going on there."""
         name = call.municipality.name if call.municipality else self.tr("unknown municipality")
-        return self.tr("Incoming call to %1").replace("%1", name)
+        called = self.tr("Incoming call to %1").replace("%1", name)
+        going_on = call.incidents[0].title if call.incidents else ""
+        parts = (called, caller_line(call.caller, self._kit.language), going_on)
+        return ". ".join(part for part in parts if part)
 
     def place(self, corner: QPoint) -> None:
         """Put the card where it was left the last time; off the screens it is moved back in."""
