@@ -45,6 +45,7 @@ class StatisticsPage(QWidget):
         self._seen = Seen()
         self._view: DeskView | None = None
         self._asked_on: date | None = None
+        self._is_narrow = False
         self.period = PeriodBar(kit)
         self.period.changed.connect(self.look)
         self.save = Button(kit, Kind.SECONDARY, self.tr("Download CSV"), "download")
@@ -89,14 +90,15 @@ class StatisticsPage(QWidget):
             QTimer.singleShot(0, self, self._stop_if_unseen)
 
     def minimumSizeHint(self) -> QSize:
-        """What it takes when all that can stands below."""
-        return QSize(self._kit.theme.px(_NARROWEST), super().minimumSizeHint().height())
+        """It can get narrower until all that can stands below; then it takes what it takes."""
+        hint = super().minimumSizeHint()
+        return hint if self._is_narrow else QSize(self._kit.theme.px(_NARROWEST), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What stands beside each other stands below where there is little room."""
         super().resizeEvent(event)
         px, ways = self._kit.theme.px, QBoxLayout.Direction
-        narrow = self.width() < px(_BESIDE)
+        narrow = self._is_narrow = self.width() < px(_BESIDE)
         self._charts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self.keys.stand(narrow=narrow)
         self.towns.stand(narrow=narrow)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.desk.insight_views import StatisticsView
@@ -268,19 +268,21 @@ def test_the_window_has_the_page(open_window: OpenWindow) -> None:
     assert window.statistics_page.isVisible()
 
 
-@pytest.mark.parametrize(("wide", "lines"), [(580, 2), (904, 1), (580, 2)])
-def test_with_little_room_things_stand_below(
-    page: tuple[StatisticsPage, FakeDesk], wide: int, lines: int
-) -> None:
-    widget = page[0]
+@pytest.mark.parametrize(("wide", "lines"), [(660, 2), (904, 1)])
+def test_with_little_room_things_stand_below(kit: Kit, qtbot: QtBot, wide: int, lines: int) -> None:
+    around = QStackedWidget()
+    qtbot.addWidget(around)
+    widget = StatisticsPage(FakeDesk(COUNTED), kit)
+    around.addWidget(widget)
+    widget.show_view(COUNTED)
+    around.show()
     for width in (904, wide):
-        widget.resize(width, 800)
+        around.resize(width, 800)
         QApplication.processEvents()
     assert widget.width() == wide
     cells = [cell for cell in widget.keys.children() if isinstance(cell, QWidget)]
     assert len({cell.y() for cell in cells if cell.accessibleName()}) == lines
-    chart, table = widget.hours, widget.towns
-    assert chart.mapTo(widget, chart.rect().topRight()).x() < wide
-    assert table.mapTo(widget, table.rect().topRight()).x() < wide
+    for part in (widget.hours, widget.towns):
+        assert part.mapTo(widget, part.rect().topRight()).x() < wide
     below = widget.period.mapTo(widget, widget.period.rect().topLeft()).y()
     assert (below > widget.save.geometry().bottom()) is (lines == 2)
