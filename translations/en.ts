@@ -103,6 +103,23 @@
     </message>
 </context>
 <context>
+    <name>FactsSection</name>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>After %n second</numerusform>
+            <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindColumn</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -345,14 +362,14 @@
     <name>Tray</name>
     <message numerus="yes">
         <source>%n unseen lost call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n lost call you have not seen</numerusform>
             <numerusform>%n lost calls you have not seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unread message</numerusform>
             <numerusform>%n unread messages</numerusform>
         </translation>

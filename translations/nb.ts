@@ -779,35 +779,35 @@
     <name>CommandPalette</name>
     <message>
         <source>Find people, articles and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn folk, artikler og handlinger</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Funnet</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting passer med disse ordene.</translation>
     </message>
     <message>
         <source>Up and Down choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pil opp og ned velger · Enter åpner · Esc lukker</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Folk</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikler</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlinger</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til %1</translation>
     </message>
 </context>
 <context>
@@ -1569,91 +1569,100 @@
     <name>Facts</name>
     <message>
         <source>Encrypted speech (SRTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptert tale (SRTP)</translation>
     </message>
     <message>
         <source>Answer by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar av seg selv</translation>
     </message>
     <message>
         <source>When another call comes while you talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Når det ringer mens du snakker</translation>
     </message>
     <message>
         <source>Telephone numbers in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnumre i loggen</translation>
     </message>
     <message>
         <source>Numbers are deleted after</source>
-        <translation type="unfinished"></translation>
+        <translation>Numre slettes etter</translation>
     </message>
     <message>
         <source>Notes are deleted after</source>
-        <translation type="unfinished"></translation>
+        <translation>Notater slettes etter</translation>
     </message>
     <message>
         <source>Show at ring what the number asked about last</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ved ringing hva nummeret spurte om sist</translation>
     </message>
     <message>
         <source>Whether calls may go unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjør om samtaler kan gå ukryptert</translation>
     </message>
     <message>
         <source>The program answers without your pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet svarer uten at du trykker</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Where the exchange can</source>
-        <translation type="unfinished"></translation>
+        <translation>Når sentralen kan</translation>
     </message>
     <message>
         <source>Always demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltid krevd</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nei</translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>It waits, and you hear a tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet venter, og du hører en tone</translation>
     </message>
     <message>
         <source>It is told that you are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ringer, får opptatt</translation>
     </message>
     <message>
         <source>It is sent on to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet går videre til andre</translation>
     </message>
     <message>
         <source>The whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele nummeret</translation>
     </message>
     <message>
         <source>Only the last digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare de siste sifrene</translation>
     </message>
     <message>
         <source>Are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagres ikke</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
-    <message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Etter %n sekund</numerusform>
+            <numerusform>Etter %n sekunder</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1849,115 +1858,115 @@
     <name>FirstRun</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkommen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er du?</translation>
     </message>
     <message>
         <source>Your colleagues see the name, and callers hear it from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegaene ser navnet, og de som ringer, får høre det av deg.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Your telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen din</translation>
     </message>
     <message>
         <source>You have these from IT. The password goes into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette har du fått av IT. Passordet legges i nøkkelringen.</translation>
     </message>
     <message>
         <source>Address of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen til sentralen</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Internnummer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passord</translation>
     </message>
     <message>
         <source>Chat and the shared log</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat og felles logg</translation>
     </message>
     <message>
         <source>Without these the log stays on this machine, and nobody can be asked in chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten disse blir loggen på denne maskinen, og du kan ikke spørre noen i chat.</translation>
     </message>
     <message>
         <source>Address of the chat server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen til chattjeneren</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukernavn</translation>
     </message>
     <message>
         <source>It can&apos;t be kept on this machine: %1. Call IT, or go on with Later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lot seg ikke lagre på denne maskinen: %1. Ring IT, eller gå videre med Senere.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Trinn %1 av %2</translation>
+        <translation>Steg %1 av %2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv navnet ditt.</translation>
     </message>
     <message>
         <source>Write the address of the exchange, or empty the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv adressen til sentralen, eller tøm feltene.</translation>
     </message>
     <message>
         <source>Write your extension, or empty the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv internnummeret ditt, eller tøm feltene.</translation>
     </message>
     <message>
         <source>Write the password of the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv passordet til telefonen.</translation>
     </message>
     <message>
         <source>Write the address of the chat server, or empty the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv adressen til chattjeneren, eller tøm feltene.</translation>
     </message>
     <message>
         <source>The address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen begynner med https://.</translation>
     </message>
     <message>
         <source>Write your user name, or empty the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv brukernavnet ditt, eller tøm feltene.</translation>
     </message>
     <message>
         <source>Write the password of the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv passordet til chatten.</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2146,7 @@
     <name>Front</name>
     <message>
         <source>The program goes on here. When the phone rings you see it as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet går videre her. Når telefonen ringer, ser du det som vanlig.</translation>
     </message>
 </context>
 <context>
@@ -2296,19 +2305,19 @@
     <name>HelpPage</name>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en tast eller det den gjør</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tast gjør det.</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp og taster</translation>
     </message>
     <message>
         <source>Every key can be changed under Settings, Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tastene kan endres i Oppsett under Taster.</translation>
     </message>
 </context>
 <context>
@@ -2763,226 +2772,226 @@
     <name>Keys</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtaler</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Svar</translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Avvis</translation>
+        <translation>Avvis</translation>
     </message>
     <message>
         <source>Answer the next that rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar neste som ringer</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished">Legg på</translation>
+        <translation>Legg på</translation>
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Demp mikrofonen</translation>
     </message>
     <message>
         <source>Put on hold, or take back; extend the wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett på vent eller hent tilbake; forleng etterarbeidet</translation>
     </message>
     <message>
         <source>Switch between two calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt mellom to samtaler</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished">Sett over</translation>
+        <translation>Sett over</translation>
     </message>
     <message>
         <source>Back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til innringeren</translation>
     </message>
     <message>
         <source>Talk all three together</source>
-        <translation type="unfinished"></translation>
+        <translation>Snakk sammen alle tre</translation>
     </message>
     <message>
         <source>Park the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Parker samtalen</translation>
     </message>
     <message>
         <source>Send to voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til talepost</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished">Taster</translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>Ring out</source>
-        <translation type="unfinished">Ring ut</translation>
+        <translation>Ring ut</translation>
     </message>
     <message>
         <source>Ring the last number again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring siste nummer på nytt</translation>
     </message>
     <message>
         <source>Note and wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat og etterarbeid</translation>
     </message>
     <message>
         <source>Go to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til notatet</translation>
     </message>
     <message>
         <source>Find the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn temaet</translation>
     </message>
     <message>
         <source>Ask in chat</source>
-        <translation type="unfinished">Spør i chat</translation>
+        <translation>Spør i chat</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished">Følg opp</translation>
+        <translation>Følg opp</translation>
     </message>
     <message>
         <source>The call is about the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen gjelder hendelsen</translation>
     </message>
     <message>
         <source>Save and be free; send</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre og bli ledig; send</translation>
     </message>
     <message>
         <source>Log an enquiry that was no call</source>
-        <translation type="unfinished"></translation>
+        <translation>Før en henvendelse som ikke var en samtale</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished">Kunnskap</translation>
+        <translation>Kunnskap</translation>
     </message>
     <message>
         <source>Go to the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til søket</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til artikkelen</translation>
     </message>
     <message>
         <source>Find on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn på siden</translation>
     </message>
     <message>
         <source>The article before</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige artikkel</translation>
     </message>
     <message>
         <source>Larger article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Større artikkeltekst</translation>
     </message>
     <message>
         <source>Smaller article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre artikkeltekst</translation>
     </message>
     <message>
         <source>The usual article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanlig artikkeltekst</translation>
     </message>
     <message>
         <source>Colleagues and incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegaer og hendelser</translation>
     </message>
     <message>
         <source>Pause, or be free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta pause, eller bli ledig</translation>
     </message>
     <message>
         <source>Call for help in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om forsterkning i køen</translation>
     </message>
     <message>
         <source>I come and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg kommer og hjelper</translation>
     </message>
     <message>
         <source>I can&apos;t help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg kan ikke hjelpe nå</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished">Ny hendelse</translation>
+        <translation>Ny hendelse</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet</translation>
     </message>
     <message>
         <source>Find people, articles and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn folk, artikler og handlinger</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp og taster</translation>
     </message>
     <message>
         <source>Quit the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt programmet</translation>
     </message>
     <message>
         <source>Choose a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et tema</translation>
     </message>
     <message>
         <source>Choose the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg utfallet</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk disse tastene</translation>
     </message>
     <message>
         <source>Back to the usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til de vanlige tastene</translation>
     </message>
     <message>
         <source>Also while another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Også når et annet program ligger fremst</translation>
     </message>
     <message>
         <source>Press the keys you want in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk tastene du vil ha, i et felt.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Svar</translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished">Legg på</translation>
+        <translation>Legg på</translation>
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Demp mikrofonen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Vent</translation>
+        <translation>Vent</translation>
     </message>
     <message>
         <source>%1 does two things: %2, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gjør to ting: %2, og %3.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used: you would press it while writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke brukes: du ville trykket på det mens du skriver.</translation>
     </message>
 </context>
 <context>
@@ -3197,71 +3206,71 @@
     <name>LookSection</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende og språk</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Something you have written is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe du har skrevet, er ikke sendt.</translation>
     </message>
     <message>
         <source>What you chose here shows as soon as you have sent it or emptied the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du valgte her, ser du så snart du har sendt det eller tømt feltet.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farger</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nei</translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Starting and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Start og lukking</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Start når jeg logger inn</translation>
     </message>
     <message>
         <source>The program starts in the tray, and the phone can ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet starter i systemfeltet, og telefonen kan ringe.</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bli liggende i systemfeltet når vinduet lukkes</translation>
     </message>
     <message>
         <source>Otherwise closing the window ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellers avsluttes programmet når du lukker vinduet.</translation>
     </message>
 </context>
 <context>
@@ -3364,15 +3373,15 @@
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished">Statistikk</translation>
+        <translation>Statistikk</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Oppsett</translation>
+        <translation>Oppsett</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hjelp</translation>
+        <translation>Hjelp</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3638,7 @@
     <name>NoticesSection</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsler</translation>
     </message>
 </context>
 <context>
@@ -4174,27 +4183,27 @@
     <name>Quitting</name>
     <message>
         <source>You are in a call. It goes on without the window, and you can&apos;t hang up or write before you start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er i en samtale. Den fortsetter uten vinduet, og du kan verken legge på eller skrive før du starter programmet igjen.</translation>
     </message>
     <message>
         <source>It is ringing. The caller is passed on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ringer. Den som ringer, går videre til andre.</translation>
     </message>
     <message>
         <source>Something you have written is not sent, and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe du har skrevet, er ikke sendt, og ville gå tapt.</translation>
     </message>
     <message>
         <source>Quit the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt programmet</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid videre</translation>
     </message>
 </context>
 <context>
@@ -4372,14 +4381,14 @@
     <name>SectionItem</name>
     <message>
         <source>Some of it is decided by the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe av dette er styrt av kommunen</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen innstillinger har disse ordene.</translation>
     </message>
 </context>
 <context>
@@ -4411,30 +4420,30 @@
     <name>Settings</name>
     <message>
         <source>Decided by the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrt av kommunen</translation>
     </message>
     <message>
         <source>Set up by IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Satt opp av IT</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Telephone and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon og linjer</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Personvern</translation>
     </message>
     <message>
         <source>Search in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i oppsettet</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Oppsett</translation>
+        <translation>Oppsett</translation>
     </message>
 </context>
 <context>
@@ -4491,139 +4500,139 @@
     <name>SoundSection</name>
     <message>
         <source>Sound and headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd og hodesett</translation>
     </message>
     <message>
         <source>Not while a call is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke mens en samtale er i gang</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt prøven</translation>
     </message>
     <message>
         <source>Begin the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Start prøven</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished">Høyttaler</translation>
+        <translation>Høyttaler</translation>
     </message>
     <message>
         <source>What you hear</source>
-        <translation type="unfinished">Det du hører</translation>
+        <translation>Det du hører</translation>
     </message>
     <message>
         <source>Volume in calls</source>
-        <translation type="unfinished">Lydstyrke i samtaler</translation>
+        <translation>Lydstyrke i samtaler</translation>
     </message>
     <message>
         <source>The uppermost that is connected is used in calls.</source>
-        <translation type="unfinished">Den øverste som er koblet til, brukes i samtaler.</translation>
+        <translation>Den øverste som er koblet til, brukes i samtaler.</translation>
     </message>
     <message>
         <source>Measured now</source>
-        <translation type="unfinished">Måles nå</translation>
+        <translation>Måles nå</translation>
     </message>
     <message>
         <source>Headset</source>
-        <translation type="unfinished">Hodesett</translation>
+        <translation>Hodesett</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Mikrofon</translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>How loud you are</source>
-        <translation type="unfinished">Hvor høyt du snakker</translation>
+        <translation>Hvor høyt du snakker</translation>
     </message>
     <message>
         <source>Amplification</source>
-        <translation type="unfinished">Forsterkning</translation>
+        <translation>Forsterkning</translation>
     </message>
     <message>
         <source>Say something: measured now</source>
-        <translation type="unfinished">Si noe: det måles nå</translation>
+        <translation>Si noe: det måles nå</translation>
     </message>
     <message>
         <source>Make it clearer</source>
-        <translation type="unfinished">Gjør lyden renere</translation>
+        <translation>Gjør lyden renere</translation>
     </message>
     <message>
         <source>Try without first; a good headset does this itself.</source>
-        <translation type="unfinished">Prøv uten først. Et godt hodesett gjør dette selv.</translation>
+        <translation>Prøv uten først. Et godt hodesett gjør dette selv.</translation>
     </message>
     <message>
         <source>Speak, and you hear yourself. Use a headset: a loudspeaker howls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snakk, så hører du deg selv. Bruk hodesett: en høyttaler hyler.</translation>
     </message>
     <message>
         <source>Try the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv lyden</translation>
     </message>
     <message>
         <source>Try with an echo</source>
-        <translation type="unfinished">Prøv med ekko</translation>
+        <translation>Prøv med ekko</translation>
     </message>
     <message>
         <source>The exchange says again what you say.</source>
-        <translation type="unfinished">Sentralen gjentar det du sier.</translation>
+        <translation>Sentralen gjentar det du sier.</translation>
     </message>
     <message>
         <source>Hear yourself</source>
-        <translation type="unfinished">Hør deg selv</translation>
+        <translation>Hør deg selv</translation>
     </message>
     <message>
         <source>Ring on</source>
-        <translation type="unfinished">Ring på</translation>
+        <translation>Ring på</translation>
     </message>
     <message>
         <source>Ring tone</source>
-        <translation type="unfinished">Ringetone</translation>
+        <translation>Ringetone</translation>
     </message>
     <message>
         <source>Ring volume</source>
-        <translation type="unfinished">Ringestyrke</translation>
+        <translation>Ringestyrke</translation>
     </message>
     <message>
         <source>Ring in the headset</source>
-        <translation type="unfinished">Ring i hodesettet</translation>
+        <translation>Ring i hodesettet</translation>
     </message>
     <message>
         <source>The uppermost that is connected rings. A loudspeaker is heard also when the headset lies on the desk.</source>
-        <translation type="unfinished">Den øverste som er koblet til, ringer. En høyttaler høres også når hodesettet ligger på pulten.</translation>
+        <translation>Den øverste som er koblet til, ringer. En høyttaler høres også når hodesettet ligger på pulten.</translation>
     </message>
     <message>
         <source>In the headset too</source>
-        <translation type="unfinished">I hodesettet også</translation>
+        <translation>I hodesettet også</translation>
     </message>
     <message>
         <source>While you talk</source>
-        <translation type="unfinished">Mens du snakker</translation>
+        <translation>Mens du snakker</translation>
     </message>
     <message>
         <source>A soft tone when another call is waiting.</source>
-        <translation type="unfinished">En lav tone når et annet anrop venter.</translation>
+        <translation>En lav tone når et annet anrop venter.</translation>
     </message>
     <message>
         <source>Give a tone</source>
-        <translation type="unfinished">Gi en tone</translation>
+        <translation>Gi en tone</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished">Ringer</translation>
+        <translation>Ringing</translation>
     </message>
     <message>
         <source>Take away echo</source>
-        <translation type="unfinished">Fjern ekko</translation>
+        <translation>Fjern ekko</translation>
     </message>
     <message>
         <source>Dampen noise around you</source>
-        <translation type="unfinished">Demp støy rundt deg</translation>
+        <translation>Demp støy rundt deg</translation>
     </message>
     <message>
         <source>Keep the volume even</source>
-        <translation type="unfinished">Hold lydstyrken jevn</translation>
+        <translation>Hold lydstyrken jevn</translation>
     </message>
 </context>
 <context>
@@ -4997,10 +5006,6 @@
         <source>Board or chat</source>
         <translation>Tavle eller chat</translation>
     </message>
-    <message>
-        <source>Board or chat</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TeamWords</name>
@@ -5198,18 +5203,18 @@
     <name>Tray</name>
     <message>
         <source>Open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne vinduet</translation>
     </message>
     <message numerus="yes">
         <source>%n unseen lost call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n tapt anrop du ikke har sett</numerusform>
             <numerusform>%n tapte anrop du ikke har sett</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ulest melding</numerusform>
             <numerusform>%n uleste meldinger</numerusform>
         </translation>

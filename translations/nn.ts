@@ -779,35 +779,35 @@
     <name>CommandPalette</name>
     <message>
         <source>Find people, articles and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn folk, artiklar og handlingar</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Funne</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting passar med desse orda.</translation>
     </message>
     <message>
         <source>Up and Down choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pil opp og ned vel · Enter opnar · Esc lukkar</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Folk</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiklar</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingar</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til %1</translation>
     </message>
 </context>
 <context>
@@ -1569,91 +1569,100 @@
     <name>Facts</name>
     <message>
         <source>Encrypted speech (SRTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptert tale (SRTP)</translation>
     </message>
     <message>
         <source>Answer by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar av seg sjølv</translation>
     </message>
     <message>
         <source>When another call comes while you talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Når det ringjer medan du snakkar</translation>
     </message>
     <message>
         <source>Telephone numbers in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer i loggen</translation>
     </message>
     <message>
         <source>Numbers are deleted after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer blir sletta etter</translation>
     </message>
     <message>
         <source>Notes are deleted after</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat blir sletta etter</translation>
     </message>
     <message>
         <source>Show at ring what the number asked about last</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ved ringing kva nummeret spurde om sist</translation>
     </message>
     <message>
         <source>Whether calls may go unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjer om samtalar kan gå ukryptert</translation>
     </message>
     <message>
         <source>The program answers without your pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet svarar utan at du trykkjer</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Where the exchange can</source>
-        <translation type="unfinished"></translation>
+        <translation>Når sentralen kan</translation>
     </message>
     <message>
         <source>Always demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltid kravd</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nei</translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>It waits, and you hear a tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet ventar, og du høyrer ein tone</translation>
     </message>
     <message>
         <source>It is told that you are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som ringjer, får opptatt</translation>
     </message>
     <message>
         <source>It is sent on to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Anropet går vidare til andre</translation>
     </message>
     <message>
         <source>The whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile nummeret</translation>
     </message>
     <message>
         <source>Only the last digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre dei siste siffera</translation>
     </message>
     <message>
         <source>Are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir ikkje lagra</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
-    <message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Etter %n sekund</numerusform>
+            <numerusform>Etter %n sekund</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1849,115 +1858,115 @@
     <name>FirstRun</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkomen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinare</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven er du?</translation>
     </message>
     <message>
         <source>Your colleagues see the name, and callers hear it from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegaene ser namnet, og dei som ringjer, får høyre det av deg.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Your telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonen din</translation>
     </message>
     <message>
         <source>You have these from IT. The password goes into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette har du fått av IT. Passordet blir lagt i nøkkelringen.</translation>
     </message>
     <message>
         <source>Address of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa til sentralen</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Internnummer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passord</translation>
     </message>
     <message>
         <source>Chat and the shared log</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat og felles logg</translation>
     </message>
     <message>
         <source>Without these the log stays on this machine, and nobody can be asked in chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan desse blir loggen på denne maskina, og du kan ikkje spørje nokon i chat.</translation>
     </message>
     <message>
         <source>Address of the chat server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa til chattenaren</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukarnamn</translation>
     </message>
     <message>
         <source>It can&apos;t be kept on this machine: %1. Call IT, or go on with Later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lét seg ikkje lagre på denne maskina: %1. Ring IT, eller gå vidare med Seinare.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">Trinn %1 av %2</translation>
+        <translation>Steg %1 av %2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>Write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet ditt.</translation>
     </message>
     <message>
         <source>Write the address of the exchange, or empty the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv adressa til sentralen, eller tøm felta.</translation>
     </message>
     <message>
         <source>Write your extension, or empty the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv internnummeret ditt, eller tøm felta.</translation>
     </message>
     <message>
         <source>Write the password of the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv passordet til telefonen.</translation>
     </message>
     <message>
         <source>Write the address of the chat server, or empty the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv adressa til chattenaren, eller tøm felta.</translation>
     </message>
     <message>
         <source>The address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa byrjar med https://.</translation>
     </message>
     <message>
         <source>Write your user name, or empty the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv brukarnamnet ditt, eller tøm felta.</translation>
     </message>
     <message>
         <source>Write the password of the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv passordet til chatten.</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2146,7 @@
     <name>Front</name>
     <message>
         <source>The program goes on here. When the phone rings you see it as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet held fram her. Når telefonen ringjer, ser du det som vanleg.</translation>
     </message>
 </context>
 <context>
@@ -2296,19 +2305,19 @@
     <name>HelpPage</name>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn ein tast eller det han gjer</translation>
     </message>
     <message>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tast gjer det.</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp og tastar</translation>
     </message>
     <message>
         <source>Every key can be changed under Settings, Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tastane kan endrast i Oppsett under Tastar.</translation>
     </message>
 </context>
 <context>
@@ -2763,226 +2772,226 @@
     <name>Keys</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalar</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Svar</translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Avvis</translation>
+        <translation>Avvis</translation>
     </message>
     <message>
         <source>Answer the next that rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar neste som ringjer</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished">Legg på</translation>
+        <translation>Legg på</translation>
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Demp mikrofonen</translation>
     </message>
     <message>
         <source>Put on hold, or take back; extend the wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Set på vent eller hent tilbake; forleng etterarbeidet</translation>
     </message>
     <message>
         <source>Switch between two calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt mellom to samtalar</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished">Set over</translation>
+        <translation>Set over</translation>
     </message>
     <message>
         <source>Back to the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til innringaren</translation>
     </message>
     <message>
         <source>Talk all three together</source>
-        <translation type="unfinished"></translation>
+        <translation>Snakk saman alle tre</translation>
     </message>
     <message>
         <source>Park the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Parker samtalen</translation>
     </message>
     <message>
         <source>Send to voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til talepost</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished">Tastar</translation>
+        <translation>Tastar</translation>
     </message>
     <message>
         <source>Ring out</source>
-        <translation type="unfinished">Ring ut</translation>
+        <translation>Ring ut</translation>
     </message>
     <message>
         <source>Ring the last number again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring siste nummer på nytt</translation>
     </message>
     <message>
         <source>Note and wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat og etterarbeid</translation>
     </message>
     <message>
         <source>Go to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til notatet</translation>
     </message>
     <message>
         <source>Find the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn temaet</translation>
     </message>
     <message>
         <source>Ask in chat</source>
-        <translation type="unfinished">Spør i chat</translation>
+        <translation>Spør i chat</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished">Følg opp</translation>
+        <translation>Følg opp</translation>
     </message>
     <message>
         <source>The call is about the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen gjeld hendinga</translation>
     </message>
     <message>
         <source>Save and be free; send</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre og bli ledig; send</translation>
     </message>
     <message>
         <source>Log an enquiry that was no call</source>
-        <translation type="unfinished"></translation>
+        <translation>Før ein førespurnad som ikkje var ein samtale</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished">Kunnskap</translation>
+        <translation>Kunnskap</translation>
     </message>
     <message>
         <source>Go to the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til søket</translation>
     </message>
     <message>
         <source>Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til artikkelen</translation>
     </message>
     <message>
         <source>Find on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn på sida</translation>
     </message>
     <message>
         <source>The article before</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre artikkel</translation>
     </message>
     <message>
         <source>Larger article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Større artikkeltekst</translation>
     </message>
     <message>
         <source>Smaller article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre artikkeltekst</translation>
     </message>
     <message>
         <source>The usual article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanleg artikkeltekst</translation>
     </message>
     <message>
         <source>Colleagues and incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegaer og hendingar</translation>
     </message>
     <message>
         <source>Pause, or be free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta pause, eller bli ledig</translation>
     </message>
     <message>
         <source>Call for help in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om forsterking i køen</translation>
     </message>
     <message>
         <source>I come and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg kjem og hjelper</translation>
     </message>
     <message>
         <source>I can&apos;t help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg kan ikkje hjelpe no</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished">Ny hending</translation>
+        <translation>Ny hending</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet</translation>
     </message>
     <message>
         <source>Find people, articles and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn folk, artiklar og handlingar</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp og tastar</translation>
     </message>
     <message>
         <source>Quit the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt programmet</translation>
     </message>
     <message>
         <source>Choose a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eit tema</translation>
     </message>
     <message>
         <source>Choose the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel utfallet</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastar</translation>
     </message>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk desse tastane</translation>
     </message>
     <message>
         <source>Back to the usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til dei vanlege tastane</translation>
     </message>
     <message>
         <source>Also while another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Også når eit anna program ligg fremst</translation>
     </message>
     <message>
         <source>Press the keys you want in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk tastane du vil ha, i eit felt.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Svar</translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished">Legg på</translation>
+        <translation>Legg på</translation>
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Demp mikrofonen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Vent</translation>
+        <translation>Vent</translation>
     </message>
     <message>
         <source>%1 does two things: %2, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gjer to ting: %2, og %3.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used: you would press it while writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje brukast: du ville trykt på det medan du skriv.</translation>
     </message>
 </context>
 <context>
@@ -3197,71 +3206,71 @@
     <name>LookSection</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsjånad og språk</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Something you have written is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko du har skrive, er ikkje sendt.</translation>
     </message>
     <message>
         <source>What you chose here shows as soon as you have sent it or emptied the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du valde her, ser du så snart du har sendt det eller tømt feltet.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fargar</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststorleik</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nei</translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Starting and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Start og lukking</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Start når eg loggar inn</translation>
     </message>
     <message>
         <source>The program starts in the tray, and the phone can ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet startar i systemfeltet, og telefonen kan ringje.</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bli liggjande i systemfeltet når vindauget blir lukka</translation>
     </message>
     <message>
         <source>Otherwise closing the window ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles blir programmet avslutta når du lukkar vindauget.</translation>
     </message>
 </context>
 <context>
@@ -3364,15 +3373,15 @@
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished">Statistikk</translation>
+        <translation>Statistikk</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Oppsett</translation>
+        <translation>Oppsett</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hjelp</translation>
+        <translation>Hjelp</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3638,7 @@
     <name>NoticesSection</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel</translation>
     </message>
 </context>
 <context>
@@ -4174,27 +4183,27 @@
     <name>Quitting</name>
     <message>
         <source>You are in a call. It goes on without the window, and you can&apos;t hang up or write before you start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er i ein samtale. Han held fram utan vindauget, og du kan verken leggje på eller skrive før du startar programmet att.</translation>
     </message>
     <message>
         <source>It is ringing. The caller is passed on to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ringjer. Den som ringjer, går vidare til andre.</translation>
     </message>
     <message>
         <source>Something you have written is not sent, and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko du har skrive, er ikkje sendt, og ville gå tapt.</translation>
     </message>
     <message>
         <source>Quit the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt programmet</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeid vidare</translation>
     </message>
 </context>
 <context>
@@ -4372,14 +4381,14 @@
     <name>SectionItem</name>
     <message>
         <source>Some of it is decided by the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko av dette er styrt av kommunen</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen innstillingar har desse orda.</translation>
     </message>
 </context>
 <context>
@@ -4411,30 +4420,30 @@
     <name>Settings</name>
     <message>
         <source>Decided by the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrt av kommunen</translation>
     </message>
     <message>
         <source>Set up by IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett opp av IT</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Telephone and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon og linjer</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Personvern</translation>
     </message>
     <message>
         <source>Search in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i oppsettet</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Oppsett</translation>
+        <translation>Oppsett</translation>
     </message>
 </context>
 <context>
@@ -4491,139 +4500,139 @@
     <name>SoundSection</name>
     <message>
         <source>Sound and headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd og hovudsett</translation>
     </message>
     <message>
         <source>Not while a call is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje medan ein samtale er i gang</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt prøva</translation>
     </message>
     <message>
         <source>Begin the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Start prøva</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished">Høgtalar</translation>
+        <translation>Høgtalar</translation>
     </message>
     <message>
         <source>What you hear</source>
-        <translation type="unfinished">Det du høyrer</translation>
+        <translation>Det du høyrer</translation>
     </message>
     <message>
         <source>Volume in calls</source>
-        <translation type="unfinished">Lydstyrke i samtalar</translation>
+        <translation>Lydstyrke i samtalar</translation>
     </message>
     <message>
         <source>The uppermost that is connected is used in calls.</source>
-        <translation type="unfinished">Den øvste som er kopla til, blir brukt i samtalar.</translation>
+        <translation>Den øvste som er kopla til, blir brukt i samtalar.</translation>
     </message>
     <message>
         <source>Measured now</source>
-        <translation type="unfinished">Blir målt no</translation>
+        <translation>Blir målt no</translation>
     </message>
     <message>
         <source>Headset</source>
-        <translation type="unfinished">Hovudsett</translation>
+        <translation>Hovudsett</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Mikrofon</translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>How loud you are</source>
-        <translation type="unfinished">Kor høgt du snakkar</translation>
+        <translation>Kor høgt du snakkar</translation>
     </message>
     <message>
         <source>Amplification</source>
-        <translation type="unfinished">Forsterking</translation>
+        <translation>Forsterking</translation>
     </message>
     <message>
         <source>Say something: measured now</source>
-        <translation type="unfinished">Sei noko: det blir målt no</translation>
+        <translation>Sei noko: det blir målt no</translation>
     </message>
     <message>
         <source>Make it clearer</source>
-        <translation type="unfinished">Gjer lyden reinare</translation>
+        <translation>Gjer lyden reinare</translation>
     </message>
     <message>
         <source>Try without first; a good headset does this itself.</source>
-        <translation type="unfinished">Prøv utan først. Eit godt hovudsett gjer dette sjølv.</translation>
+        <translation>Prøv utan først. Eit godt hovudsett gjer dette sjølv.</translation>
     </message>
     <message>
         <source>Speak, and you hear yourself. Use a headset: a loudspeaker howls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snakk, så høyrer du deg sjølv. Bruk hovudsett: ein høgtalar hyler.</translation>
     </message>
     <message>
         <source>Try the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv lyden</translation>
     </message>
     <message>
         <source>Try with an echo</source>
-        <translation type="unfinished">Prøv med ekko</translation>
+        <translation>Prøv med ekko</translation>
     </message>
     <message>
         <source>The exchange says again what you say.</source>
-        <translation type="unfinished">Sentralen seier att det du seier.</translation>
+        <translation>Sentralen seier att det du seier.</translation>
     </message>
     <message>
         <source>Hear yourself</source>
-        <translation type="unfinished">Høyr deg sjølv</translation>
+        <translation>Høyr deg sjølv</translation>
     </message>
     <message>
         <source>Ring on</source>
-        <translation type="unfinished">Ring på</translation>
+        <translation>Ring på</translation>
     </message>
     <message>
         <source>Ring tone</source>
-        <translation type="unfinished">Ringjetone</translation>
+        <translation>Ringjetone</translation>
     </message>
     <message>
         <source>Ring volume</source>
-        <translation type="unfinished">Ringjestyrke</translation>
+        <translation>Ringjestyrke</translation>
     </message>
     <message>
         <source>Ring in the headset</source>
-        <translation type="unfinished">Ring i hovudsettet</translation>
+        <translation>Ring i hovudsettet</translation>
     </message>
     <message>
         <source>The uppermost that is connected rings. A loudspeaker is heard also when the headset lies on the desk.</source>
-        <translation type="unfinished">Den øvste som er kopla til, ringjer. Ein høgtalar blir høyrd òg når hovudsettet ligg på pulten.</translation>
+        <translation>Den øvste som er kopla til, ringjer. Ein høgtalar blir høyrd òg når hovudsettet ligg på pulten.</translation>
     </message>
     <message>
         <source>In the headset too</source>
-        <translation type="unfinished">I hovudsettet òg</translation>
+        <translation>I hovudsettet òg</translation>
     </message>
     <message>
         <source>While you talk</source>
-        <translation type="unfinished">Medan du snakkar</translation>
+        <translation>Medan du snakkar</translation>
     </message>
     <message>
         <source>A soft tone when another call is waiting.</source>
-        <translation type="unfinished">Ein låg tone når eit anna anrop ventar.</translation>
+        <translation>Ein låg tone når eit anna anrop ventar.</translation>
     </message>
     <message>
         <source>Give a tone</source>
-        <translation type="unfinished">Gje ein tone</translation>
+        <translation>Gje ein tone</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished">Ringjer</translation>
+        <translation>Ringing</translation>
     </message>
     <message>
         <source>Take away echo</source>
-        <translation type="unfinished">Ta bort ekko</translation>
+        <translation>Ta bort ekko</translation>
     </message>
     <message>
         <source>Dampen noise around you</source>
-        <translation type="unfinished">Demp støy rundt deg</translation>
+        <translation>Demp støy rundt deg</translation>
     </message>
     <message>
         <source>Keep the volume even</source>
-        <translation type="unfinished">Hald lydstyrken jamn</translation>
+        <translation>Hald lydstyrken jamn</translation>
     </message>
 </context>
 <context>
@@ -4997,10 +5006,6 @@
         <source>Board or chat</source>
         <translation>Tavle eller chat</translation>
     </message>
-    <message>
-        <source>Board or chat</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TeamWords</name>
@@ -5198,18 +5203,18 @@
     <name>Tray</name>
     <message>
         <source>Open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne vindauget</translation>
     </message>
     <message numerus="yes">
         <source>%n unseen lost call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n tapt anrop du ikkje har sett</numerusform>
             <numerusform>%n tapte anrop du ikkje har sett</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ulesen melding</numerusform>
             <numerusform>%n ulesne meldingar</numerusform>
         </translation>

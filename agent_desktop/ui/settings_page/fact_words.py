@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from agent_desktop.domain.facts import Fact, FactName
 from agent_desktop.ui.translating import QT_TRANSLATE_NOOP, translate
 
@@ -49,12 +47,7 @@ def fact_explained(fact: Fact) -> str:
     return translate("Facts", words) if words else ""
 
 
-def fact_value(fact: Fact) -> str:
-    """What is so."""
+def fact_value(fact: Fact) -> str | None:
+    """What is so; None when it is a number."""
     known = _VALUES.get((fact.name, fact.value))  # type: ignore[arg-type]
-    if known is not None:
-        return translate("Facts", known)
-    count = round(float(fact.value or 0))
-    if fact.name is FactName.AUTO_ANSWER:
-        return QCoreApplication.translate("Facts", "After %n second(s)", "", count)
-    return QCoreApplication.translate("Facts", "%n day(s)", "", count)
+    return translate("Facts", known) if known is not None else None

@@ -31,5 +31,11 @@ class FactsSection(Section):
 
     def _row(self, fact: Fact) -> SettingRow:
         says = "" if fact.decided else translate("Settings", "Set up by IT")
-        locked = Locked(self._kit, fact_value(fact), says)
+        locked = Locked(self._kit, fact_value(fact) or self._counted(fact), says)
         return SettingRow(self._kit, fact_title(fact), fact_explained(fact), locked)
+
+    def _counted(self, fact: Fact) -> str:
+        count = round(float(fact.value or 0))
+        if fact.name is FactName.AUTO_ANSWER:
+            return self.tr("After %n second(s)", "", count)
+        return self.tr("%n day(s)", "", count)
