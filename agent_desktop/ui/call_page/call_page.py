@@ -32,7 +32,13 @@ class CallPage(QWidget):
         self.note = NoteColumn(actions, kit)
         self.panel = MunicipalityPanel(actions, kit, suggests=True)
         parts = (Part(self.tr("Note"), self.note), Part(self.tr("Municipality"), self.panel))
-        self.parts = Parts(kit, self.tr("What to show"), parts, tabs_from=LayoutStep.TABS)
+        self.parts = Parts(
+            kit,
+            self.tr("What to show"),
+            parts,
+            beside_from=LayoutStep.TIGHT,
+            tabs_from=LayoutStep.TABS,
+        )
         self._splitter = self.parts.splitter
         self._splitter.setStretchFactor(1, 1)
         self.parts.dragged.connect(self._keep_width)

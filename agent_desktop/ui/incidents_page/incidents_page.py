@@ -18,7 +18,6 @@ from agent_desktop.ui.incidents_page.page_head import PageHead
 from agent_desktop.ui.incidents_page.spike_strips import SpikeStrips
 from agent_desktop.ui.incidents_page.written import Written
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.spike_words import spike_topic
 from agent_desktop.ui.widgets.boxes import Ground, column, on_ground
 from agent_desktop.ui.widgets.cards import EmptyState
@@ -155,7 +154,6 @@ class IncidentsPage(QWidget):
             self._kit,
             self.tr("What to show"),
             parts,
-            beside_from=LayoutStep.USUAL,
             tabs_from=None,
             quiet=True,
         )

@@ -16,6 +16,7 @@ from agent_desktop.ui.marks import QUESTION_MARK
 from agent_desktop.ui.question_words import state_line
 from agent_desktop.ui.questions_page.question_buttons import QuestionButtons
 from agent_desktop.ui.seen import Seen
+from agent_desktop.ui.widgets.aside import HeadWithAside
 from agent_desktop.ui.widgets.boxes import (
     Ground,
     Hairline,
@@ -59,10 +60,13 @@ class QuestionCard(Card):
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(Mono(municipality))
         head.addWidget(Elided(Role.STRONG, Tone.TEXT, unit), 1)
-        head.addWidget(Tag(state_line(question), _TINT[question.state]))
+        standing = QWidget()
+        facts = line(standing, gap=10)
+        facts.addWidget(Tag(state_line(question), _TINT[question.state]))
         asked = self.tr("asked %1").replace("%1", clock_time(question.asked))
-        head.addWidget(Text(Role.SMALL, Tone.TEXT3, asked))
-        box.addLayout(head)
+        facts.addWidget(Text(Role.SMALL, Tone.TEXT3, asked))
+        facts.addStretch(1)
+        box.addWidget(HeadWithAside(kit, head, standing))
         if question.id in view.chat.reminders:
             due = self.tr("No answer yet. You wanted to be reminded.")
             box.addWidget(MessageStrip(kit, Level.WARN, due, ""))

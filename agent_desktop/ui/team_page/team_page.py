@@ -9,7 +9,6 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.ui.chat.chat_column import ChatColumn
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.team_page.board import Board
 from agent_desktop.ui.team_page.freshness_line import FreshnessLine
 from agent_desktop.ui.team_page.help_card import HelpCards
@@ -21,11 +20,11 @@ from agent_desktop.ui.widgets.boxes import (
     Ground,
     Tall,
     column,
-    line,
     on_ground,
     scrolling,
 )
 from agent_desktop.ui.widgets.choices import Choice, Segments
+from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.parts import Part, Parts, turn_to
 from agent_desktop.ui.widgets.text import Role, Text
 
@@ -115,14 +114,11 @@ class TeamPage(QWidget):
         choices = (Choice(0, self.tr("Colleagues")), Choice(1, self.tr("My questions")))
         self._views = Segments(self.tr("What to show"), choices)
         self._views.chosen.connect(self._choose)
-        first = line(gap=12)
+        first = Flow(gap=16)
         first.addWidget(Text(Role.TITLE, text=self.tr("Colleagues and chat")))
         first.addWidget(self._views)
-        first.addStretch(1)
         parts = (Part(self.tr("Board"), self._left()), Part(self.tr("Chat"), self._right()))
-        self.parts = Parts(
-            self._kit, self.tr("Board or chat"), parts, beside_from=LayoutStep.USUAL, quiet=True
-        )
+        self.parts = Parts(self._kit, self.tr("Board or chat"), parts, quiet=True)
         px = self._kit.theme.px
         self.parts.splitter.setSizes([px(_LEFT) + 24, px(_LEFT)])
         self.parts.splitter.setStretchFactor(1, 1)

@@ -39,7 +39,7 @@ class Parts(QWidget):
         name: str,
         parts: Sequence[Part],
         *,
-        beside_from: LayoutStep = LayoutStep.TIGHT,
+        beside_from: LayoutStep = LayoutStep.USUAL,
         tabs_from: LayoutStep | None = LayoutStep.STRIP,
         quiet: bool = False,
     ) -> None:
