@@ -16,6 +16,8 @@ from agent_desktop.ui.widgets.tags import Mono
 from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
 
 _ROW, _HEAD = 32, 30
+_LONGEST_NAME = 130
+"""So wide a name is never cut."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -68,7 +70,9 @@ class TownTable(QWidget):
         around = QWidget()
         box = line(around, gap=8)
         box.addWidget(Mono(view.municipality(town.municipality)))
-        box.addWidget(Elided(Role.DENSE, Tone.TEXT, town_name(view, town)), 1)
+        name = Elided(Role.DENSE, Tone.TEXT, town_name(view, town))
+        name.setMinimumWidth(min(name.sizeHint().width(), self._kit.theme.px(_LONGEST_NAME)))
+        box.addWidget(name, 1)
         return around
 
 
