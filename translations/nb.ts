@@ -4883,7 +4883,7 @@
         <translation>Tapt</translation>
     </message>
     <message>
-        <source>Share answered</source>
+        <source>Share</source>
         <translation>Svarprosent</translation>
     </message>
     <message>

@@ -83,7 +83,7 @@ def heads() -> tuple[str, ...]:
         translate("Statistics", "Calls"),
         translate("Statistics", "Answered"),
         translate("Statistics", "Lost"),
-        translate("Statistics", "Share answered"),
+        translate("Statistics", "Share"),
         translate("Statistics", "Wait"),
         translate("Statistics", "Solved here"),
         translate("Statistics", "Employees"),
