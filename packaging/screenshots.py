@@ -76,8 +76,6 @@ from tests.unit.ui.pictured_incidents import (  # noqa: E402
 from tests.unit.ui.pictured_log import OPENED  # noqa: E402
 from tests.unit.ui.pictured_statistics import COUNTED, EMPTY_DAY  # noqa: E402
 from tests.unit.ui.pictured_support import FAULTY, REPORTED  # noqa: E402
-from tests.unit.ui.pictured_statistics import COUNTED, EMPTY_DAY  # noqa: E402
-from tests.unit.ui.pictured_support import FAULTY, REPORTED  # noqa: E402
 from tests.unit.ui.pictured_team import ASKED_TO_HELP, AT_WORK, NILS, QUIET  # noqa: E402
 
 OUT = ROOT / "build" / "screenshots"
@@ -145,20 +143,6 @@ def _show_about(window: MainWindow) -> None:
     window.settings_page.show_section(window.settings_page.about)
 
 
-def _show_figures(window: MainWindow) -> None:
-    window.go_to_page(Page.STATISTICS)
-
-
-def _show_connections(window: MainWindow) -> None:
-    window.go_to_page(Page.SETTINGS)
-    window.settings_page.show_section(window.settings_page.connections)
-
-
-def _show_about(window: MainWindow) -> None:
-    window.go_to_page(Page.SETTINGS)
-    window.settings_page.show_section(window.settings_page.about)
-
-
 TROUBLE = replace(
     IN_CALL,
     services=(
@@ -189,11 +173,6 @@ SCENES: tuple[Scene, ...] = (
     ("history", IDLE, lambda window: window.go_to_page(Page.HISTORY), (USUAL, LARGE)),
     ("sound", IDLE, _show_sound, (USUAL, LARGE)),
     ("idle", IDLE, _stay, (USUAL,)),
-    ("statistics", COUNTED, _show_figures, (USUAL, LARGE)),
-    ("statistics-empty", EMPTY_DAY, _show_figures, (USUAL,)),
-    ("connections", FAULTY, _show_connections, (USUAL,)),
-    ("report", REPORTED, _show_connections, (USUAL,)),
-    ("about", FAULTY, _show_about, (USUAL,)),
     ("statistics", COUNTED, _show_figures, (USUAL, LARGE)),
     ("statistics-empty", EMPTY_DAY, _show_figures, (USUAL,)),
     ("connections", FAULTY, _show_connections, (USUAL,)),
