@@ -1224,6 +1224,10 @@
         <translation>Oppfølging</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>Gjort.</translation>
+    </message>
+    <message>
         <source>Corrected</source>
         <translation>Rettet</translation>
     </message>
@@ -1245,6 +1249,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The enquiry is struck out.</source>
+        <translation>Henvendelsen er strøket.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2676,6 +2684,13 @@
     </message>
 </context>
 <context>
+    <name>IncidentForm</name>
+    <message>
+        <source>The incident is over.</source>
+        <translation>Hendelsen er over.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentLine</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2931,6 +2946,10 @@
         <translation>Finn folk, artikler og handlinger</translation>
     </message>
     <message>
+        <source>Take back what was just done</source>
+        <translation>Angre det du nettopp gjorde</translation>
+    </message>
+    <message>
         <source>Help and keys</source>
         <translation>Hjelp og taster</translation>
     </message>
@@ -3031,6 +3050,10 @@
 </context>
 <context>
     <name>KnowledgePage</name>
+    <message>
+        <source>The report is closed.</source>
+        <translation>Meldingen er lukket.</translation>
+    </message>
     <message>
         <source>Part of the page</source>
         <translation>Del av siden</translation>
@@ -4623,6 +4646,10 @@
         <translation>Ringing</translation>
     </message>
     <message>
+        <source>The order of the devices is changed.</source>
+        <translation>Rekkefølgen på enhetene er endret.</translation>
+    </message>
+    <message>
         <source>Take away echo</source>
         <translation>Fjern ekko</translation>
     </message>
@@ -5134,6 +5161,17 @@
     <message>
         <source>Nothing is waiting. What you promise in a note comes here.</source>
         <translation>Ingenting venter. Det du lover i et notat, kommer hit.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Gjort.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>

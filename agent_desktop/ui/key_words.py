@@ -74,6 +74,7 @@ _GROUPS: tuple[tuple[str, dict[Key, str]], ...] = (
         QT_TRANSLATE_NOOP("Keys", "The program"),
         {
             Key.PALETTE: QT_TRANSLATE_NOOP("Keys", "Find people, articles and actions"),
+            Key.UNDO: QT_TRANSLATE_NOOP("Keys", "Take back what was just done"),
             Key.HELP: QT_TRANSLATE_NOOP("Keys", "Help and keys"),
             Key.QUIT: QT_TRANSLATE_NOOP("Keys", "Quit the program"),
         },

@@ -9,6 +9,7 @@ from agent_desktop.ui.clock import Clock
 from agent_desktop.ui.preferences import Preferences
 from agent_desktop.ui.shortcuts import Bindings
 from agent_desktop.ui.theme.theme import Theme
+from agent_desktop.ui.undo import Undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +23,4 @@ class Kit:
     language: Language
     keys: Bindings = field(default_factory=Bindings)
     preferences: Preferences = field(default_factory=Preferences)
+    undo: Undo = field(default_factory=Undo)

@@ -66,8 +66,7 @@ class LayoutMemory:
 def _screens() -> str:
     """The screens there are, and how they stand, in a few letters."""
     found = sorted(
-        (str(screen.geometry()), screen.devicePixelRatio())
-        for screen in QGuiApplication.screens()
+        (str(screen.geometry()), screen.devicePixelRatio()) for screen in QGuiApplication.screens()
     )
     return hashlib.sha256(repr(found).encode()).hexdigest()[:16]
 

@@ -44,6 +44,7 @@ from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.statistics_page.statistics_page import StatisticsPage
 from agent_desktop.ui.team_page.team_page import TeamPage
 from agent_desktop.ui.widgets.focus_ring import FocusRing
+from agent_desktop.ui.widgets.toast import Toast
 
 _NARROWEST, _LOWEST = 600, 640
 """In the narrowest layout: the width at 100 % text, and the height at any."""
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._alerts, self._chat_news = Alerts(self), ChatNews(self)
         self._alerts.told.connect(self.told)
         self.commands = CommandPalette(self)
+        self.toast = Toast(self.kit, self)
         self._keys = Keys(self)
         kit.theme.changed.connect(self._fit)
         kit.theme.changed.connect(self._show_again)

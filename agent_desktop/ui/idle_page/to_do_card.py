@@ -63,6 +63,12 @@ class ToDoCard(TitledCard):
         now = self._kit.clock.now()
         done = replace(one, follow_up=replace(one.follow_up, done=now))
         self._finished = None if is_done else done
+        if not is_done:
+            self._kit.undo.offer(self.tr("Done."), partial(self._take_back, one))
+        self._actions.finish_follow_up(one.follow_up.id)
+
+    def _take_back(self, one: FollowUpView) -> None:
+        self._finished = None
         self._actions.finish_follow_up(one.follow_up.id)
 
     def _late_ones(self) -> frozenset[FollowUpId]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -33,7 +35,7 @@ class IncidentForm(Card):
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
-        self._actions = actions
+        self._actions, self._kit = actions, kit
         self._about: Incident | None = None
         self._kept = fresh(Written())
         self._sent: Written | None = None
@@ -149,8 +151,12 @@ class IncidentForm(Card):
             self._actions.confirm_incident(self._about.id)
 
     def _resolve(self) -> None:
-        if self._about is not None:
-            self._actions.resolve_incident(self._about.id)
+        if self._about is None:
+            return
+        turn = partial(self._actions.resolve_incident, self._about.id)
+        if self._about.resolved is None:
+            self._kit.undo.offer(self.tr("The incident is over."), turn)
+        turn()
 
     def _connect(self) -> None:
         self.fields.changed.connect(self._write)

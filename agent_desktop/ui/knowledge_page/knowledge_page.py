@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -50,11 +51,21 @@ class KnowledgePage(QWidget):
         self._view: DeskView | None = None
         self.panel = MunicipalityPanel(actions, kit, chooses=True)
         self.reports = ReportsCard(kit)
-        self.reports.resolved.connect(lambda r: actions.resolve_report(ReportId(r)))
+        self.reports.resolved.connect(self._resolve)
         self.reports.searched.connect(self._search)
         self.problems = ProblemsCard(kit)
         self._sources = SourcesLine(kit)
         self._build()
+
+    def _resolve(self, report: str) -> None:
+        turn = partial(self._actions.resolve_report, ReportId(report))
+        if self._is_open(report):
+            self._kit.undo.offer(self.tr("The report is closed."), turn)
+        turn()
+
+    def _is_open(self, report: str) -> bool:
+        shown = self._actions.view.knowledge.reports
+        return any(one.id == report and one.resolved is None for one in shown)
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed, as far as it can be seen."""

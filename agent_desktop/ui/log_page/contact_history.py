@@ -39,9 +39,14 @@ class ContactHistory(QWidget):
         for promise in promises:
             row = FollowUpRow(self._kit, promise, brief=True)
             row.dialled.connect(self._actions.dial)
-            finish = partial(self._actions.finish_follow_up, promise.follow_up.id)
-            row.done.connect(finish)
+            row.done.connect(partial(self._finish, promise))
             self._box.addWidget(row)
+
+    def _finish(self, promise: FollowUpView) -> None:
+        turn = partial(self._actions.finish_follow_up, promise.follow_up.id)
+        if promise.follow_up.done is None:
+            self._kit.undo.offer(self.tr("Done."), turn)
+        turn()
 
     def _add_corrections(self, corrections: Sequence[Correction]) -> None:
         if corrections:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -137,8 +138,12 @@ class ContactView(Card):
             announce(self, self.tr("Copied"))
 
     def _strike(self) -> None:
-        if self._detail is not None:
-            self._actions.strike_contact(self._detail.contact.id)
+        if self._detail is None:
+            return
+        turn = partial(self._actions.strike_contact, self._detail.contact.id)
+        if not self._detail.contact.void:
+            self._kit.undo.offer(self.tr("The enquiry is struck out."), turn)
+        turn()
 
     def _connect(self) -> None:
         self.correction.hide()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -185,8 +186,14 @@ class SoundSection(Section):
 
     def _order(self, name: str, field: str) -> DeviceOrder:
         order = DeviceOrder(self._kit, name)
-        order.chosen.connect(lambda ids: self._choose(**{field: ids}))
+        order.chosen.connect(lambda ids: self._change_order(field, ids))
         return order
+
+    def _change_order(self, field: str, devices: object) -> None:
+        before = self._actions.view.preferences
+        self._choose(**{field: devices})
+        back = partial(self._actions.choose_sound, before)
+        self._kit.undo.offer(self.tr("The order of the devices is changed."), back)
 
     def _volume(self, field: str, name: str, most: int = _MOST_GAIN) -> Volume:
         volume = Volume(self._kit, name, most)

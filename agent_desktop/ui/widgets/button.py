@@ -30,6 +30,7 @@ class Kind(StrEnum):
     END = "end"
     REJECT = "reject"
     ICON = "icon"
+    TOAST = "toast"
 
 
 class Size(StrEnum):
@@ -50,6 +51,7 @@ _INK = {
     Kind.END: Token.ON_DANGER,
     Kind.REJECT: Token.DANGER,
     Kind.ICON: Token.ACCENT_TEXT,
+    Kind.TOAST: Token.TOAST_ACT,
 }
 _PLAIN = {Kind.SECONDARY, Kind.QUIET, Kind.ICON}
 

@@ -44,6 +44,7 @@ class Tone(StrEnum):
     INK = "ink"
     ON_BAND = "onBand"
     ON_RING = "onRing"
+    ON_TOAST = "onToast"
 
 
 def one_line(text: str) -> str:

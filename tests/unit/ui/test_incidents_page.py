@@ -336,7 +336,7 @@ def test_with_time_more_must_be_confirmed(open_window: OpenWindow) -> None:
     item = window._rail._items[Page.INCIDENTS]
     assert item.badge.text() == "1"
     assert item.accessibleDescription() == "1 incident to be confirmed"
-    page, clock = window.incidents_page, window._kit.clock
+    page, clock = window.incidents_page, window.kit.clock
     clock.now = lambda: NOW + timedelta(hours=30)
     clock.ticked.emit()
     assert f"# Must be confirmed {item.badge.text()}" in rows(page)

@@ -18,7 +18,7 @@ from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import IDLE, IN_CALL
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-INSIDE = {Key.HAND_OVER, Key.UNDO}
+INSIDE = {Key.HAND_OVER}
 """Keys of one field or one strip; they are no action of the window."""
 
 

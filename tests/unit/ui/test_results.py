@@ -147,7 +147,7 @@ def test_what_is_asked_now(open_window: OpenWindow, qtbot: QtBot) -> None:
         ("open_article", "p1"),
         ("search", "Building permits"),
     ]
-    topic = BUILDING.name(window._kit.language)
+    topic = BUILDING.name(window.kit.language)
     assert find.search.text() == topic
     desk.change(IN_CALL)
     assert not find.asked_now.isVisible()

@@ -1,0 +1,90 @@
+"""What is done at once can be taken back for a while."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from agent_desktop.ui.shell.rail import Page
+from tests.unit.ui.conftest import OpenWindow
+from tests.unit.ui.pictured_desk import IDLE, IN_CALL, NOW
+from tests.unit.ui.pictured_incidents import ROAD_OPEN
+from tests.unit.ui.pictured_log import OPENED
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_an_incident_that_is_over_can_go_on(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, desk = open_window(ROAD_OPEN)
+    window.go_to_page(Page.INCIDENTS)
+    window.incidents_page.form._resolve()
+    incident = ROAD_OPEN.incident.incident.id
+    assert desk.done[-1] == ("resolve_incident", incident)
+    assert window.toast.isVisible()
+    assert window.rect().contains(window.toast.geometry())
+    qtbot.keyClick(window.left, Qt.Key.Key_Z, CTRL)
+    assert desk.done[-2:] == [("resolve_incident", incident)] * 2
+    assert not window.toast.isVisible()
+    qtbot.keyClick(window.left, Qt.Key.Key_Z, CTRL)
+    assert len([name for name, *_ in desk.done if name == "resolve_incident"]) == 2
+
+
+def test_what_is_begun_again_needs_no_way_back(open_window: OpenWindow) -> None:
+    ended = replace(ROAD_OPEN.incident.incident, resolved=NOW)
+    over = replace(ROAD_OPEN.incident, incident=ended)
+    window, _desk = open_window(replace(ROAD_OPEN, incident=over))
+    window.go_to_page(Page.INCIDENTS)
+    window.incidents_page.form._resolve()
+    assert not window.toast.isVisible()
+
+
+def test_a_contact_that_was_struck_out_by_mistake(open_window: OpenWindow) -> None:
+    window, desk = open_window(OPENED)
+    window.go_to_page(Page.LOG)
+    window.log_page.detail._strike()
+    window.toast.button.click()
+    assert [name for name, *_ in desk.done if name == "strike_contact"] == ["strike_contact"] * 2
+
+
+def test_writing_has_its_own_way_back(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, _desk = open_window(IN_CALL)
+    taken_back: list[bool] = []
+    window.kit.undo.offer("Gjort.", lambda: taken_back.append(True))
+    editor = window.call_page.note.editor
+    editor.setFocus()
+    before = editor.toPlainText()
+    qtbot.keyClicks(editor, " og")
+    qtbot.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    assert editor.toPlainText() != before + " og"
+    assert not taken_back
+    assert window.toast.isVisible()
+
+
+def test_it_goes_by_itself_but_not_from_under_the_focus(open_window: OpenWindow) -> None:
+    window, _desk = open_window(IDLE)
+    toast, taken_back = window.toast, []
+    window.kit.undo.offer("Gjort.", lambda: taken_back.append(True))
+    toast.button.setFocus()
+    toast._go()
+    assert toast.isVisible()
+    window.findChild(QLineEdit).setFocus()
+    toast._go()
+    assert not toast.isVisible()
+    toast.undo()
+    assert taken_back == []
+
+
+def test_the_next_takes_its_place(open_window: OpenWindow) -> None:
+    window, _desk = open_window(IDLE)
+    done: list[str] = []
+    window.kit.undo.offer("Den fyrste.", lambda: done.append("first"))
+    window.kit.undo.offer("Den andre.", lambda: done.append("second"))
+    window.toast.undo()
+    assert done == ["second"]
+    window.resize(1300, 820)
+    window.kit.undo.offer("Den tredje.", lambda: done.append("third"))
+    corner = window.toast.mapTo(window, QPoint(window.toast.width(), window.toast.height()))
+    assert corner == QPoint(window.width() - 17, window.height() - 17)
