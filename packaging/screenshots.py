@@ -196,7 +196,6 @@ SCENES: tuple[Scene, ...] = (
     ("spike", WITH_INCIDENTS, _stay, (USUAL,)),
     ("log", OPENED, lambda window: window.go_to_page(Page.LOG), (USUAL,)),
     ("knowledge", IN_CALL, lambda window: window.go_to_page(Page.KNOWLEDGE), (USUAL,)),
-    ("statistics", IDLE, lambda window: window.go_to_page(Page.STATISTICS), (USUAL,)),
     ("settings", IDLE, lambda window: window.go_to_page(Page.SETTINGS), (USUAL,)),
     ("help", IDLE, lambda window: window.go_to_page(Page.HELP), (USUAL,)),
 )
