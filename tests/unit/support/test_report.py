@@ -54,7 +54,16 @@ async def test_everything_it_needs_and_nobody_in_it(tmp_path: Path) -> None:
     assert "telephone: down · unreachable" in text
     assert "telephone.transport = tcp" in text
     assert "2026-05-13 10:42:07,123 ERROR agent_desktop: call from" in text
-    for gone in ("Ragnhild", "4417", "4418", "90000333", "214", "hunter2", "pbx.example", "chat.example"):
+    for gone in (
+        "Ragnhild",
+        "4417",
+        "4418",
+        "90000333",
+        "214",
+        "hunter2",
+        "pbx.example",
+        "chat.example",
+    ):
         assert gone not in text
     assert str(Path.home()) not in text
     assert "(No such file or directory)" in text
