@@ -51,7 +51,7 @@ class CallBar(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         box = line(self, (16, 4, 12, 4), 8)
         box.addWidget(self._mark, 0, middle)
-        box.addWidget(self._word, 1, middle)
+        box.addWidget(self._word, 0, middle)
         self._tabs = line(gap=0)
         box.addLayout(self._tabs)
         box.addStretch(1)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.widgets.boxes import Filled, UpAndDown
 
-_LOWEST = 400
+_LOWEST = 520
 """Where there is less height than this, the page scrolls instead of being squeezed."""
 
 
