@@ -11,7 +11,7 @@ import sys
 from dataclasses import dataclass, replace
 
 import qasync
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -41,6 +41,7 @@ from agent_desktop.ui.clock import Clock
 from agent_desktop.ui.front import Front
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import install_translations
+from agent_desktop.ui.layout_memory import LayoutMemory
 from agent_desktop.ui.preferences import Preferences
 from agent_desktop.ui.start import ask_passphrase, choose_passphrase, tell_locked
 from agent_desktop.ui.theme.theme import Theme
@@ -49,6 +50,8 @@ from agent_desktop.watchdog import Watchdog
 from agent_desktop.wishes import Wishes
 
 _LOG_BYTES = 1 << 20
+_AHEAD_MS = 2000
+"""The telephone is ready first, then the pages nobody looks at yet."""
 _LOG_FILES = 5
 
 
@@ -129,7 +132,8 @@ class _Desktop:
         """Show the window, serve until the program is to end, then take everything down."""
         application = Application(*self._parts)
         workday = application.workday
-        front = Front(workday, self._theme, Clock(), self._preferences)
+        layout = LayoutMemory(self._parts[0].layout_file)
+        front = Front(workday, self._theme, Clock(), self._preferences, layout)
         links = LinkOpening(
             workday, front.show_page, front.fill_number, may_dial=self._settings.links.dial
         )
@@ -151,6 +155,7 @@ class _Desktop:
         workday.subscribe(show)
         show(workday.view)
         front.show(hidden=start.hidden)
+        QTimer.singleShot(_AHEAD_MS, front, front.make_ahead)
         _on_end_of_session(self._done)
         await control.start()
         await application.start()

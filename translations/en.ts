@@ -101,6 +101,13 @@
             <numerusform>%n questions answered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n incident to be confirmed</numerusform>
+            <numerusform>%n incidents to be confirmed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactsSection</name>
@@ -224,16 +231,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n incident(s) to be confirmed</source>
-        <translation>
-            <numerusform>%n incident to be confirmed</numerusform>
-            <numerusform>%n incidents to be confirmed</numerusform>
         </translation>
     </message>
 </context>

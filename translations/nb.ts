@@ -1405,6 +1405,13 @@
             <numerusform>%n spørsmål er besvart</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n hendelse må bekreftes</numerusform>
+            <numerusform>%n hendelser må bekreftes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeviceOrder</name>
@@ -3362,13 +3369,6 @@
     <message>
         <source>The enquiry is saved</source>
         <translation>Henvendelsen er lagret</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s) to be confirmed</source>
-        <translation>
-            <numerusform>%n hendelse må bekreftes</numerusform>
-            <numerusform>%n hendelser må bekreftes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Call</source>

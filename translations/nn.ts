@@ -1405,6 +1405,13 @@
             <numerusform>%n spørsmål har fått svar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s) to be confirmed</source>
+        <translation>
+            <numerusform>%n hending må stadfestast</numerusform>
+            <numerusform>%n hendingar må stadfestast</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeviceOrder</name>
@@ -3362,13 +3369,6 @@
     <message>
         <source>The enquiry is saved</source>
         <translation>Førespurnaden er lagra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s) to be confirmed</source>
-        <translation>
-            <numerusform>%n hending må stadfestast</numerusform>
-            <numerusform>%n hendingar må stadfestast</numerusform>
-        </translation>
     </message>
     <message>
         <source>Call</source>

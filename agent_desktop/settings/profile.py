@@ -44,6 +44,11 @@ class Profile:
         return self.data / "choices.json"
 
     @property
+    def layout_file(self) -> Path:
+        """Where the window and its borders were left."""
+        return self.data / "layout.ini"
+
+    @property
     def engine_socket(self) -> Path:
         """Where the engine listens."""
         return self.runtime / "engine.sock"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from agent_desktop.desk.actions import DeskActions
@@ -11,14 +11,18 @@ from agent_desktop.domain.window import WindowPreferences
 from agent_desktop.ui.clock import Clock
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import install_translations
+from agent_desktop.ui.layout_memory import LayoutMemory
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.preferences import Preferences
 from agent_desktop.ui.quitting import Quitting
 from agent_desktop.ui.ring_card.card import RingCard
+from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shell.tray import Tray
 from agent_desktop.ui.shortcuts import Bindings
 from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.ui.unsent import has_unsent
+
+_BETWEEN_PAGES_MS = 150
 
 
 class Front(QObject):
@@ -31,9 +35,15 @@ class Front(QObject):
     quit_agreed = Signal()
 
     def __init__(
-        self, actions: DeskActions, theme: Theme, clock: Clock, preferences: Preferences
+        self,
+        actions: DeskActions,
+        theme: Theme,
+        clock: Clock,
+        preferences: Preferences,
+        layout: LayoutMemory | None = None,
     ) -> None:
         super().__init__()
+        self._layout = layout
         self._actions = actions
         self._theme, self._clock, self._preferences = theme, clock, preferences
         self._worn = preferences.now
@@ -67,6 +77,13 @@ class Front(QObject):
             self.window.show()
         elif not self._tray.is_there:
             self.window.showMinimized()
+
+    def make_ahead(self) -> None:
+        """Make the pages that are not up, one now and the next when nothing else is to be done;
+        never while it rings.
+        """
+        if self._actions.view.ringing or self.window.make_one_ahead():
+            QTimer.singleShot(_BETWEEN_PAGES_MS, self, self.make_ahead)
 
     def put_away(self) -> None:
         """The program ends: nothing is seen any more."""
@@ -115,7 +132,7 @@ class Front(QObject):
         old = (self.window, self.card, self._tray)
         window = self.window
         focus, page = window.isActiveWindow(), window.page
-        section = window.settings_page.index
+        section = window.settings_page.index if window.is_made(Page.SETTINGS) else 0
         self._worn = self._preferences.now
         self._waits = False
         app = QApplication.instance()
@@ -126,7 +143,8 @@ class Front(QObject):
         self._build()
         self.window.setGeometry(window.geometry())
         self.window.setWindowState(window.windowState())
-        self.window.settings_page.show_at(section)
+        if section:
+            self.window.settings_page.show_at(section)
         self.window.go_to_page(page)
         self.show_ringing(self._actions.view)
         self.show_view(self._actions.view)
@@ -134,6 +152,7 @@ class Front(QObject):
             self.window.show()
         if focus:
             self.window.activateWindow()
+        self.make_ahead()
         old[2].put_away()
         for widget in old[:2]:
             widget.hide()
@@ -146,7 +165,8 @@ class Front(QObject):
         )
         self.card = RingCard(self._actions, kit)
         self.card.painted.connect(self.painted)
-        self.window = MainWindow(self._actions, kit)
+        self._place_card()
+        self.window = MainWindow(self._actions, kit, self._layout)
         self.window.closed.connect(self._close_window, Qt.ConnectionType.QueuedConnection)
         self.window.quit_wanted.connect(self.ask_to_quit)
         self._tray = Tray(self._actions, kit, self.window.windowTitle())
@@ -155,6 +175,13 @@ class Front(QObject):
         self.window.told.connect(self._tray.show_message)
         self._quitting = Quitting(self.window)
         self._quitting.agreed.connect(self.quit_agreed)
+
+    def _place_card(self) -> None:
+        if self._layout is not None:
+            self.card.dragged_to.connect(self._layout.keep_card)
+            corner = self._layout.card_corner()
+            if corner is not None:
+                self.card.place(corner)
 
     def _tell_not_saved(self, why: str) -> None:
         self._actions.tell(NoticeKind.CHOICE_NOT_KEPT, why)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView, DraftView
@@ -14,35 +13,24 @@ from agent_desktop.domain.contact import Channel
 from agent_desktop.domain.ids import CallId, ContactId
 from agent_desktop.domain.spikes import Spike
 from agent_desktop.ui.announce import announce
-from agent_desktop.ui.call_page.call_page import CallPage
 from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
 from agent_desktop.ui.chat.chat_news import ChatNews
 from agent_desktop.ui.focus_order import show_in_scroll_areas, step_from
-from agent_desktop.ui.help_page.help_page import HelpPage
-from agent_desktop.ui.history_page.history_page import HistoryPage
-from agent_desktop.ui.idle_page.idle_page import IdlePage
-from agent_desktop.ui.incidents_page.incidents_page import IncidentsPage
 from agent_desktop.ui.keys import Keys
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.knowledge_page.knowledge_page import KnowledgePage
 from agent_desktop.ui.layout_memory import LayoutMemory
 from agent_desktop.ui.layout_step import LayoutStep
-from agent_desktop.ui.log_page.log_page import LogPage
-from agent_desktop.ui.page_links import link_pages
+from agent_desktop.ui.page_links import link_call_pages, link_page
+from agent_desktop.ui.paged_window import PagedWindow
 from agent_desktop.ui.palette import CommandPalette
-from agent_desktop.ui.questions_page.questions_page import QuestionsPage
-from agent_desktop.ui.settings_page.settings_page import SettingsPage
 from agent_desktop.ui.shell.alerts import Alerts
 from agent_desktop.ui.shell.call_bar import CallBar
 from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.shell.left_column import LeftColumn
 from agent_desktop.ui.shell.messages import Messages
-from agent_desktop.ui.shell.pages import Pages
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shell.rail_entries import DeskRail
 from agent_desktop.ui.shortcuts import Key
-from agent_desktop.ui.statistics_page.statistics_page import StatisticsPage
-from agent_desktop.ui.team_page.team_page import TeamPage
 from agent_desktop.ui.widgets.focus_ring import FocusRing
 from agent_desktop.ui.widgets.toast import Toast
 
@@ -51,7 +39,7 @@ _NARROWEST, _LOWEST = 600, 640
 _AT_START = (1280, 800)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PagedWindow):
     """Paints a `DeskView` and passes on what the agent does.
 
     `show_view` may be called as often as wanted: parts that are the same objects as before cost
@@ -66,11 +54,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, actions: DeskActions, kit: Kit, layout: LayoutMemory | None = None) -> None:
         """With `layout` the window and its borders are where they were left."""
-        super().__init__()
-        self._memory = layout
-        self.desk = actions
-        self.view = actions.view
-        self.kit = kit
+        super().__init__(actions, kit, layout)
         self._page = Page.CALL
         self._draft: CallId | None = None
         self._contact: ContactId | None = None
@@ -80,8 +64,6 @@ class MainWindow(QMainWindow):
             layout.restore_window(self)
         self._fit()
         self._build()
-        if layout is not None:
-            layout.follow_borders(self)
         self._ring = FocusRing(kit, self)
         self._alerts, self._chat_news = Alerts(self), ChatNews(self)
         self._alerts.told.connect(self.told)
@@ -97,11 +79,10 @@ class MainWindow(QMainWindow):
         """Paint a view."""
         self.view = view
         self.kit.theme.learn(view.municipalities)
-        for part in (self.left, self.messages, self.call_page, self.idle_page):
+        for part in (self.left, self.messages):
             part.show_view(view)
-        self.questions_page.show_view(view)
-        for page in self._pages.values():
-            page.show_view(view)  # type: ignore[attr-defined]
+        for follow in self._followers:
+            follow(view)
         self._rail.show_view(view)
         self._bar.show_view(view)
         self._alerts.show_view(view)
@@ -203,16 +184,8 @@ class MainWindow(QMainWindow):
 
     def go_to_search(self) -> None:
         """Put the cursor in the search field."""
-        for page in (
-            self.knowledge_page,
-            self.log_page,
-            self.team_page,
-            self.settings_page,
-            self.help_page,
-        ):
-            if self._pages.get(self._page) is page:
-                page.search()
-                return
+        if self._page is not Page.CALL and self.search_page(self._page):
+            return
         self.go_to_page(Page.CALL)
         if self.view.draft is None:
             self.idle_page.search()
@@ -334,32 +307,7 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.go_to_page)
         self.left = LeftColumn(self.desk, self.kit)
         self.messages = Messages(self.desk, self.kit)
-        self.call_page = CallPage(self.desk, self.kit)
-        self.idle_page = IdlePage(self.desk, self.kit)
-        self.questions_page = QuestionsPage(self.desk, self.kit)
-        self.team_page = TeamPage(self.desk, self.kit, self.questions_page)
-        self.incidents_page = IncidentsPage(self.desk, self.kit)
-        self.knowledge_page = KnowledgePage(self.desk, self.kit)
-        self.log_page = LogPage(self.desk, self.kit)
-        self.history_page = HistoryPage(self.desk, self.kit)
-        self.statistics_page = StatisticsPage(self.desk, self.kit)
-        self.settings_page = SettingsPage(self.desk, self.kit)
-        self.help_page = HelpPage(self.desk, self.kit)
-        self._stack = Pages(self.kit)
-        self._pages: dict[Page, QWidget] = {
-            Page.TEAM: self.team_page,
-            Page.INCIDENTS: self.incidents_page,
-            Page.KNOWLEDGE: self.knowledge_page,
-            Page.LOG: self.log_page,
-            Page.HISTORY: self.history_page,
-            Page.STATISTICS: self.statistics_page,
-            Page.SETTINGS: self.settings_page,
-            Page.HELP: self.help_page,
-        }
-        for page in (self.idle_page, self.call_page, *self._pages.values()):
-            self._stack.add(page)
-        link_pages(self)
-        self.incidents_page.to_confirm_changed.connect(self._show_to_confirm)
+        link_call_pages(self)
         self._bar = CallBar(self.desk, self.kit)
         self._bar.pressed.connect(lambda key: self._keys.actions[key]())
         self._frame = Frame(
@@ -374,22 +322,17 @@ class MainWindow(QMainWindow):
         self.left.wanted.connect(self._show_left)
         self.setCentralWidget(self._frame)
 
+    def _link(self, page: Page) -> None:
+        link_page(self, page)
+
     def _show_left(self) -> None:
         """Something in the left column is wanted: where it is a tab, that is turned to."""
         if self.kit.theme.steps.now is LayoutStep.STRIP:
             self.go_to_page(Page.CALL)
             self._frame.show_left()
 
-    def _show_to_confirm(self, count: int) -> None:
-        meaning = self.tr("%n incident(s) to be confirmed", "", count)
-        self._rail.show_count(Page.INCIDENTS, count, meaning, neutral=True)
-
     def _show_page(self) -> None:
-        page, in_call = self._widget_of(self._page), self.view.draft is not None
+        page, in_call = self.widget_of(self._page), self.view.draft is not None
         on_calls = page in {self.call_page, self.idle_page}
         self._stack.show_page(page, scrolls_itself=on_calls)
         self._frame.show_page(on_calls=on_calls, in_call=in_call)
-
-    def _widget_of(self, page: Page) -> QWidget:
-        now = self.call_page if self.view.draft is not None else self.idle_page
-        return self._pages.get(page, now)

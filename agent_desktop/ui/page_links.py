@@ -7,18 +7,31 @@ from typing import TYPE_CHECKING
 from agent_desktop.ui.shell.rail import Page
 
 if TYPE_CHECKING:
+    from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
     from agent_desktop.ui.main_window import MainWindow
 
 
-def link_pages(window: MainWindow) -> None:
-    """Connect what leads from one page to another."""
-    idle, call, knowledge = window.idle_page, window.call_page, window.knowledge_page
-    window.team_page.chat.ask_wanted.connect(window.ask)
-    window.questions_page.chat_wanted.connect(window.go_to_chat)
+def link_call_pages(window: MainWindow) -> None:
+    """Connect what leads elsewhere from the page for calls, and from the one between them."""
+    idle, call = window.idle_page, window.call_page
     call.note.chat_wanted.connect(window.go_to_chat)
     idle.incidents.report.connect(window.report_incident)
     idle.questions.read.connect(lambda: window.go_to_page(Page.QUESTIONS))
-    for panel in (idle.panel, call.panel, knowledge.panel):
-        panel.number.connect(window.left.dial.fill)
-        panel.going_on.spikes.opened.connect(window.report_spike)
     idle.spikes.opened.connect(window.report_spike)
+    for panel in (idle.panel, call.panel):
+        _link_panel(window, panel)
+
+
+def link_page(window: MainWindow, page: Page) -> None:
+    """Connect what leads elsewhere from a page that has just been made."""
+    match page:
+        case Page.TEAM:
+            window.team_page.chat.ask_wanted.connect(window.ask)
+            window.questions_page.chat_wanted.connect(window.go_to_chat)
+        case Page.KNOWLEDGE:
+            _link_panel(window, window.knowledge_page.panel)
+
+
+def _link_panel(window: MainWindow, panel: MunicipalityPanel) -> None:
+    panel.number.connect(window.left.dial.fill)
+    panel.going_on.spikes.opened.connect(window.report_spike)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_desktop.desk.actions import DeskActions
@@ -13,7 +12,6 @@ from agent_desktop.domain.ids import IncidentId
 from agent_desktop.domain.spikes import Spike
 from agent_desktop.ui.incidents_page.grouped_incidents import GroupedIncidents
 from agent_desktop.ui.incidents_page.incident_form import IncidentForm
-from agent_desktop.ui.incidents_page.incident_groups import to_confirm
 from agent_desktop.ui.incidents_page.page_head import PageHead
 from agent_desktop.ui.incidents_page.spike_strips import SpikeStrips
 from agent_desktop.ui.incidents_page.written import Written
@@ -29,12 +27,7 @@ _NO_BOUND = 16_777_215
 
 
 class IncidentsPage(QWidget):
-    """All incidents, and beside them the form: for the open one, or for a new one.
-
-    `to_confirm_changed` tells how many must be confirmed; it also changes with time.
-    """
-
-    to_confirm_changed = Signal(int)
+    """All incidents, and beside them the form: for the open one, or for a new one."""
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
@@ -125,7 +118,6 @@ class IncidentsPage(QWidget):
         self.list.show_view(view)
         now = self._kit.clock.now()
         self._minute = now.replace(second=0, microsecond=0)
-        self.to_confirm_changed.emit(to_confirm(view.incidents, now))
 
     def _look_at_clock(self) -> None:
         """With time, incidents come, and must be confirmed."""

@@ -60,7 +60,7 @@ class Parts(QWidget):
         self.splitter.setProperty("quiet", "yes" if quiet else "no")
         for part in self._parts:
             self.splitter.addWidget(part)
-        self.splitter.splitterMoved.connect(lambda: self.dragged.emit())
+        self.splitter.splitterMoved.connect(self._tell_dragged)
         self._choice = Segments(name, [Choice(n, part.word) for n, part in enumerate(parts)])
         self._choice.chosen.connect(self._choose)
         self._tabs = QWidget()
@@ -114,6 +114,9 @@ class Parts(QWidget):
         for part in self._parts:
             if part is widget or part.isAncestorOf(widget):
                 self.show_part(part)
+
+    def _tell_dragged(self, _place: int, _index: int) -> None:
+        self.dragged.emit()
 
     def _choose(self, place: object) -> None:
         if isinstance(place, int):
