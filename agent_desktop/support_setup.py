@@ -8,6 +8,7 @@ from pathlib import Path
 
 from agent_desktop import __version__
 from agent_desktop.desk.support_views import AccountFacts, LibraryFacts, SupportFacts
+from agent_desktop.domain.language import Language
 from agent_desktop.people.directory import Directory
 from agent_desktop.resources import resource
 from agent_desktop.settings.profile import Profile
@@ -15,6 +16,12 @@ from agent_desktop.settings.settings import Settings
 from agent_desktop.store.database import Store, StoreError
 from agent_desktop.support.report import FaultReports
 from agent_desktop.support.versions import libraries, versions
+
+_GUIDES = {
+    Language.NYNORSK: "brukarrettleiing.md",
+    Language.BOKMAL: "brukerveiledning.md",
+    Language.ENGLISH: "user-guide.md",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +37,9 @@ def build_support(
 ) -> SupportSetup:
     """Everything for support."""
     logs = (profile.data / "desktop.log", profile.engine_socket.parent / "engine.log")
-    guide = resource("docs/user-guide.md")
-    if not guide.exists():
-        guide = resource("styles").parents[1] / "docs" / "user-guide.md"
+    docs = (resource("docs"), resource("styles").parents[1] / "docs")
+    found = ((lang, folder / name) for lang, name in _GUIDES.items() for folder in docs)
+    guides = {language: file for language, file in found if file.exists()}
 
     def known() -> Iterable[str]:
         return known_people(settings, directory, store)
@@ -49,7 +56,7 @@ def build_support(
             user=settings.matrix.user,
             settings_file=profile.settings_file,
             logs=logs,
-            guide=guide if guide.exists() else None,
+            guides=tuple(guides.items()),
             mail=settings.support.mail,
         ),
     )

@@ -2214,6 +2214,13 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Brukerveiledning</translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Help called %1</source>

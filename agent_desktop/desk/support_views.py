@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from agent_desktop.domain.language import Language
 from agent_desktop.domain.status import Service
 
 
@@ -42,9 +43,15 @@ class SupportFacts:
     user: str = ""
     settings_file: Path | None = None
     logs: tuple[Path, ...] = ()
-    guide: Path | None = None
+    guides: tuple[tuple[Language, Path], ...] = ()
+    """The user guide in each language it is written in."""
     mail: str = ""
     """Where reports of faults go; empty when nobody has said."""
+
+    def guide(self, language: Language) -> Path | None:
+        """The user guide, in this language if it is written in it."""
+        known = dict(self.guides)
+        return known.get(language) or next(iter(known.values()), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
@@ -15,8 +13,3 @@ def open_outside(address: QUrl | str) -> None:
     url = QUrl(address)
     if url.scheme() in _SCHEMES:
         QDesktopServices.openUrl(url)
-
-
-def open_file(path: Path) -> None:
-    """Open a file of the program's own in whatever the system opens such files with."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

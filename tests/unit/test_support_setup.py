@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from agent_desktop.domain.employee import Employee
+from agent_desktop.domain.language import Language
 from agent_desktop.people.directory import Directory
 from agent_desktop.settings.profile import profile_in
 from agent_desktop.settings.settings import Settings
@@ -63,7 +64,7 @@ async def test_what_the_window_is_told(store: Store, tmp_path: Path) -> None:
         ("201@old.example", "udp", "optional"),
     ]
     assert facts.mail == "it@kommune.example"
-    assert facts.guide is not None
+    assert facts.guide(Language.BOKMAL) != facts.guide(Language.NYNORSK)
     assert [log.name for log in facts.logs] == ["desktop.log", "engine.log"]
     assert facts.libraries
     profile.data.mkdir(exist_ok=True)

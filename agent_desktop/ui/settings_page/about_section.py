@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 
 from agent_desktop.desk.actions import DeskActions
+from agent_desktop.ui.guide_window import GuideWindow
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.outside import open_file
 from agent_desktop.ui.settings_page.section import Section, card
 from agent_desktop.ui.settings_page.setting_row import CONTROL_WIDTH, SettingRow
 from agent_desktop.ui.translating import translate
@@ -33,9 +31,11 @@ class AboutSection(Section):
         licence = self.tr("Free software: you may use, study, change and share it.")
         versions.append(self._row(self.tr("Licence"), _LICENCE, licence))
         self.box.addWidget(card(self.tr("Versions"), versions))
-        if facts.guide is not None:
+        guide = facts.guide(kit.language)
+        if guide is not None:
+            self._guide = GuideWindow(kit, guide)
             self.guide = Button(kit, Kind.SECONDARY, self.tr("Open the user guide"), "book-open")
-            self.guide.clicked.connect(lambda: _open(facts.guide))
+            self.guide.clicked.connect(self._guide.open)
             says = self.tr("How everything here is used.")
             row = SettingRow(kit, self.tr("User guide"), says, self.guide)
             self.box.addWidget(card(self.tr("Help"), [row]))
@@ -57,8 +57,3 @@ class AboutSection(Section):
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setAccessibleName(f"{title}: {words}")
         return SettingRow(self._kit, title, explains, value)
-
-
-def _open(guide: Path | None) -> None:
-    if guide is not None:
-        open_file(guide)

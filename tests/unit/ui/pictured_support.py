@@ -12,10 +12,12 @@ from agent_desktop.desk.support_views import (
     SupportView,
 )
 from agent_desktop.desk.team_views import QueueView
+from agent_desktop.domain.language import Language
 from agent_desktop.domain.queue import QueueState
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
 from tests.unit.ui.pictured_desk import IDLE, ago
 
+_DOCS = Path(__file__).resolve().parents[3] / "docs"
 FACTS = SupportFacts(
     versions=(
         ("Agent Desktop", "0.1.0"),
@@ -39,7 +41,7 @@ FACTS = SupportFacts(
         Path("/home/ragnhild/.local/share/agent-desktop/desktop.log"),
         Path("/run/user/1000/agent-desktop/engine.log"),
     ),
-    guide=Path("/usr/share/doc/agent-desktop/user-guide.md"),
+    guides=((Language.NYNORSK, _DOCS / "brukarrettleiing.md"),),
     mail="it@kontaktsenter.example",
 )
 REPORT = "== versions ==\nAgent Desktop 0.1.0\n\n== health ==\nchat: down · unreachable\n"

@@ -207,13 +207,7 @@ def test_nothing_can_be_added_to_a_report(qtbot: QtBot) -> None:
     assert text.toPlainText() == "one tw"
 
 
-def test_about_the_program(
-    kit: Kit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, qapp: object
-) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(
-        QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toLocalFile())
-    )
+def test_about_the_program(kit: Kit, qtbot: QtBot) -> None:
     about = AboutSection(FakeDesk(FAULTY), kit)
     qtbot.addWidget(about)
     words = texts(about)
@@ -221,7 +215,14 @@ def test_about_the_program(
         assert part in words
     assert str(FACTS.settings_file) in words
     about.guide.click()
-    assert opened == [str(FACTS.guide)]
+    guide = about._guide
+    qtbot.addWidget(guide)
+    assert guide.isVisible()
+    assert "Det ringjer" in guide.text.toPlainText()
+    assert "Ctrl+Shift+F9" in guide.text.toPlainText()
+    qtbot.waitUntil(guide.isActiveWindow)
+    qtbot.keyClick(guide.text, Qt.Key.Key_Escape)
+    assert not guide.isVisible()
 
 
 def test_without_any_facts_the_pages_stand(kit: Kit, qtbot: QtBot) -> None:
