@@ -61,14 +61,16 @@ class Theme(QObject):
         self._dress()
 
     def use(self, choice: ThemeChoice) -> None:
-        """Choose a theme, or the system's."""
-        self._choice = choice
-        self._dress()
+        """Choose a theme, or the system's; costs nothing when it is the one that is worn."""
+        if choice is not self._choice:
+            self._choice = choice
+            self._dress()
 
     def use_text_scale(self, scale: float) -> None:
-        """Make all text, and what holds it, larger: 1.0 to 2.0."""
-        self._scale = scale
-        self._dress()
+        """Make all text, and what holds it, larger: 1.0 to 2.0. Costs nothing when it is so."""
+        if scale != self._scale:
+            self._scale = scale
+            self._dress()
 
     @property
     def text_scale(self) -> float:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.window import ThemeChoice, WindowPreferences
@@ -171,3 +172,15 @@ def test_quitting_with_nothing_to_lose_is_at_once(open_front: Open, qtbot: QtBot
     qtbot.waitUntil(front.window.isActiveWindow)
     with qtbot.waitSignal(front.quit_agreed):
         qtbot.keyClick(front.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_old_windows_go(open_front: Open) -> None:
+    front, desk = open_front(IN_CALL)
+    old: list[object] = []
+    for language in (Language.NYNORSK, Language.BOKMAL):
+        old += [front.window, front.card]
+        front._preferences.choose(language=language)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not any(map(isValid, old))
+    front._clock.ticked.emit()
+    desk.change(IDLE)
