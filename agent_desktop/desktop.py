@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import qasync
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from agent_desktop.app import Application
@@ -79,6 +79,7 @@ def main(profile: Profile, start: Start) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Agent Desktop")
     app.setDesktopFileName("agent-desktop")
+    app.setWindowIcon(QIcon(str(resource("agent-desktop.svg"))))
     app.setQuitOnLastWindowClosed(False)
     settings, problems = load_settings(profile)
     preferences = load_preferences(profile, settings)
