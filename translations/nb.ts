@@ -4472,8 +4472,20 @@
         <translation>Søk i oppsettet</translation>
     </message>
     <message>
+        <source>All settings</source>
+        <translation>Hele oppsettet</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Hva som skal vises</translation>
     </message>
 </context>
 <context>

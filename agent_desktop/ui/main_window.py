@@ -37,6 +37,8 @@ from agent_desktop.ui.widgets.toast import Toast
 _NARROWEST, _LOWEST = 600, 640
 """In the narrowest layout: the width at 100 % text, and the height at any."""
 _AT_START = (1280, 800)
+_SCROLL_THEMSELVES = {Page.STATISTICS, Page.SETTINGS, Page.HELP}
+"""However low the window is."""
 
 
 class MainWindow(PagedWindow):
@@ -68,6 +70,7 @@ class MainWindow(PagedWindow):
         self._alerts, self._chat_news = Alerts(self), ChatNews(self)
         self._alerts.told.connect(self.told)
         self.commands = CommandPalette(self)
+        self._rail.search.clicked.connect(self.commands.open)
         self.toast = Toast(self.kit, self)
         self._keys = Keys(self)
         kit.theme.changed.connect(self._fit)
@@ -334,5 +337,5 @@ class MainWindow(PagedWindow):
     def _show_page(self) -> None:
         page, in_call = self.widget_of(self._page), self.view.draft is not None
         on_calls = page in {self.call_page, self.idle_page}
-        self._stack.show_page(page, scrolls_itself=on_calls)
+        self._stack.show_page(page, scrolls_itself=on_calls or self._page in _SCROLL_THEMSELVES)
         self._frame.show_page(on_calls=on_calls, in_call=in_call)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.theme.tokens import Token
+from agent_desktop.ui.widgets.icon_field import IconField
 from agent_desktop.ui.widgets.keycap import Keycap, draw_keycap, keycap_font, keycap_width
 
 _PAUSE_MS = 20
@@ -18,7 +18,7 @@ _GAP = 8
 _CAP_HEIGHT = 20
 
 
-class SearchBox(QLineEdit):
+class SearchBox(IconField):
     """Tells what to search for while it is written; never changed while typed in.
 
     `entered` is Enter, `went_down` the way into the results.
@@ -29,22 +29,14 @@ class SearchBox(QLineEdit):
     went_down = Signal()
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit, "search", self.tr("Search the knowledge base"))
+        self._keys = kit.keys.cap(Key.SEARCH)
         self._found = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self.setProperty("fit", "search")
-        self.setAccessibleName(self.tr("Search the knowledge base"))
-        self.setPlaceholderText(self.tr("Search the knowledge base"))
-        self._icon = QAction(self)
-        self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
-        kit.theme.changed.connect(self._draw_icon)
-        self._draw_icon()
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(self.accessibleName())
         self.textEdited.connect(self._pause.start)
         self.returnPressed.connect(self._enter)
         self._make_room()
@@ -84,11 +76,11 @@ class SearchBox(QLineEdit):
         super().paintEvent(event)
         theme = self._kit.theme
         text, line = theme.colour(Token.TEXT3), theme.colour(Token.LINE)
-        wide, high = keycap_width(theme, self.font(), Key.SEARCH), theme.px(_CAP_HEIGHT)
+        wide, high = keycap_width(theme, self.font(), self._keys), theme.px(_CAP_HEIGHT)
         right = self.width() - _GAP
         painter = QPainter(self)
         cap = QRect(right - wide, (self.height() - high) // 2, wide, high)
-        draw_keycap(painter, theme, cap, Keycap(Key.SEARCH, text, line))
+        draw_keycap(painter, theme, cap, Keycap(self._keys, text, line))
         painter.setFont(keycap_font(theme, self.font()))
         painter.setPen(text)
         room = QRect(0, 0, right - wide - _GAP, self.height())
@@ -100,8 +92,8 @@ class SearchBox(QLineEdit):
     def _make_room(self) -> None:
         font = keycap_font(self._kit.theme, self.font())
         used = QFontMetrics(font).horizontalAdvance(self._found)
-        cap = keycap_width(self._kit.theme, self.font(), Key.SEARCH)
-        self.setTextMargins(0, 0, used + cap + 2 * _GAP, 0)
+        cap = keycap_width(self._kit.theme, self.font(), self._keys)
+        self.leave_room(used + cap + 2 * _GAP)
 
     def _enter(self) -> None:
         self._tell()
@@ -110,6 +102,3 @@ class SearchBox(QLineEdit):
     def _tell(self) -> None:
         self._pause.stop()
         self.wanted.emit(self.text().strip())
-
-    def _draw_icon(self) -> None:
-        self._icon.setIcon(QIcon(self._kit.theme.pixmap("search", 16, Token.TEXT2)))

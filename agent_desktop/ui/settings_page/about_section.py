@@ -8,7 +8,7 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.ui.guide_window import GuideWindow
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.settings_page.section import Section, card
-from agent_desktop.ui.settings_page.setting_row import CONTROL_WIDTH, SettingRow
+from agent_desktop.ui.settings_page.setting_row import SettingRow, fill_row
 from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.text import Role, Text, Tone
@@ -53,7 +53,7 @@ class AboutSection(Section):
 
     def _row(self, title: str, words: str, explains: str = "") -> SettingRow:
         value = Text(Role.DENSE, Tone.TEXT2, words).wrapped()
-        value.setFixedWidth(self._kit.theme.px(CONTROL_WIDTH))
+        fill_row(value)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setAccessibleName(f"{title}: {words}")
         return SettingRow(self._kit, title, explains, value)

@@ -17,7 +17,7 @@ from agent_desktop.ui.settings_page.connection_words import (
 )
 from agent_desktop.ui.settings_page.fault_card import FaultCard
 from agent_desktop.ui.settings_page.section import Section, card
-from agent_desktop.ui.settings_page.setting_row import CONTROL_WIDTH, SettingRow
+from agent_desktop.ui.settings_page.setting_row import SettingRow, fill_row
 from agent_desktop.ui.settings_page.standing_field import StandingField
 from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.text import Role, Text, Tone
@@ -68,6 +68,6 @@ class ConnectionsSection(Section):
 
     def _row(self, title: str, explains: str, words: str) -> SettingRow:
         value = Text(Role.DENSE, Tone.TEXT, words).wrapped()
-        value.setFixedWidth(self._kit.theme.px(CONTROL_WIDTH))
+        fill_row(value)
         value.setAccessibleName(f"{title}: {words}")
         return SettingRow(self._kit, title, explains, value)

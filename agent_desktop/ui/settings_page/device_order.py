@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from agent_desktop.domain.sound import SoundDevice
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.settings_page.setting_row import CONTROL_WIDTH
+from agent_desktop.ui.settings_page.setting_row import fill_row
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 
@@ -42,7 +42,7 @@ class DeviceOrder(QWidget):
         super().__init__()
         self._kit = kit
         self._shown: tuple[object, ...] = ()
-        self.setFixedWidth(kit.theme.px(CONTROL_WIDTH))
+        fill_row(self)
         self.setAccessibleName(name)
         self.list = OrderList()
         self.list.setAccessibleName(name)

@@ -15,9 +15,10 @@ from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.settings_page.cut_only import CutOnly
 from agent_desktop.ui.settings_page.setting_row import SettingRow
-from agent_desktop.ui.widgets.boxes import Hairline, column, line
+from agent_desktop.ui.widgets.boxes import Hairline, column
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.cards import TitledCard
+from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
@@ -118,11 +119,9 @@ class FaultCard(TitledCard):
         self.text.setMinimumHeight(px(_REPORT))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         inside.addWidget(self.text)
-        buttons = line(gap=8)
-        for button in (self.save, self.mail):
+        buttons = Flow(gap=8)
+        for button in (self.save, self.mail, self.drop):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.drop)
         inside.addLayout(buttons)
         inside.addWidget(self.saved)
         inside.addWidget(self._where)

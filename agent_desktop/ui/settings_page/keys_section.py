@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.domain.chord import read_chord
 from agent_desktop.domain.window import Everywhere
@@ -16,8 +16,10 @@ from agent_desktop.ui.settings_page.section import Section, card
 from agent_desktop.ui.settings_page.setting_row import Locked, SettingRow
 from agent_desktop.ui.shortcuts import Key, is_bindable, same_keys
 from agent_desktop.ui.translating import translate
+from agent_desktop.ui.widgets.aside import HeadWithAside
 from agent_desktop.ui.widgets.boxes import line
 from agent_desktop.ui.widgets.button import Button, Kind
+from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 
@@ -35,7 +37,7 @@ class KeysSection(Section):
         self.usual = Button(kit, Kind.SECONDARY, self.tr("Back to the usual keys"), "rotate-ccw")
         self.usual.clicked.connect(self._show_usual)
         self._wrong = Text(Role.DENSE, Tone.DANGER).wrapped()
-        self.box.addLayout(self._head())
+        self.box.addWidget(self._head())
         self.box.addWidget(self._wrong)
         self.box.addWidget(card(self.tr("Also while another program is in front"), self._globals()))
         for title, lines in key_groups(kit.keys):
@@ -45,13 +47,14 @@ class KeysSection(Section):
         self.box.addStretch(1)
         self._check()
 
-    def _head(self) -> QHBoxLayout:
-        head = line(gap=8)
+    def _head(self) -> QWidget:
+        head, buttons = line(), QWidget()
         words = self.tr("Press the keys you want in a field.")
         head.addWidget(Text(Role.DENSE, Tone.TEXT2, words).wrapped(), 1)
-        head.addWidget(self.usual)
-        head.addWidget(self.use)
-        return head
+        row = Flow(buttons, gap=8)
+        row.addWidget(self.usual)
+        row.addWidget(self.use)
+        return HeadWithAside(self._kit, head, buttons)
 
     def _row(self, words: str, key: Key | None) -> SettingRow:
         if key is None or "keys" in self._kit.preferences.locked:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agent_desktop.desk.views import DeskView
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.settings_page.setting_row import SettingRow
 from agent_desktop.ui.widgets.boxes import Ground, Hairline, Tall, column, on_ground, scrolling
 from agent_desktop.ui.widgets.cards import TitledCard
@@ -26,7 +27,9 @@ class Section(QWidget):
         self.setAccessibleName(title)
         inner = on_ground(Tall(), Ground.CANVAS)
         inner.setMaximumWidth(kit.theme.px(_WIDEST) + 48)
-        self.box: QVBoxLayout = column(inner, (20, 0, 24, 24), 16)
+        self.box: QVBoxLayout = column(inner, (16, 0, 24, 24), 16)
+        kit.theme.steps.changed.connect(self._fit)
+        self._fit()
         column(self).addWidget(scrolling(inner))
 
     def show_view(self, view: DeskView) -> None:
@@ -36,6 +39,11 @@ class Section(QWidget):
     def has_locked(self) -> bool:
         """Whether the municipality decides something here."""
         return any(row.locked for row in self.findChildren(SettingRow))
+
+    def _fit(self) -> None:
+        """Beside the list there is air on both sides."""
+        beside = self._kit.theme.steps.now >= LayoutStep.USUAL
+        self.box.setContentsMargins(16 if beside else 0, 0, 24 if beside else 16, 24)
 
     def search(self, words: str) -> int:
         """Show the rows with these words in them, all without words; tells how many."""

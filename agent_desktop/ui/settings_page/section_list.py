@@ -33,10 +33,15 @@ class SectionList(QWidget):
         self._nothing = Text(Role.DENSE, Tone.TEXT2, self.tr("No setting has these words."))
         self._nothing.wrapped().hide()
         box.addWidget(self._nothing)
+        box.addStretch(1)
 
     def show_chosen(self, section: Section) -> None:
         """Which one is up."""
         self._items[section].setChecked(True)
+
+    def take_focus(self) -> None:
+        """Go to the one that is up."""
+        next((item for item in self._items.values() if item.isChecked()), self).setFocus()
 
     def show_found(self, found: Mapping[Section, int]) -> None:
         """Show those in which something was found; nothing searched for is all."""

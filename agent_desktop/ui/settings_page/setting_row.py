@@ -5,19 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
-CONTROL_WIDTH = 340
+_CONTROL, _WIDEST_BELOW = 340, 480
+
+
+def fill_row(control: QWidget) -> None:
+    """Have a control take all the room its row gives; the others are as wide as they ask to be."""
+    policy = control.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+    control.setSizePolicy(policy)
 
 
 class SettingRow(QFrame):
-    """What it is and what it does at the left, the control at the right."""
+    """What it is and what it does at the left, the control at the right; below, where pages have
+    little room.
+    """
 
     def __init__(
         self, kit: Kit, title: str, explains: str, control: QWidget, top: bool = False
@@ -25,30 +35,42 @@ class SettingRow(QFrame):
         super().__init__()
         self.locked = isinstance(control, Locked)
         self._words = f"{title} {explains}".casefold()
-        place = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+        self._theme, self._room = kit.theme, QWidget()
+        self._place = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
         words = column(gap=1)
         words.addWidget(Text(Role.MEDIUM, Tone.TEXT, title).wrapped())
         if explains:
             words.addWidget(Text(Role.SMALL, Tone.TEXT2, explains).wrapped())
         words.addStretch(1 if top else 0)
-        box = line(self, (16, 10, 16, 10), 16)
-        box.addLayout(words, 1)
-        room = QWidget()
-        room.setFixedWidth(kit.theme.px(CONTROL_WIDTH))
-        inside = line(room, gap=0)
-        inside.addWidget(control)
-        inside.addStretch(1)
-        box.addWidget(room, 0, place)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(16, 10, 16, 10)
+        self._box.addLayout(words, 1)
+        inside = line(self._room, gap=0)
+        fills = bool(control.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal)
+        inside.addWidget(control, int(fills))
+        inside.addStretch(0 if fills else 1)
+        self._box.addWidget(self._room)
         if self.locked:
             control.setAccessibleName(f"{title}: {control.accessibleName()}")
         elif not control.accessibleName():
             control.setAccessibleName(title)
         if not control.accessibleDescription():
             control.setAccessibleDescription(explains)
+        kit.theme.steps.changed.connect(self._fit)
+        self._fit()
 
     def has(self, words: Iterable[str]) -> bool:
         """Whether all these words, in lower case, stand here."""
         return all(word in self._words for word in words)
+
+    def _fit(self) -> None:
+        below, way = self._theme.steps.now < LayoutStep.TIGHT, QBoxLayout.Direction
+        wide = self._theme.px(_WIDEST_BELOW if below else _CONTROL)
+        self._box.setDirection(way.TopToBottom if below else way.LeftToRight)
+        self._box.setSpacing(8 if below else 16)
+        self._box.setAlignment(self._room, Qt.AlignmentFlag(0) if below else self._place)
+        self._room.setMinimumWidth(0 if below else wide)
+        self._room.setMaximumWidth(wide)
 
 
 class Locked(QFrame):
@@ -62,13 +84,13 @@ class Locked(QFrame):
         says = says or QCoreApplication.translate("Settings", "Decided by the municipality")
         self.setAccessibleName(value)
         self.setAccessibleDescription(says)
+        fill_row(self)
         box = column(self, gap=4)
         field = QFrame()
         field.setProperty("locked", True)
         field.setMinimumHeight(kit.theme.px(32))
-        field.setFixedWidth(kit.theme.px(CONTROL_WIDTH))
         inside = line(field, (8, 4, 8, 4), 8)
         inside.addWidget(Text(Role.BODY, Tone.TEXT, value).wrapped(), 1)
         inside.addWidget(IconLabel(kit, "lock", 16, Token.TEXT2))
         box.addWidget(field)
-        box.addWidget(Text(Role.SMALL, Tone.TEXT2, says))
+        box.addWidget(Text(Role.SMALL, Tone.TEXT2, says).wrapped())

@@ -1,7 +1,9 @@
-"""The page of settings: sections at the left, the rows of one at the right."""
+"""The page of settings: sections at the left, the rows of one at the right; else one at a time."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_desktop.desk.actions import DeskActions
@@ -16,15 +18,21 @@ from agent_desktop.ui.settings_page.notices_section import NoticesSection
 from agent_desktop.ui.settings_page.section import Section
 from agent_desktop.ui.settings_page.section_list import SectionList
 from agent_desktop.ui.settings_page.sound_section import SoundSection
-from agent_desktop.ui.widgets.boxes import Ground, column, line, on_ground
+from agent_desktop.ui.widgets.boxes import Ground, column, line, on_ground, scrolling
+from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.find_field import FindField
+from agent_desktop.ui.widgets.parts import Part, Parts
 from agent_desktop.ui.widgets.text import Role, Text
 
-_LIST_WIDTH = 220
+_LIST_WIDTH, _BETWEEN, _EDGE = 220, 4, 16
+_NO_BOUND = 16_777_215
 
 
 class SettingsPage(QWidget):
-    """Everything chosen here holds at once. The field finds rows in every section."""
+    """Everything chosen here holds at once. The field finds rows in every section. Where list and
+    section have no room beside each other, a section takes the list's place; the button above it
+    and Escape lead back.
+    """
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
@@ -49,22 +57,19 @@ class SettingsPage(QWidget):
         for section in self.sections:
             self._stack.addWidget(section)
         self.list = SectionList(kit, self.sections)
-        self.list.chosen.connect(self.show_section)
+        self.list.chosen.connect(self._open)
         self._field = FindField(kit, self.tr("Search in the settings"))
         self._field.wanted.connect(self._find)
-        side = QWidget()
-        side.setFixedWidth(kit.theme.px(_LIST_WIDTH))
-        beside = column(side, gap=8)
-        beside.addWidget(self._field)
-        beside.addWidget(self.list)
-        beside.addStretch(1)
-        below = line(gap=0)
-        below.addWidget(side)
-        below.addWidget(self._stack, 1)
-        box = column(self, (24, 14, 0, 0), 14)
-        box.addWidget(Text(Role.TITLE, text=self.tr("Settings")))
-        box.addLayout(below, 1)
-        self.show_section(self.sound)
+        self._theme, self._side = kit.theme, QWidget()
+        self._beside = column(self._side, gap=8)
+        self._beside.addWidget(self._field)
+        self._beside.addWidget(scrolling(self.list), 1)
+        self._title = Text(Role.TITLE).wrapped()
+        self.back = Button(kit, Kind.QUIET, self.tr("All settings"), "arrow-left")
+        self.back.clicked.connect(self._go_back)
+        self._lay_out(kit)
+        self._turn_to(self.sound)
+        self._fit()
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""
@@ -73,8 +78,9 @@ class SettingsPage(QWidget):
 
     def show_section(self, section: Section) -> None:
         """Turn to a section."""
-        self._stack.setCurrentWidget(section)
-        self.list.show_chosen(section)
+        self._turn_to(section)
+        self.parts.show_part(self._stack)
+        self._fit()
 
     @property
     def index(self) -> int:
@@ -87,6 +93,7 @@ class SettingsPage(QWidget):
 
     def search(self) -> None:
         """Put the cursor in the search field."""
+        self.parts.show_part(self._side)
         self._field.setFocus()
         self._field.selectAll()
 
@@ -96,7 +103,56 @@ class SettingsPage(QWidget):
         if words and not found[self._shown]:
             best = max(found, key=lambda section: found[section])
             if found[best]:
-                self.show_section(best)
+                self._turn_to(best)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.back.isVisible():
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _turn_to(self, section: Section) -> None:
+        self._stack.setCurrentWidget(section)
+        self.list.show_chosen(section)
+
+    def _open(self, section: Section) -> None:
+        """Chosen in the list; when that goes, the keyboard is on the way back to it."""
+        self.show_section(section)
+        if not self.parts.beside:
+            self.back.setFocus()
+
+    def _go_back(self) -> None:
+        self.parts.show_part(self._side)
+        self.list.take_focus()
+
+    def _lay_out(self, kit: Kit) -> None:
+        parts = (
+            Part(self.tr("Settings"), self._side),
+            Part(self.tr("Section"), self._stack),
+        )
+        self.parts = Parts(kit, self.tr("What to show"), parts, tabs_from=None, quiet=True)
+        self.parts.splitter.setHandleWidth(_BETWEEN)
+        self.parts.splitter.setStretchFactor(1, 1)
+        self.parts.turned.connect(self._fit)
+        kit.theme.steps.changed.connect(self._fit)
+        head = line(margins=(0, 0, 24, 0), gap=8)
+        head.addWidget(self.back)
+        head.addWidget(self._title, 1)
+        self._box = box = column(self, (24, 14, 0, 0), 14)
+        box.addLayout(head)
+        box.addWidget(self.parts, 1)
+
+    def _fit(self) -> None:
+        """Beside the section the list has its width; alone the title says what is up."""
+        wide, beside = self._theme.px(_LIST_WIDTH), self.parts.beside
+        self._side.setMinimumWidth(wide if beside else 0)
+        self._side.setMaximumWidth(wide if beside else _NO_BOUND)
+        self._beside.setContentsMargins(0, 0, 0 if beside else _EDGE, 0)
+        self._box.setContentsMargins(24 if beside else _EDGE, 14, 0, 0)
+        alone = not beside and self.parts.place == 1
+        self.back.setVisible(alone)
+        self._title.setText(self._shown.title if alone else self.tr("Settings"))
 
     @property
     def _shown(self) -> Section:

@@ -106,7 +106,7 @@ class SoundSection(Section):
 
     def _headset_card(self) -> QWidget:
         self.speakers = self._order(self.tr("Loudspeaker"), "speakers")
-        self._heard = LevelBar(self._kit, self.tr("What you hear"))
+        self._heard = LevelBar(self.tr("What you hear"))
         name = self.tr("Volume in calls")
         rows = [
             self._row(
@@ -122,7 +122,7 @@ class SoundSection(Section):
 
     def _microphone_card(self) -> QWidget:
         self.microphones = self._order(self.tr("Microphone"), "microphones")
-        self._spoken = LevelBar(self._kit, self.tr("How loud you are"))
+        self._spoken = LevelBar(self.tr("How loud you are"))
         name = self.tr("Amplification")
         rows = [
             self._row(

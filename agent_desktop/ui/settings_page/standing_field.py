@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.settings_page.connection_words import Standing
-from agent_desktop.ui.settings_page.setting_row import CONTROL_WIDTH
+from agent_desktop.ui.settings_page.setting_row import fill_row
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
@@ -29,7 +29,7 @@ class StandingField(QWidget):
 
     def __init__(self, kit: Kit, name: str) -> None:
         super().__init__()
-        self.setFixedWidth(kit.theme.px(CONTROL_WIDTH))
+        fill_row(self)
         self._name = name
         self._icon = IconLabel(kit, "info", 16)
         self._says = Text(Role.DENSE_STRONG).wrapped()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QSlider, QWidget
 
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.settings_page.setting_row import CONTROL_WIDTH
+from agent_desktop.ui.settings_page.setting_row import fill_row
 from agent_desktop.ui.widgets.boxes import line
 from agent_desktop.ui.widgets.text import Role, Text
 
@@ -22,7 +22,7 @@ class Volume(QWidget):
 
     def __init__(self, kit: Kit, name: str, most: int) -> None:
         super().__init__()
-        self.setFixedWidth(kit.theme.px(CONTROL_WIDTH))
+        fill_row(self)
         self.setAccessibleName(name)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, most)
@@ -61,11 +61,11 @@ class Volume(QWidget):
 class LevelBar(QProgressBar):
     """How loud it is now."""
 
-    def __init__(self, kit: Kit, name: str) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.setRange(0, _FULL)
         self.setTextVisible(False)
-        self.setFixedWidth(kit.theme.px(CONTROL_WIDTH))
+        fill_row(self)
         self.setAccessibleName(name)
 
     def show_level(self, level: float) -> None:

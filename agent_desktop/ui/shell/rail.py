@@ -54,15 +54,15 @@ class Entry:
 class RailItem(QToolButton):
     """Icon over label; the current page has a bar on the window's edge."""
 
-    def __init__(self, kit: Kit, entry: Entry) -> None:
+    def __init__(self, kit: Kit, icon: str, label: str, name: str = "") -> None:
+        """`name` says what it is where the label does not."""
         super().__init__()
         self._kit = kit
-        self._entry = entry
+        self._icon, self._word = icon, name or label
         self.badge = Badge()
         self.badge.setParent(self)
-        self.setText(entry.word)
-        self.setAccessibleName(entry.word)
-        self.setCheckable(True)
+        self.setText(label)
+        self.setAccessibleName(self._word)
         kit.theme.changed.connect(self._draw_icon)
         self._draw_icon()
         self.explain("")
@@ -85,8 +85,8 @@ class RailItem(QToolButton):
     def explain(self, meaning: str) -> None:
         """Say what the count means; and what the page is called, when that stands nowhere."""
         self.setAccessibleDescription(meaning)
-        bare = self._kit.theme.steps.now < LayoutStep.USUAL
-        name = self._entry.word if bare else ""
+        bare = self._kit.theme.steps.now < LayoutStep.USUAL or self._word != self.text()
+        name = self._word if bare else ""
         self.setToolTip(" · ".join(part for part in (name, meaning) if part))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -115,21 +115,21 @@ class RailItem(QToolButton):
         on = Token.ON_ACCENT if theme.high_contrast else Token.ACCENT_TEXT
         icon = QIcon()
         icon.addPixmap(
-            theme.pixmap(self._entry.icon, 20, Token.TEXT2), QIcon.Mode.Normal, QIcon.State.Off
+            theme.pixmap(self._icon, 20, Token.TEXT2), QIcon.Mode.Normal, QIcon.State.Off
         )
-        icon.addPixmap(theme.pixmap(self._entry.icon, 20, on), QIcon.Mode.Normal, QIcon.State.On)
+        icon.addPixmap(theme.pixmap(self._icon, 20, on), QIcon.Mode.Normal, QIcon.State.On)
         self.setIcon(icon)
         self.setIconSize(QSize(theme.px(20), theme.px(20)))
 
 
 class Rail(QWidget):
     """Chooses the page. As wide as its widest label needs; icons alone in a narrow window, and a
-    strip in the narrowest.
+    strip in the narrowest. `first` stands above the pages and is pressed, not chosen.
     """
 
     chosen = Signal(Page)
 
-    def __init__(self, kit: Kit, entries: Sequence[Entry]) -> None:
+    def __init__(self, kit: Kit, first: RailItem, entries: Sequence[Entry]) -> None:
         super().__init__()
         on_ground(self, Ground.CANVAS)
         self._kit = kit
@@ -137,16 +137,19 @@ class Rail(QWidget):
         group = QButtonGroup(self)
         self._box = box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         box.setSpacing(4)
+        box.addWidget(first)
         stretched = False
         for entry in sorted(entries, key=lambda entry: entry.at_bottom):
             if entry.at_bottom and not stretched:
                 box.addStretch(1)
                 stretched = True
-            item = RailItem(kit, entry)
+            item = RailItem(kit, entry.icon, entry.word)
+            item.setCheckable(True)
             item.clicked.connect(lambda _=False, page=entry.page: self.chosen.emit(page))
             group.addButton(item)
             self._items[entry.page] = item
             box.addWidget(item)
+        self._all = (first, *self._items.values())
         kit.theme.changed.connect(self._fit)
         kit.theme.steps.changed.connect(self._fit)
         self._fit()
@@ -166,14 +169,14 @@ class Rail(QWidget):
 
     def _fit(self) -> None:
         step, px = self._kit.theme.steps.now, self._kit.theme.px
-        for item in self._items.values():
+        for item in self._all:
             item.show_step(step)
         if step >= LayoutStep.USUAL:
-            wanted = max(item.word_width() for item in self._items.values()) + 2 * _AIR
+            wanted = max(item.word_width() for item in self._all) + 2 * _AIR
             wide, high = max(px(NARROWEST) - 2 * _MARGIN, wanted), px(52)
         else:
             wide = high = px(ICON_ONLY)
-        for item in self._items.values():
+        for item in self._all:
             item.setFixedSize(wide, high)
         self._lie(along_the_top=step is LayoutStep.STRIP, across=wide + 2 * _MARGIN)
 

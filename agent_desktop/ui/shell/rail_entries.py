@@ -7,8 +7,10 @@ from datetime import datetime
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.question import QuestionState
 from agent_desktop.ui.incidents_page.incident_groups import to_confirm
+from agent_desktop.ui.key_words import key_words
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.shell.rail import Entry, Page, Rail
+from agent_desktop.ui.shell.rail import Entry, Page, Rail, RailItem
+from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.translating import translate
 
 
@@ -28,10 +30,12 @@ def rail_entries() -> tuple[Entry, ...]:
 
 
 class DeskRail(Rail):
-    """The rail of the window."""
+    """The rail of the window; `search` opens what finds everything, and shows the key for it."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__(kit, rail_entries())
+        keys, name = kit.keys.cap(Key.PALETTE), key_words(Key.PALETTE)
+        self.search = RailItem(kit, "search", keys, name)
+        super().__init__(kit, self.search, rail_entries())
         self._view: DeskView | None = None
         self._minute: datetime | None = None
         kit.clock.ticked.connect(self._look_at_clock)

@@ -14,41 +14,40 @@ from agent_desktop.ui.widgets.boxes import Hairline, column, line
 from agent_desktop.ui.widgets.cards import Card
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
-_CELLS, _IN_FIRST_LINE = 5, 3
+_CELLS = 5
 Cell = tuple[str, str, str]
 """The figure, what it is, and more of it."""
 
 
 class KeyFigures(Card):
-    """A cell for each, beside one another; in two lines where there is little room."""
+    """A cell for each, beside one another; in several lines where there is little room."""
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._cells = [FigureCell(kit) for _ in range(_CELLS)]
-        self._between = [Hairline("down") for _ in self._cells[1:]]
-        self._below = Hairline()
-        self._lines = line(gap=0), line(gap=0)
-        self._first = 0
+        self._between = [Hairline("down") for _ in self._cells]
+        self._lines = [line(gap=0) for _ in self._cells]
+        self._below = [Hairline() for _ in self._lines[1:]]
+        self._beside = 0
         box = column(self, (1, 1, 1, 1))
-        box.addLayout(self._lines[0])
-        box.addWidget(self._below)
-        box.addLayout(self._lines[1])
-        self.stand(narrow=False)
-
-    def stand(self, *, narrow: bool) -> None:
-        """In one line or in two."""
-        first = _IN_FIRST_LINE if narrow else _CELLS
-        if first == self._first:
-            return
-        self._first = first
-        self._below.setVisible(narrow)
-        for place, cell in enumerate(self._cells):
-            row = self._lines[0 if place < first else 1]
+        for place, row in enumerate(self._lines):
             if place:
-                between = self._between[place - 1]
-                between.setVisible(place != first)
-                row.addWidget(between)
+                box.addWidget(self._below[place - 1])
+            box.addLayout(row)
+        self.stand(_CELLS)
+
+    def stand(self, beside: int) -> None:
+        """So many beside each other."""
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for place, cell in enumerate(self._cells):
+            row, between = self._lines[place // beside], self._between[place]
+            row.addWidget(between)
             row.addWidget(cell, 1)
+            between.setVisible(bool(place % beside))
+        for place, below in enumerate(self._below, start=1):
+            below.setVisible(place * beside < _CELLS)
 
     def show_figures(self, cells: tuple[Cell, ...]) -> None:
         """Show these."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agent_desktop.domain.statistics import Period, PeriodKind
 from agent_desktop.ui.kit import Kit
@@ -13,7 +13,7 @@ from agent_desktop.ui.widgets.choices import Choice, Segments
 
 
 class PeriodBar(QWidget):
-    """The usual periods; the last one opens two fields for one's own."""
+    """The usual periods; the last one opens two fields for one's own, below where it is narrow."""
 
     changed = Signal()
 
@@ -31,12 +31,23 @@ class PeriodBar(QWidget):
         self.segments.show_choice(self._kind)
         self.first = DateField(kit, self.tr("From"))
         self.last = DateField(kit, self.tr("To"))
-        box = line(self)
-        for part in (self.first, self.last, self.segments):
-            box.addWidget(part)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(8)
+        fields = line()
+        fields.addWidget(self.first)
+        fields.addWidget(self.last)
+        fields.addStretch(1)
+        self._box.addLayout(fields)
+        self._box.addWidget(self.segments)
         for field in (self.first, self.last):
             field.hide()
             field.changed.connect(self.changed)
+
+    def stand(self, *, narrow: bool) -> None:
+        """The fields beside the periods, or below them."""
+        way = QBoxLayout.Direction
+        self._box.setDirection(way.BottomToTop if narrow else way.LeftToRight)
 
     def period(self) -> Period:
         """What has been chosen."""

@@ -27,7 +27,7 @@ from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.cards import TitledCard, quiet_line
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
-_WIDEST, _NARROWEST, _BESIDE, _ONE_HEAD = 1440, 580, 680, 840
+_WIDEST, _NARROWEST, _ONE_LINE, _BESIDE, _ONE_HEAD = 1440, 400, 580, 680, 840
 _BEFORE_SAVE = 3
 """Where the choice of days stands in the head: after title, days and the room between."""
 
@@ -99,9 +99,11 @@ class StatisticsPage(QWidget):
         super().resizeEvent(event)
         px, ways = self._kit.theme.px, QBoxLayout.Direction
         narrow = self._is_narrow = self.width() < px(_BESIDE)
+        narrowest = self.width() < px(_ONE_LINE)
         self._charts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        self.keys.stand(narrow=narrow)
-        self.towns.stand(narrow=narrow)
+        self.keys.stand(2 if narrowest else 3 if self.width() < px(_ONE_HEAD) else 5)
+        self.towns.stand(close=narrow, narrow=narrowest)
+        self.period.stand(narrow=narrowest)
         if self.width() < px(_ONE_HEAD):
             self._head_below.insertWidget(0, self.period)
         else:

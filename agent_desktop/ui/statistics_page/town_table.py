@@ -23,30 +23,43 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class TownTable(QWidget):
-    """A line for each municipality and one for all."""
+    """A line for each municipality and one for all; where there is little room two, the name above
+    its figures.
+    """
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
         self._used = 0
+        self._narrow = False
+        self._shown: tuple[DeskView, Figures] | None = None
         self.setAccessibleName(self.tr("Calls and enquiries for each municipality"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 0, 16, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(0, 3)
+        self._stretch()
+
+    def stand(self, *, close: bool, narrow: bool) -> None:
+        """With more or less room between the columns, and the names beside or above them."""
+        self._grid.setHorizontalSpacing(8 if close else 16)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._stretch()
+            if self._shown is not None:
+                self.show_figures(*self._shown)
+
+    def _stretch(self) -> None:
         for place in range(1, len(heads())):
             self._grid.setColumnStretch(place, 2)
-
-    def stand(self, *, narrow: bool) -> None:
-        """With more or less room between the columns."""
-        self._grid.setHorizontalSpacing(8 if narrow else 16)
+        self._grid.setColumnStretch(0, 0 if self._narrow else 3)
 
     def show_figures(self, view: DeskView, figures: Figures) -> None:
         """Show these instead."""
+        self._shown = view, figures
         empty_layout(self._grid)
         self._used = 0
-        for place, words in enumerate(heads()):
+        for place, words in enumerate(heads()[self._narrow :], start=self._narrow):
             head = Text(Role.SMALL_STRONG, Tone.TEXT2, words)
             head.setMinimumHeight(self._kit.theme.px(_HEAD))
             self._grid.addWidget(head, 0, place, _RIGHT if place else _LEFT)
@@ -60,7 +73,11 @@ class TownTable(QWidget):
         self._grid.addWidget(Hairline(), self._used + 1, 0, 1, len(heads()))
         self._used += 2
         name.setMinimumHeight(self._kit.theme.px(_ROW))
-        self._grid.addWidget(name, self._used, 0)
+        if self._narrow:
+            self._grid.addWidget(name, self._used, 0, 1, len(heads()))
+            self._used += 1
+        else:
+            self._grid.addWidget(name, self._used, 0)
         few = _few(town)
         for place, words in enumerate(cells(town), start=1):
             tone = Tone.TEXT2 if place in few else Tone.TEXT

@@ -70,6 +70,8 @@ class Flow(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(rect.width(), _TALLEST))
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if at.x() > rect.x() and at.x() + size.width() > rect.right() + 1:
                 at = QPoint(rect.x(), at.y() + height + self._between)
                 height = 0
