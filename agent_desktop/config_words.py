@@ -36,6 +36,14 @@ _SENTENCES = (
         r"Object missing required field `(.+?)`",
         QT_TRANSLATE_NOOP("Configuration", "the key “%1” is missing"),
     ),
+    (
+        r"'(.*)' can not be used: it is pressed while writing",
+        QT_TRANSLATE_NOOP("Configuration", "%1 can't be used: you would press it while writing"),
+    ),
+    (
+        r"'(.*)' is taken by (\S+)",
+        QT_TRANSLATE_NOOP("Configuration", "%1 is taken: “%2” has it"),
+    ),
     (r"must be four digits", QT_TRANSLATE_NOOP("Configuration", "must be four digits")),
     (
         r"must be a colour like (\S+)",

@@ -28,15 +28,13 @@ from agent_desktop.ipc.local_socket import AlreadyListening, Listener, listen
 from agent_desktop.link_opening import LinkOpening
 from agent_desktop.memory import collect_memory
 from agent_desktop.outside import OutsideHeadset, headset_bus
+from agent_desktop.preferences_setup import load_preferences
 from agent_desktop.resources import resource
 from agent_desktop.ringing.ringer import Ringer
-from agent_desktop.settings.choices import KeptChoices
-from agent_desktop.settings.facts import facts
 from agent_desktop.settings.first import is_first_start
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, load_settings
 from agent_desktop.settings.toml_file import ConfigProblem
-from agent_desktop.settings.window import decided_keys, window_preferences
 from agent_desktop.ui.clock import Clock
 from agent_desktop.ui.front import Front
 from agent_desktop.ui.kit import Kit
@@ -82,7 +80,7 @@ def main(profile: Profile, start: Start) -> int:
     app.setWindowIcon(QIcon(str(resource("agent-desktop.svg"))))
     app.setQuitOnLastWindowClosed(False)
     settings, problems = load_settings(profile)
-    preferences = load_preferences(profile, settings)
+    preferences, bad_keys = load_preferences(profile, settings)
     wanted = preferences.now
     install_translations(app, wanted.language)
     theme = Theme(app, wanted.theme, wanted.text_scale)
@@ -98,17 +96,10 @@ def main(profile: Profile, start: Start) -> int:
         settings, problems = load_settings(profile)
         start = replace(start, page="sound" if is_new else "")
     with qasync.QEventLoop(app) as loop:
+        problems += bad_keys
         desktop = _Desktop(profile, settings, problems, unlocked, theme, preferences)
         loop.run_until_complete(desktop.run(listener, start))
     return 0
-
-
-def load_preferences(profile: Profile, settings: Settings) -> Preferences:
-    """How the window is to be; what is chosen is kept in the profile, and at log-in it counts."""
-    choices = KeptChoices(profile.choices_file)
-    decided = decided_keys(profile)
-    now, locked = window_preferences(settings, choices.load_window(), decided)
-    return Preferences(now, locked, choices.keep_window, facts(settings, decided))
 
 
 class _Desktop:

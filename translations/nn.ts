@@ -895,6 +895,14 @@
         <translation>nøkkelen «%1» manglar</translation>
     </message>
     <message>
+        <source>%1 can&apos;t be used: you would press it while writing</source>
+        <translation>%1 kan ikkje brukast: du ville trykt på det medan du skriv</translation>
+    </message>
+    <message>
+        <source>%1 is taken: “%2” has it</source>
+        <translation>%1 er opptatt: «%2» har den tasten</translation>
+    </message>
+    <message>
         <source>must be four digits</source>
         <translation>skal vere fire siffer</translation>
     </message>
