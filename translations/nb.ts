@@ -4228,6 +4228,10 @@
         <translation>Det ringer. Den som ringer, går videre til andre.</translation>
     </message>
     <message>
+        <source>The note is not saved: the disk refuses it.</source>
+        <translation>Notatet er ikke lagret: disken tar ikke imot det.</translation>
+    </message>
+    <message>
         <source>Something you have written is not sent, and would be lost.</source>
         <translation>Noe du har skrevet, er ikke sendt, og ville gå tapt.</translation>
     </message>

@@ -4228,6 +4228,10 @@
         <translation>Det ringjer. Den som ringjer, går vidare til andre.</translation>
     </message>
     <message>
+        <source>The note is not saved: the disk refuses it.</source>
+        <translation>Notatet er ikkje lagra: disken tek ikkje imot det.</translation>
+    </message>
+    <message>
         <source>Something you have written is not sent, and would be lost.</source>
         <translation>Noko du har skrive, er ikkje sendt, og ville gå tapt.</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from agent_desktop.desk.views import DeskView
+from agent_desktop.desk.views import Delivery, DeskView
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import Channel
 from agent_desktop.ui.unsent import has_unsent
@@ -47,6 +47,8 @@ class Quitting(QObject):
             )
         if view.ringing:
             found.append(self.tr("It is ringing. The caller is passed on to others."))
+        if view.draft is not None and view.draft.delivery is Delivery.NOT_SAVED:
+            found.append(self.tr("The note is not saved: the disk refuses it."))
         if has_unsent(self._window):
             found.append(self.tr("Something you have written is not sent, and would be lost."))
         return found

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from agent_desktop.desk.views import Delivery
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.window import ThemeChoice, WindowPreferences
 from agent_desktop.ui.clock import Clock
@@ -164,6 +165,12 @@ def test_quitting_in_a_call_asks_first(open_front: Open, qtbot: QtBot) -> None:
     assert "It is ringing" in box.text()
     leave.click()
     assert ended
+
+
+def test_a_note_the_disk_refuses_is_not_left_behind(open_front: Open) -> None:
+    refused = replace(IN_CALL.draft, delivery=Delivery.NOT_SAVED)
+    front, desk = open_front(replace(IN_CALL, calls=(), draft=refused))
+    assert front._quitting.warnings(desk.view) == ["The note is not saved: the disk refuses it."]
 
 
 def test_quitting_with_nothing_to_lose_is_at_once(open_front: Open, qtbot: QtBot) -> None:
