@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
+from subprocess import Popen
+from typing import TYPE_CHECKING
 
 from agent_desktop.config_words import describe
 from agent_desktop.desk.centre import Centre, Me
@@ -35,7 +37,6 @@ from agent_desktop.knowledge.language.forms import WrittenForms
 from agent_desktop.knowledge.library import Library
 from agent_desktop.knowledge.reports import Reports, fold_report, redact_report
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
-from agent_desktop.knowledge.sources.mediawiki import MediaWikiSource
 from agent_desktop.knowledge.sync import KnowledgeSync, Watched
 from agent_desktop.logbook.contacts import Logbook
 from agent_desktop.logbook.follow_ups import FollowUps
@@ -48,7 +49,6 @@ from agent_desktop.logbook.search import LogSearch
 from agent_desktop.matrix.api import Homeserver
 from agent_desktop.matrix.outbox import refused_count
 from agent_desktop.matrix.rooms import DUTY_TEAM, INCIDENTS, LIVE, log_room
-from agent_desktop.matrix.share import Sharing
 from agent_desktop.matrix.timeline import Timeline
 from agent_desktop.people.directory import Directory
 from agent_desktop.people.roster import ShiftRoster
@@ -72,6 +72,10 @@ from agent_desktop.ui.knowledge_words import describe_problem
 from agent_desktop.ui.theme.accents import find_clashes
 from agent_desktop.unlock import Unlocked
 
+if TYPE_CHECKING:
+    from agent_desktop.matrix.share import Sharing
+
+# ruff: noqa: PLC0415 - what talks to a network is read when it is to, and the window is up
 _LOOK_SECONDS = 5.0
 """Between looks at the folder of articles, which may be a share on the network."""
 
@@ -85,7 +89,9 @@ class Application:
         settings: Settings,
         problems: Sequence[ConfigProblem],
         unlocked: Unlocked,
+        engine: Popen[bytes] | None = None,
     ) -> None:
+        """`engine` is one that is starting already."""
         store, secrets = unlocked.store, unlocked.secrets
         self._settings = settings
         self._profile = profile
@@ -125,7 +131,7 @@ class Application:
             now=_now,
         )
         self.workday = self._build_workday(centre, directory)
-        self._engine = EngineClient(profile.engine_socket, self._telephone.told)
+        self._engine = EngineClient(profile.engine_socket, self._telephone.told, begun=engine)
 
     async def start(self) -> None:
         """Start the telephone, begin to share and to read articles. Returns when it has begun."""
@@ -240,6 +246,8 @@ class Application:
             folder = MarkdownFolder(beside(self._profile, knowledge.folder))
             watched.append(Watched(folder, _LOOK_SECONDS))
         codes = {m.name: m.code for m in centre.municipalities}
+        if knowledge.wiki:
+            from agent_desktop.knowledge.sources.mediawiki import MediaWikiSource
         for wiki in knowledge.wiki:
             password = self._secrets.get(wiki_password_name(wiki.name)) or ""
             source = MediaWikiSource(
@@ -259,6 +267,8 @@ class Application:
         if not matrix.homeserver:
             self.workday.take_service(ServiceState(Service.CHAT, Health.OFF))
             return
+        from agent_desktop.matrix.share import Sharing
+
         self._sharing = Sharing(
             server=Homeserver(matrix.homeserver, matrix.ca_file),
             user=matrix.user,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import importlib
 import os
 import sys
 from collections.abc import Sequence
@@ -14,12 +13,6 @@ from agent_desktop import __version__
 from agent_desktop.cli_ctl import add_ctl
 from agent_desktop.cli_feed import add_queue_feed
 from agent_desktop.settings.profile import Profile, default_profile, profile_in
-
-_LARGE_MODULES = (
-    *("asyncio", "httpx", "keyring.core", "keyring.backends.SecretService", "markdown_it"),
-    *("msgspec", "nh3", "phonenumbers", "platformdirs", "sqlcipher3", "agent_desktop.desk.workday"),
-    *("agent_desktop.knowledge.library", "agent_desktop.matrix.share", "agent_desktop.unlock"),
-)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -86,22 +79,13 @@ def _run(arguments: argparse.Namespace, link: str = "") -> int:
     if not _has_screen():
         print("There is no screen to open the window on (DISPLAY is not set).", file=sys.stderr)
         return 1
-    _import_before_qt()
-    from agent_desktop.desktop import Start
-    from agent_desktop.desktop import main as run_desktop
+    from agent_desktop.starting import Start, start_desktop
 
     try:
-        return run_desktop(chosen_profile(arguments), Start(link, arguments.hidden))
+        return start_desktop(chosen_profile(arguments), Start(link, arguments.hidden))
     except OSError as error:
         print(f"The profile can't be used: {error}", file=sys.stderr)
         return 1
-
-
-def _import_before_qt() -> None:
-    """Load what is large and no Qt before PySide6, which reads and keeps the source text of every
-    module that is imported after it: 14 MB of the desktop."""
-    for name in _LARGE_MODULES:
-        importlib.import_module(name)
 
 
 def _dial(arguments: argparse.Namespace) -> int:

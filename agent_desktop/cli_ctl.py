@@ -7,13 +7,14 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any
 
-import msgspec
-
-from agent_desktop.control import messages as m
-from agent_desktop.control.client import Control, Desk, NotRunning, Refused
 from agent_desktop.settings.profile import Profile
+
+if TYPE_CHECKING:
+    from agent_desktop.control import messages as m
+    from agent_desktop.control.client import Desk
+
 
 _CALL_ACTIONS = {
     "answer": "answer a call",
@@ -31,6 +32,10 @@ _CALL_ACTIONS = {
     "park": "park a call at the exchange",
     "voicemail": "send a call to voicemail",
 }
+_PAGES = (
+    *("call", "team", "questions", "incidents", "knowledge", "log", "history", "statistics"),
+    *("settings", "sound", "help"),
+)
 _REFUSED, _NOT_RUNNING = 1, 2
 
 
@@ -58,7 +63,7 @@ def _add_with_words(actions: Any) -> None:
     show.add_argument(
         "page",
         nargs="?",
-        choices=get_args(m.PageName)[1:],
+        choices=_PAGES,
     )
     dial = _action(actions, "dial", help="call a number")
     dial.add_argument("number")
@@ -111,6 +116,10 @@ def _with_call(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(arguments: argparse.Namespace, profile: Profile) -> int:
+    import msgspec
+
+    from agent_desktop.control.client import Control, NotRunning, Refused
+
     try:
         request = _request(arguments)
         with Control(profile.control_socket, None if arguments.action == "watch" else 30) as desk:
@@ -133,6 +142,10 @@ def _run(arguments: argparse.Namespace, profile: Profile) -> int:
 
 def _request(arguments: argparse.Namespace) -> m.AnyRequest:
     """The request for what was written. Raises msgspec.ValidationError for an unknown value."""
+    import msgspec
+
+    from agent_desktop.control import messages as m
+
     action: str = arguments.action
     given = {
         key: value

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import logging
 import signal
 import sys
@@ -32,6 +31,8 @@ def _queue_feed(arguments: argparse.Namespace) -> int:
     except ConfigWrong as wrong:
         print(wrong, file=sys.stderr)
         return _WRONG
+    import asyncio
+
     return asyncio.run(_check(config) if arguments.check else _feed(config))
 
 
@@ -55,6 +56,8 @@ async def _feed(config: FeedConfig) -> int:
 
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
     logging.getLogger("httpx").setLevel(logging.WARNING)
+    import asyncio
+
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)

@@ -8,7 +8,8 @@ import logging
 import logging.handlers
 import signal
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from subprocess import Popen
 
 import qasync
 from PySide6.QtCore import Qt, QTimer
@@ -17,14 +18,11 @@ from PySide6.QtWidgets import QApplication
 
 from agent_desktop.app import Application
 from agent_desktop.bell import Bell
-from agent_desktop.control.client import Control, NotRunning, Refused
-from agent_desktop.control.messages import Link, Show
 from agent_desktop.control.server import ControlServer
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import CallId
-from agent_desktop.introduce import introduce
-from agent_desktop.ipc.local_socket import AlreadyListening, Listener, listen
+from agent_desktop.ipc.local_socket import Listener
 from agent_desktop.link_opening import LinkOpening
 from agent_desktop.memory import collect_memory
 from agent_desktop.outside import OutsideHeadset, headset_bus
@@ -35,6 +33,7 @@ from agent_desktop.settings.first import is_first_start
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, load_settings
 from agent_desktop.settings.toml_file import ConfigProblem
+from agent_desktop.starting import Begun, Start
 from agent_desktop.ui.clock import Clock
 from agent_desktop.ui.front import Front
 from agent_desktop.ui.kit import Kit
@@ -53,26 +52,9 @@ _AHEAD_MS = 2000
 _LOG_FILES = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
-    """How the program was asked to start."""
-
-    link: str = ""
-    """To be opened."""
-    hidden: bool = False
-    """In the tray, as at log-in."""
-    page: str = ""
-
-
-def main(profile: Profile, start: Start) -> int:
-    """Run the desktop of a profile; a second desktop only brings the first to the front, or hands
-    it the link."""
-    try:
-        listener = listen(profile.control_socket)
-    except AlreadyListening:
-        if start.hidden:
-            return 0
-        return _ask_running(profile, Link(start.link) if start.link else Show())
+def main(start: Start, begun: Begun) -> int:
+    """Run the desktop. Returns the exit code."""
+    profile, listener = begun.profile, begun.listener
     _log_to_file(profile)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Agent Desktop")
@@ -85,19 +67,22 @@ def main(profile: Profile, start: Start) -> int:
     install_translations(app, wanted.language)
     theme = Theme(app, wanted.theme, wanted.text_scale)
     try:
-        unlocked = unlock(profile, ask_passphrase, choose_passphrase)
+        unlocked = unlock(profile, ask_passphrase, choose_passphrase, begun.key.result)
     except (Locked, NotSaved) as error:
         listener.close()
+        begun.end_engine()
         tell_locked(str(error))
         return 1
     if is_first_start(profile, settings):
+        from agent_desktop.introduce import introduce  # noqa: PLC0415 - once in its life
+
         kit = Kit(theme, Clock(running=False), wanted.language, preferences=preferences)
         is_new = introduce(profile, settings, unlocked.secrets, kit)
         settings, problems = load_settings(profile)
         start = replace(start, page="sound" if is_new else "")
     with qasync.QEventLoop(app) as loop:
-        problems += bad_keys
-        desktop = _Desktop(profile, settings, problems, unlocked, theme, preferences)
+        parts = (profile, settings, problems + bad_keys, unlocked, begun.engine)
+        desktop = _Desktop(parts, theme, preferences)
         loop.run_until_complete(desktop.run(listener, start))
     return 0
 
@@ -107,17 +92,15 @@ class _Desktop:
 
     def __init__(
         self,
-        profile: Profile,
-        settings: Settings,
-        problems: tuple[ConfigProblem, ...],
-        unlocked: Unlocked,
+        parts: tuple[Profile, Settings, tuple[ConfigProblem, ...], Unlocked, Popen[bytes] | None],
         theme: Theme,
         preferences: Preferences,
     ) -> None:
-        self._parts = (profile, settings, problems, unlocked)
+        """`parts` are what an Application is made of."""
+        self._parts = parts
         self._theme = theme
         self._preferences = preferences
-        self._settings = settings
+        self._settings = parts[1]
         self._done = asyncio.Event()
 
     async def run(self, listener: Listener, start: Start) -> None:
@@ -146,11 +129,15 @@ class _Desktop:
         front.quit_agreed.connect(self._done.set, Qt.ConnectionType.QueuedConnection)
         workday.subscribe(show)
         show(workday.view)
-        front.show(hidden=start.hidden)
+        painted = asyncio.Event()
+        front.show(hidden=start.hidden, then=painted.set)
+        await painted.wait()
+        front.prepare()
         QTimer.singleShot(_AHEAD_MS, front, front.make_ahead)
         _on_end_of_session(self._done)
         await control.start()
         await application.start()
+        front.prepare_page()
         wishes.start(QGuiApplication.platformName())
         headset.start()
         if start.page:
@@ -170,15 +157,6 @@ class _Desktop:
             headset.close()
             await control.close()
             await application.close()
-
-
-def _ask_running(profile: Profile, request: Show | Link) -> int:
-    try:
-        with Control(profile.control_socket) as control:
-            control.ask(request)
-    except (NotRunning, Refused):
-        return 1
-    return 0
 
 
 def _spare_the_collector() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.team_protocols import QueueRules, TeamRooms
@@ -18,7 +19,6 @@ from agent_desktop.insight.stays import forget_stays, strip_stays
 from agent_desktop.logbook.erasing import note_erased
 from agent_desktop.logbook.retention import forget_municipality, forget_room
 from agent_desktop.matrix.rooms import UNIT, log_room
-from agent_desktop.matrix.share import Sharing
 from agent_desktop.matrix.timeline import Fold, Passing, Redact
 from agent_desktop.people.roster import ShiftRoster
 from agent_desktop.settings.choices import KeptChoices
@@ -51,6 +51,9 @@ from agent_desktop.team.reinforcement import (
     strip_help,
 )
 from agent_desktop.team.voice import RoomVoice
+
+if TYPE_CHECKING:
+    from agent_desktop.matrix.share import Sharing
 
 _TWO_DAYS_MS = 2 * 86_400_000
 

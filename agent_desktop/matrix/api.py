@@ -11,10 +11,9 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Self, TypeVar, cast
+from typing import TYPE_CHECKING, Self, TypeVar, cast
 from urllib.parse import quote
 
-import httpx
 import msgspec
 
 from agent_desktop.domain.status import Fault
@@ -33,6 +32,9 @@ from agent_desktop.matrix.shapes import (
     Messages,
     Sync,
 )
+
+if TYPE_CHECKING:
+    import httpx
 
 T = TypeVar("T")
 MOST_MESSAGES = 1000
@@ -105,6 +107,9 @@ class MatrixApi:
 
     def __init__(self, server: Homeserver) -> None:
         """Raises Unreachable when the CA file can't be read."""
+        import httpx  # noqa: PLC0415 - a tenth of a second, which a window needs not wait for
+
+        self._failures = (httpx.HTTPError, httpx.InvalidURL)
         self._http = httpx.AsyncClient(
             base_url=server.url, verify=_trust(server.ca_file), timeout=_TIMEOUT_SECONDS
         )
@@ -255,7 +260,7 @@ class MatrixApi:
                 if len(got) > limit:
                     raise TooLarge(mxc)
                 return bytes(got)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except self._failures as error:
             raise _unreachable(error) from error
 
     async def join(self, room_or_alias: str) -> str:
@@ -310,7 +315,7 @@ class MatrixApi:
             response = await self._http.request(
                 method, path, content=content, params=query, headers=headers, timeout=timeout
             )
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except self._failures as error:
             raise _unreachable(error) from error
         if response.is_error:
             raise _refusal(response)

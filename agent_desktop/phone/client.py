@@ -12,7 +12,6 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from agent_desktop.domain.status import Fault, Health
 from agent_desktop.ipc.frames import FrameError, FrameReader, pack
 from agent_desktop.ipc.local_socket import connect
 from agent_desktop.phone import messages as m
+from agent_desktop.phone.spawning import spawn
 
 _log = logging.getLogger(__name__)
 _CHUNK = 1 << 16
@@ -30,8 +30,6 @@ _HUNG_AFTER_BEATS = 5
 _START_SECONDS = 10.0
 _QUIT_SECONDS = 5.0
 _START_POLL_SECONDS = 0.02
-_DETACHED_PROCESS = 0x00000008
-_NEW_PROCESS_GROUP = 0x00000200
 _HEALTHY_SECONDS = 10.0
 """An engine that dies younger than this is started again more and more slowly."""
 _BACK_OFF = (0.0, 0.3, 1.0, 2.0, 5.0)
@@ -58,9 +56,16 @@ class EngineClient:
     """
 
     def __init__(
-        self, socket_path: Path, told: Told, *, env: Mapping[str, str] | None = None
+        self,
+        socket_path: Path,
+        told: Told,
+        *,
+        env: Mapping[str, str] | None = None,
+        begun: subprocess.Popen[bytes] | None = None,
     ) -> None:
-        """`env` is what an engine that has to be started gets instead of our own environment."""
+        """`env` is what an engine that has to be started gets instead of our own environment;
+        `begun` is one that is starting already.
+        """
         self._path = socket_path
         self._told = told
         self._env = env
@@ -70,7 +75,7 @@ class EngineClient:
         self._beats = 0
         self._unanswered = 0
         self._task: asyncio.Task[None] | None = None
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process = begun
         self._closing = False
 
     def configure(self, configuration: m.Configure) -> None:
@@ -133,7 +138,8 @@ class EngineClient:
         """A connection to a living engine, started if there is none. Raises OSError."""
         with contextlib.suppress(OSError, ValueError):
             return connect(self._path)
-        self._process = spawn(self._path, self._env)
+        if self._process is None or self._process.poll() is not None:
+            self._process = spawn(self._path, self._env)
         loop = asyncio.get_running_loop()
         deadline = loop.time() + _START_SECONDS
         while loop.time() < deadline:
@@ -210,22 +216,6 @@ class EngineClient:
         self._pid = 0
         if self._process is not None:
             self._process.poll()
-
-
-def spawn(socket_path: Path, env: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
-    """Start an engine that outlives this process. No secret is on its command line."""
-    flags = _DETACHED_PROCESS | _NEW_PROCESS_GROUP if sys.platform == "win32" else 0
-    socket_path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with (socket_path.parent / "engine.log").open("ab") as log:
-        return subprocess.Popen(  # noqa: S603 - our own interpreter, our own module
-            [sys.executable, "-m", "agent_desktop", "engine", "--socket", str(socket_path)],
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
-            start_new_session=sys.platform != "win32",
-            creationflags=flags,
-            env=env,
-        )
 
 
 async def end_engine(socket_path: Path, seconds: float = 5.0) -> None:

@@ -8,6 +8,11 @@ from __future__ import annotations
 import hashlib
 import logging
 import secrets
+import sys
+
+if sys.platform != "darwin":
+    # It looks for Apple's libraries with the compiler and the linker, for a tenth of a second.
+    sys.modules.setdefault("keyring.backends.macOS.api", None)  # type: ignore[arg-type]
 
 import keyring
 import keyring.errors

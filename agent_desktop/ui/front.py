@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -9,6 +11,7 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView, NoticeKind
 from agent_desktop.domain.window import WindowPreferences
 from agent_desktop.ui.clock import Clock
+from agent_desktop.ui.first_paint import FirstPaint
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import install_translations
 from agent_desktop.ui.layout_memory import LayoutMemory
@@ -49,14 +52,24 @@ class Front(QObject):
         self._worn = preferences.now
         self._said_where = False
         self._waits = False
+        self._card: RingCard | None = None
+        theme.learn(actions.view.municipalities)  # before there are widgets to dress again
         self._build()
         preferences.changed.connect(self._follow)
         preferences.not_saved.connect(self._tell_not_saved)
         clock.ticked.connect(self._wear)
 
+    @property
+    def card(self) -> RingCard:
+        """What comes up when it rings."""
+        if self._card is None:
+            self._card = self._make_card()
+        return self._card
+
     def show_ringing(self, view: DeskView) -> None:
         """Paint the ringing calls, which are never to wait for the window."""
-        self.card.show_calls(view.ringing)
+        if view.ringing or self._card is not None:
+            self.card.show_calls(view.ringing)
 
     def show_view(self, view: DeskView) -> None:
         """Paint the rest of a view."""
@@ -71,12 +84,24 @@ class Front(QObject):
         """Put a number into the field where one dials."""
         self.window.left.dial.fill(number)
 
-    def show(self, *, hidden: bool = False) -> None:
-        """Show the window; `hidden`: only the tray, and where there is none the taskbar."""
+    def show(self, *, hidden: bool = False, then: Callable[[], None] | None = None) -> None:
+        """Show the window; `hidden`: only the tray, and where there is none the taskbar. `then` is
+        called when the window is painted.
+        """
+        if then is not None:
+            FirstPaint(self.window, then)
         if not hidden:
             self.window.show()
         elif not self._tray.is_there:
             self.window.showMinimized()
+
+    def prepare(self) -> None:
+        """Make what a call is shown with, so that the first one waits for nothing."""
+        self.card.show_calls(self._actions.view.ringing)
+
+    def prepare_page(self) -> None:
+        """Make the page for calls."""
+        self.window.call_page.update()
 
     def make_ahead(self) -> None:
         """Make the pages that are not up, one now and the next when nothing else is to be done;
@@ -87,7 +112,8 @@ class Front(QObject):
 
     def put_away(self) -> None:
         """The program ends: nothing is seen any more."""
-        self.card.hide()
+        if self._card is not None:
+            self._card.hide()
         self.window.hide()
         self._tray.put_away()
 
@@ -146,7 +172,7 @@ class Front(QObject):
         if section:
             self.window.settings_page.show_at(section)
         self.window.go_to_page(page)
-        self.show_ringing(self._actions.view)
+        self.prepare()
         self.show_view(self._actions.view)
         if visible:
             self.window.show()
@@ -163,9 +189,7 @@ class Front(QObject):
         kit = Kit(
             self._theme, self._clock, wanted.language, Bindings(wanted.keys), self._preferences
         )
-        self.card = RingCard(self._actions, kit)
-        self.card.painted.connect(self.painted)
-        self._place_card()
+        self._kit, self._card = kit, None
         self.window = MainWindow(self._actions, kit, self._layout)
         self.window.closed.connect(self._close_window, Qt.ConnectionType.QueuedConnection)
         self.window.quit_wanted.connect(self.ask_to_quit)
@@ -176,12 +200,15 @@ class Front(QObject):
         self._quitting = Quitting(self.window)
         self._quitting.agreed.connect(self.quit_agreed)
 
-    def _place_card(self) -> None:
+    def _make_card(self) -> RingCard:
+        card = RingCard(self._actions, self._kit)
+        card.painted.connect(self.painted)
         if self._layout is not None:
-            self.card.dragged_to.connect(self._layout.keep_card)
+            card.dragged_to.connect(self._layout.keep_card)
             corner = self._layout.card_corner()
             if corner is not None:
-                self.card.place(corner)
+                card.place(corner)
+        return card
 
     def _tell_not_saved(self, why: str) -> None:
         self._actions.tell(NoticeKind.CHOICE_NOT_KEPT, why)

@@ -79,7 +79,7 @@ class Keys:
         self._bind(Key.DIAL, window.left.dial.open_field)
         self._bind(Key.ASK, window.ask)
         self._bind(Key.NEW_INCIDENT, window.report_incident)
-        self._bind(Key.CONCERNS, window.call_page.panel.going_on.next_concern)
+        self._bind(Key.CONCERNS, self._next_concern)
         self._bind(Key.FOLLOW_UP, window.follow_up)
         self._bind(Key.TOPIC, window.find_topic)
         self._bind(Key.NEW_CONTACT, lambda: window.desk.begin_contact(Channel.WALK_IN))
@@ -124,6 +124,10 @@ class Keys:
         features = self._window.view.features
         if ringing and (features.mailbox or features.voicemail):
             self._window.desk.send_to_voicemail(ringing[0].call)
+
+    def _next_concern(self) -> None:
+        if self._window.view.draft is not None:
+            self._window.call_page.panel.going_on.next_concern()
 
     def _choose_topic(self, index: int) -> None:
         if self._window.view.draft is not None:

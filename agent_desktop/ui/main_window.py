@@ -20,7 +20,7 @@ from agent_desktop.ui.keys import Keys
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.layout_memory import LayoutMemory
 from agent_desktop.ui.layout_step import LayoutStep
-from agent_desktop.ui.page_links import link_call_pages, link_page
+from agent_desktop.ui.page_links import link_idle_page, link_page
 from agent_desktop.ui.paged_window import PagedWindow
 from agent_desktop.ui.palette import CommandPalette
 from agent_desktop.ui.shell.alerts import Alerts
@@ -260,13 +260,13 @@ class MainWindow(PagedWindow):
 
     def finish(self) -> None:
         """Send the question that is being written; anywhere else, save the call and be free."""
-        note = self.call_page.note
         if self._page is Page.LOG and self.log_page.detail.send_form():
             return
         if self._page is Page.TEAM and self.team_page.send_form():
             return
         if self.view.draft is None:
             return
+        note = self.call_page.note
         if note.send_form():
             return
         if note.holds_back():
@@ -310,7 +310,7 @@ class MainWindow(PagedWindow):
         self._rail.chosen.connect(self.go_to_page)
         self.left = LeftColumn(self.desk, self.kit)
         self.messages = Messages(self.desk, self.kit)
-        link_call_pages(self)
+        link_idle_page(self)
         self._bar = CallBar(self.desk, self.kit)
         self._bar.pressed.connect(lambda key: self._keys.actions[key]())
         self._frame = Frame(
@@ -320,13 +320,14 @@ class MainWindow(PagedWindow):
             self.left,
             self.messages,
             self._stack,
-            self.call_page.parts,
         )
         self.left.wanted.connect(self._show_left)
         self.setCentralWidget(self._frame)
 
     def _link(self, page: Page) -> None:
         link_page(self, page)
+        if page is Page.CALL:
+            self._frame.take_parts(self.call_page.parts)
 
     def _show_left(self) -> None:
         """Something in the left column is wanted: where it is a tab, that is turned to."""
@@ -336,6 +337,6 @@ class MainWindow(PagedWindow):
 
     def _show_page(self) -> None:
         page, in_call = self.widget_of(self._page), self.view.draft is not None
-        on_calls = page in {self.call_page, self.idle_page}
+        on_calls = self._page is Page.CALL
         self._stack.show_page(page, scrolls_itself=on_calls or self._page in _SCROLL_THEMSELVES)
         self._frame.show_page(on_calls=on_calls, in_call=in_call)

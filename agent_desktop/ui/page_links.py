@@ -11,20 +11,21 @@ if TYPE_CHECKING:
     from agent_desktop.ui.main_window import MainWindow
 
 
-def link_call_pages(window: MainWindow) -> None:
-    """Connect what leads elsewhere from the page for calls, and from the one between them."""
-    idle, call = window.idle_page, window.call_page
-    call.note.chat_wanted.connect(window.go_to_chat)
+def link_idle_page(window: MainWindow) -> None:
+    """Connect what leads elsewhere from the page for between calls."""
+    idle = window.idle_page
     idle.incidents.report.connect(window.report_incident)
     idle.questions.read.connect(lambda: window.go_to_page(Page.QUESTIONS))
     idle.spikes.opened.connect(window.report_spike)
-    for panel in (idle.panel, call.panel):
-        _link_panel(window, panel)
+    _link_panel(window, idle.panel)
 
 
 def link_page(window: MainWindow, page: Page) -> None:
     """Connect what leads elsewhere from a page that has just been made."""
     match page:
+        case Page.CALL:
+            window.call_page.note.chat_wanted.connect(window.go_to_chat)
+            _link_panel(window, window.call_page.panel)
         case Page.TEAM:
             window.team_page.chat.ask_wanted.connect(window.ask)
             window.questions_page.chat_wanted.connect(window.go_to_chat)

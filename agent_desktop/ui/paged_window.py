@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
-from agent_desktop.ui.call_page.call_page import CallPage
 from agent_desktop.ui.idle_page.idle_page import IdlePage
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.layout_memory import LayoutMemory
@@ -18,6 +17,7 @@ from agent_desktop.ui.shell.pages import Pages
 from agent_desktop.ui.shell.rail import Page
 
 if TYPE_CHECKING:
+    from agent_desktop.ui.call_page.call_page import CallPage
     from agent_desktop.ui.help_page.help_page import HelpPage
     from agent_desktop.ui.history_page.history_page import HistoryPage
     from agent_desktop.ui.incidents_page.incidents_page import IncidentsPage
@@ -40,7 +40,7 @@ Follow = Callable[[DeskView], None]
 
 class PagedWindow(QMainWindow):
     """Knows its pages; `_link` is told of each that has been made, with it in its place and
-    showing what there is. The page for calls and the one for between them are always there.
+    showing what there is. The page for between calls is always there.
     """
 
     def __init__(self, actions: DeskActions, kit: Kit, layout: LayoutMemory | None) -> None:
@@ -49,10 +49,16 @@ class PagedWindow(QMainWindow):
         self._memory = layout
         self._stack = Pages(kit)
         self._followers: list[Follow] = []
-        self.call_page = CallPage(actions, kit)
         self.idle_page = IdlePage(actions, kit)
-        self._take_in(self.call_page, self.call_page.show_view)
         self._take_in(self.idle_page, self.idle_page.show_view)
+
+    @cached_property
+    def call_page(self) -> CallPage:
+        """The call that is up, with its note."""
+        from agent_desktop.ui.call_page.call_page import CallPage
+
+        page = CallPage(self.desk, self.kit)
+        return self._made(Page.CALL, page, page.show_view)
 
     @cached_property
     def questions_page(self) -> QuestionsPage:

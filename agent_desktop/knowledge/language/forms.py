@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import Stemmer
@@ -30,11 +30,11 @@ _LINKS = ("s", "e")
 class WrittenForms:
     """Terms of words. Any thread may ask; what was found is kept."""
 
-    def __init__(self, terms: Terms, pairs: dict[str, str], parts: frozenset[str]) -> None:
+    def __init__(self, terms: Terms, table: Path) -> None:
+        """The table of the two written forms is read when the first word is asked for."""
         self._snowball = Stemmer.Stemmer("norwegian", 0).stemWord
         self._lock = threading.Lock()
-        self._pairs = {_shortened(stem): _shortened(to) for stem, to in pairs.items()}
-        self._parts = frozenset(map(_shortened, parts))
+        self._file = table
         self._same = {self._stem(word): self._stem(to) for word, to in terms.same.items()}
         self._first = {w: self._stem(to) for w, to in terms.first.items()}
         self._everyday = {self._stem(word): wider for word, wider in terms.wider.items()}
@@ -47,8 +47,14 @@ class WrittenForms:
         that mean nothing. Raises OSError."""
         folder = resource("language")
         terms, bad = read_terms(folder / "terms.txt", *own)
-        pairs, parts = _read_table(folder / "nno-nob.tsv")
-        return cls(terms, pairs, parts), bad
+        return cls(terms, folder / "nno-nob.tsv"), bad
+
+    @cached_property
+    def _table(self) -> tuple[dict[str, str], frozenset[str]]:
+        """Pairs of stems, and what stands in compounds."""
+        pairs, parts = _read_table(self._file)
+        shortened = {_shortened(stem): _shortened(to) for stem, to in pairs.items()}
+        return shortened, frozenset(map(_shortened, parts))
 
     def wider(self, word: str) -> tuple[str, ...]:
         """The terms of what an everyday word is called in the articles."""
@@ -74,7 +80,7 @@ class WrittenForms:
 
     def _canonical(self, word: str) -> str:
         stem = self._stem(word)
-        known = self._same.get(stem) or self._pairs.get(stem)
+        known = self._same.get(stem) or self._table[0].get(stem)
         if known or self._is_whole(stem):
             return known or stem
         return "".join(self._split(word)) or stem
@@ -112,11 +118,11 @@ class WrittenForms:
         return self._one(part) or (self._best_split(part, self._one) if is_long else ())
 
     def _is_whole(self, stem: str) -> bool:
-        return len(stem) <= _KNOWN_WHOLE and stem in self._parts
+        return len(stem) <= _KNOWN_WHOLE and stem in self._table[1]
 
     def _is_known(self, part: str) -> bool:
         stem = self._stem(part)
-        return len(stem) >= _SHORTEST_PART and (stem in self._parts or stem in self._same)
+        return len(stem) >= _SHORTEST_PART and (stem in self._table[1] or stem in self._same)
 
 
 def _shortened(stem: str) -> str:

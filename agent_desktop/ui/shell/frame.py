@@ -36,13 +36,12 @@ class Frame(QWidget):
         left: LeftColumn,
         messages: Messages,
         pages: Pages,
-        parts: Parts,
     ) -> None:
-        """`parts` are those of the page for calls, which has no tabs of its own there."""
         super().__init__()
         self._steps = kit.theme.steps
         self._rail, self._bar, self._left = rail, bar, left
-        self._messages, self._pages, self._parts = messages, pages, parts
+        self._messages, self._pages = messages, pages
+        self._parts: Parts | None = None
         self._left_up = self._on_calls = self._in_call = False
         self._across, self._down = (Hairline(), Hairline()), (Hairline("down"), Hairline("down"))
         self._during = self._tabs(self.tr("Note"), self.tr("Municipality"), self.tr("Call"))
@@ -53,9 +52,14 @@ class Frame(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._grid.setRowStretch(_LAST, 1)
-        parts.turned.connect(self._show_tabs)
         self._steps.changed.connect(self._arrange)
         self._arrange()
+
+    def take_parts(self, parts: Parts) -> None:
+        """Those of the page for calls, which has no tabs of its own here."""
+        self._parts = parts
+        parts.turned.connect(self._show_tabs)
+        self._show_tabs()
 
     def show_page(self, *, on_calls: bool, in_call: bool) -> None:
         """Say whether the page for calls is up, and whether a note is written there."""
@@ -83,7 +87,7 @@ class Frame(QWidget):
 
     def _choose(self, place: object) -> None:
         self._left_up = place == _CALL
-        if self._in_call and isinstance(place, int) and place < _CALL:
+        if self._parts and self._in_call and isinstance(place, int) and place < _CALL:
             self._parts.show_at(place)
         self._show_tabs()
 
@@ -93,7 +97,8 @@ class Frame(QWidget):
         self._bar.setVisible(strip)
         self._during.setVisible(self._on_calls and self._in_call)
         self._between.setVisible(self._on_calls and not self._in_call)
-        self._during.show_choice(_CALL if left else self._parts.place)
+        place = self._parts.place if self._parts else 0
+        self._during.show_choice(_CALL if left else place)
         self._between.show_choice(_CALL if left else 0)
         shown, hidden = (self._left, self._pages) if left else (self._pages, self._left)
         shown.show()

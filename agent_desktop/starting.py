@@ -1,0 +1,83 @@
+"""What is begun before the window's modules are read, which takes most of the time to start."""
+
+from __future__ import annotations
+
+import subprocess
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+
+from agent_desktop.ipc.local_socket import AlreadyListening, Listener, listen
+from agent_desktop.phone.spawning import spawn
+from agent_desktop.settings.profile import Profile
+
+# ruff: noqa: PLC0415 - the order of what is read is what this file is for
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How the program was asked to start."""
+
+    link: str = ""
+    """To be opened."""
+    hidden: bool = False
+    """In the tray, as at log-in."""
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What there is already when the window begins to be made."""
+
+    profile: Profile
+    listener: Listener
+    """This is the only desktop of the profile."""
+    engine: subprocess.Popen[bytes] | None
+    """A telephone that is starting; None when one may be living already."""
+
+    key: Future[bytes | None]
+    """What the keyring says: see `ask_keyring`."""
+
+    def end_engine(self) -> None:
+        """There will be no desktop for it."""
+        if self.engine is not None:
+            self.engine.terminate()
+            self.engine.wait()
+
+
+def start_desktop(profile: Profile, start: Start) -> int:
+    """Run the desktop of a profile; a second desktop only brings the first to the front, or hands
+    it the link. Raises OSError when the profile can't be used.
+    """
+    try:
+        listener = listen(profile.control_socket)
+    except AlreadyListening:
+        return 0 if start.hidden else _ask_running(profile, start.link)
+    # The address that is left of an engine may be a living one's, with a call: see EngineClient.
+    engine = None if profile.engine_socket.exists() else spawn(profile.engine_socket)
+    asking = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keyring")
+    key = asking.submit(_ask_keyring, profile)
+    asking.shutdown(wait=False)
+    from agent_desktop.ui.unread_sources import leave_sources_unread
+
+    leave_sources_unread()
+    from agent_desktop.desktop import main
+
+    return main(start, Begun(profile, listener, engine, key))
+
+
+def _ask_keyring(profile: Profile) -> bytes | None:
+    from agent_desktop.unlock import ask_keyring
+
+    return ask_keyring(profile)
+
+
+def _ask_running(profile: Profile, link: str) -> int:
+    from agent_desktop.control.client import Control, NotRunning, Refused
+    from agent_desktop.control.messages import Link, Show
+
+    try:
+        with Control(profile.control_socket) as control:
+            control.ask(Link(link) if link else Show())
+    except (NotRunning, Refused):
+        return 1
+    return 0
