@@ -186,7 +186,7 @@ async def _federated(folder: Path) -> dict[str, dict[str, float]]:
 def board() -> dict[str, dict[str, float]]:
     """The board of 5,000 with twelve on duty, made anew at each word of the queue."""
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    staff = [_employee(number) for number in range(_PEOPLE)]
+    staff = [employee(number) for number in range(_PEOPLE)]
     people = Colleagues(staff, {"4630": "Osterøy"}, staff[0].user, "Eg")
     taken, found = [], []
     lines = {str(1000 + n): LineState.IDLE for n in range(200)}
@@ -213,7 +213,8 @@ def board() -> dict[str, dict[str, float]]:
     }
 
 
-def _employee(number: int) -> Employee:
+def employee(number: int) -> Employee:
+    """One of many."""
     user = f"@n{number}:kontaktsenter.example"
     extension = PhoneNumber(str(1000 + number), NumberKind.SHORT)
     code = MunicipalityCode("4630")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -271,6 +271,7 @@ def build(
     wrap_up_seconds: int = 60,
     retention: Retention = Retention(),  # noqa: B008 - a frozen value
     rules: QueueRules = QueueRules(),  # noqa: B008 - a frozen value
+    staff: Sequence[Employee] = (EMPLOYEE, COLLEAGUE),
 ) -> Room:
     """A desk on a store."""
     centre = Centre(
@@ -303,7 +304,7 @@ def build(
         questions=Questions(store, RAGNHILD, readable.question, lambda: None),
         knowledge=library,
         reports=Reports(store, report_text, lambda: None),
-        staff=Directory([EMPLOYEE, COLLEAGUE]),
+        staff=Directory(staff),
         history=History(store),
         choices=choices,
         scheduler=clock,

@@ -1,0 +1,61 @@
+"""How long a loop does not come round, as the program's own watchdog counts it."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import threading
+import time
+import traceback
+
+from agent_desktop.watchdog import WaitedForProcessor
+
+_BETWEEN = 0.005
+_LONG = 0.016
+_KEPT = 12
+_FRAMES = 14
+
+
+class Stalls:
+    """Asks the loop of the thread it is made on for a sign every 5 ms, from a thread of its own.
+
+    `waits` are the milliseconds until it gave one, without the time the machine gave the loop's
+    thread no processor; `longest` are where it stood in the longest of those over 16 ms.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._watched = threading.get_ident()
+        self._taken = WaitedForProcessor(threading.get_native_id())
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._watch, name="stalls", daemon=True)
+        self.waits: list[float] = []
+        self.longest: list[tuple[float, str]] = []
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End."""
+        self._over.set()
+
+    def _watch(self) -> None:
+        while not self._over.wait(_BETWEEN):
+            came = threading.Event()
+            asked, before = time.perf_counter(), self._taken.seconds()
+            self._loop.call_soon_threadsafe(came.set)
+            stack = "" if came.wait(_LONG) else self._stack()
+            came.wait()
+            own = time.perf_counter() - asked - (self._taken.seconds() - before)
+            self.waits.append(max(0.0, own) * 1000)
+            if own > _LONG and stack:
+                self.longest = sorted([*self.longest, (own * 1000, stack)], reverse=True)[:_KEPT]
+
+    def _stack(self) -> str:
+        frame = sys._current_frames().get(self._watched)
+        steps = traceback.StackSummary.extract(
+            traceback.walk_stack(frame), limit=_FRAMES, lookup_lines=False
+        )
+        ours = [s for s in steps if "agent_desktop" in s.filename or "bench" in s.filename]
+        return " < ".join(f"{s.filename.rpartition('/')[2]}:{s.lineno} {s.name}" for s in ours)
