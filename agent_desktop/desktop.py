@@ -9,6 +9,7 @@ import logging.handlers
 import signal
 import sys
 from dataclasses import replace
+from functools import partial
 from subprocess import Popen
 
 import qasync
@@ -66,17 +67,18 @@ def main(start: Start, begun: Begun) -> int:
     wanted = preferences.now
     install_translations(app, wanted.language)
     theme = Theme(app, wanted.theme, wanted.text_scale)
+    kit = Kit(theme, Clock(running=False), wanted.language, preferences=preferences)
     try:
-        unlocked = unlock(profile, ask_passphrase, choose_passphrase, begun.key.result)
+        ask, choose = partial(ask_passphrase, kit), partial(choose_passphrase, kit)
+        unlocked = unlock(profile, ask, choose, begun.key.result)
     except (Locked, NotSaved) as error:
         listener.close()
         begun.end_engine()
-        tell_locked(str(error))
+        tell_locked(kit, str(error))
         return 1
     if is_first_start(profile, settings):
         from agent_desktop.introduce import introduce  # noqa: PLC0415 - once in its life
 
-        kit = Kit(theme, Clock(running=False), wanted.language, preferences=preferences)
         is_new = introduce(profile, settings, unlocked.secrets, kit)
         settings, problems = load_settings(profile)
         start = replace(start, page="sound" if is_new else "")

@@ -197,7 +197,7 @@ class Front(QObject):
         self._tray.opened.connect(self.show_page)
         self._tray.quit_wanted.connect(self.ask_to_quit)
         self.window.told.connect(self._tray.show_message)
-        self._quitting = Quitting(self.window)
+        self._quitting = Quitting(kit, self.window)
         self._quitting.agreed.connect(self.quit_agreed)
 
     def _make_card(self) -> RingCard:

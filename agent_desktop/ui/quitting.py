@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.views import Delivery, DeskView
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import Channel
+from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.unsent import has_unsent
+from agent_desktop.ui.widgets.button import Button, Kind
+from agent_desktop.ui.widgets.question import Question
 
 
 class Quitting(QObject):
@@ -18,10 +21,10 @@ class Quitting(QObject):
 
     agreed = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, kit: Kit, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
-        self._box: QMessageBox | None = None
+        self._kit, self._window = kit, window
+        self._box: Question | None = None
 
     def ask(self, view: DeskView) -> None:
         """End it, or say first what would happen."""
@@ -31,7 +34,7 @@ class Quitting(QObject):
             return
         if self._box is None:
             self._box = self._build()
-        self._box.setText("\n\n".join(warnings))
+        self._box.say(warnings)
         self._box.open()
 
     def warnings(self, view: DeskView) -> list[str]:
@@ -53,13 +56,8 @@ class Quitting(QObject):
             found.append(self.tr("Something you have written is not sent, and would be lost."))
         return found
 
-    def _build(self) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Quit the program"))
-        leave = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Go on working"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
+    def _build(self) -> Question:
+        leave = Button(self._kit, Kind.REJECT, self.tr("Quit"))
+        stay = Button(self._kit, Kind.PRIMARY, self.tr("Go on working"))
         leave.clicked.connect(self.agreed)
-        return box
+        return Question(self._kit, self.tr("Quit the program"), (leave, stay), self._window)

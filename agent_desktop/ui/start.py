@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit
 
 from agent_desktop.ui.announce import announce
+from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.boxes import Ground, column, line, on_ground
-from agent_desktop.ui.widgets.button import Kind, Size
+from agent_desktop.ui.widgets.button import Button, Kind
+from agent_desktop.ui.widgets.question import Question, fit_height
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 _WIDTH = 440
 
 
-def ask_passphrase(was_wrong: bool) -> str | None:
+def ask_passphrase(kit: Kit, was_wrong: bool) -> str | None:
     """Ask for the passphrase that opens the store, never an empty one; None when the agent gives
     up.
     """
@@ -24,7 +26,7 @@ def ask_passphrase(was_wrong: bool) -> str | None:
         "This machine has no keyring. Write the passphrase that protects your notes. "
         "You are asked for it each time the program starts.",
     )
-    dialog = PassphraseDialog(question, [translate("Start", "Passphrase")])
+    dialog = PassphraseDialog(kit, question, [translate("Start", "Passphrase")])
     if was_wrong:
         wrong = translate(
             "Start", "That passphrase does not open the notes on this machine. Try again."
@@ -33,7 +35,7 @@ def ask_passphrase(was_wrong: bool) -> str | None:
     return dialog.ask()
 
 
-def choose_passphrase() -> str | None:
+def choose_passphrase(kit: Kit) -> str | None:
     """Have a passphrase chosen for a new store: written twice alike, never empty. None when the
     agent gives up.
     """
@@ -43,7 +45,7 @@ def choose_passphrase() -> str | None:
         "it: you are asked for it each time the program starts, and nobody can find it again.",
     )
     fields = [translate("Start", "Passphrase"), translate("Start", "The same once more")]
-    return PassphraseDialog(question, fields).ask()
+    return PassphraseDialog(kit, question, fields).ask()
 
 
 class PassphraseDialog(QDialog):
@@ -51,8 +53,9 @@ class PassphraseDialog(QDialog):
     agent gives up, and says in words what is wrong.
     """
 
-    def __init__(self, question: str, fields: Sequence[str]) -> None:
+    def __init__(self, kit: Kit, question: str, fields: Sequence[str]) -> None:
         super().__init__()
+        self._kit = kit
         on_ground(self, Ground.SURFACE)
         self.setWindowTitle(translate("Start", "Open the notes"))
         self._fields = [_field(name) for name in fields]
@@ -95,9 +98,9 @@ class PassphraseDialog(QDialog):
             super().accept()
 
     def _buttons(self) -> QHBoxLayout:
-        cancel = _button(Kind.SECONDARY, translate("Start", "Cancel"))
+        cancel = Button(self._kit, Kind.SECONDARY, translate("Start", "Cancel"))
         cancel.clicked.connect(self.reject)
-        go_on = _button(Kind.PRIMARY, translate("Start", "Open"))
+        go_on = Button(self._kit, Kind.PRIMARY, translate("Start", "Open"))
         go_on.setDefault(True)
         go_on.clicked.connect(self.accept)
         row = line()
@@ -107,29 +110,25 @@ class PassphraseDialog(QDialog):
         return row
 
     def _fit(self) -> None:
-        """As high as the words need at this width."""
-        box = self.layout()
-        self.setFixedWidth(_WIDTH)
-        if box is not None:
-            box.activate()
-            self.setFixedHeight(box.totalHeightForWidth(_WIDTH))
+        fit_height(self, self._kit.theme.px(_WIDTH))
 
 
-def tell_locked(detail: str) -> None:
-    """Say that the program can't start because the notes can't be opened."""
-    box = QMessageBox()
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(translate("Start", "The notes can't be opened"))
-    box.setText(
-        translate(
-            "Start",
-            "The notes on this machine can't be opened. Nothing in them is changed. "
-            "Log in to the keyring and start again, or call IT with the text below.",
-        )
+def locked_message(kit: Kit, detail: str) -> Question:
+    """That the program can't start because the notes can't be opened."""
+    title = translate("Start", "The notes can't be opened")
+    says = translate(
+        "Start",
+        "The notes on this machine can't be opened. Nothing in them is changed. "
+        "Log in to the keyring and start again, or call IT with the text below.",
     )
-    box.setInformativeText(detail)
-    box.addButton(translate("Start", "Close"), QMessageBox.ButtonRole.AcceptRole)
-    box.exec()
+    box = Question(kit, title, [Button(kit, Kind.PRIMARY, translate("Start", "Close"))])
+    box.say([says], quietly=detail)
+    return box
+
+
+def tell_locked(kit: Kit, detail: str) -> None:
+    """Say so, and wait until it is read."""
+    locked_message(kit, detail).exec()
 
 
 def _field(name: str) -> QLineEdit:
@@ -138,9 +137,3 @@ def _field(name: str) -> QLineEdit:
     field.setEchoMode(QLineEdit.EchoMode.Password)
     return field
 
-
-def _button(kind: Kind, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("kind", kind.value)
-    button.setProperty("fit", Size.NORMAL.value)
-    return button

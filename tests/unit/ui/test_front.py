@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QSystemTrayIcon
+from PySide6.QtWidgets import QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ from agent_desktop.ui.preferences import Preferences
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.theme.theme import Theme
+from agent_desktop.ui.widgets.question import Question
 from agent_desktop.ui.theme.tokens import ThemeName
 from tests.unit.ui.pictured_desk import IDLE, IN_CALL, NOW, RINGS, FakeDesk
 
@@ -152,17 +153,18 @@ def test_quitting_in_a_call_asks_first(open_front: Open, qtbot: QtBot) -> None:
     ended: list[bool] = []
     front.quit_agreed.connect(lambda: ended.append(True))
     front.ask_to_quit()
-    box = front.window.findChild(QMessageBox)
+    box = front.window.findChild(Question)
     assert box.isVisible()
-    assert "You are in a call" in box.text()
+    assert "You are in a call" in box.words()
     desk.change(replace(IN_CALL, ringing=RINGS["known"]))
     assert not ended
-    stay = box.defaultButton()
-    leave = next(button for button in box.buttons() if button is not stay)
+    leave, stay = box.buttons
+    assert stay.isDefault()
+    assert box.focusWidget() is stay
     stay.click()
     assert not ended
     front.ask_to_quit()
-    assert "It is ringing" in box.text()
+    assert "It is ringing" in box.words()
     leave.click()
     assert ended
 

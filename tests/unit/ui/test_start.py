@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.domain.language import Language
+from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.start import PassphraseDialog, ask_passphrase, choose_passphrase
-from agent_desktop.ui.theme.theme import Theme
 
 Answer = Callable[[PassphraseDialog], None]
 
@@ -67,17 +67,17 @@ pytestmark = [
 ]
 
 
-def test_an_empty_passphrase_asks_again(language: Language, qtbot: QtBot) -> None:
+def test_an_empty_passphrase_asks_again(kit: Kit, qtbot: QtBot) -> None:
     answering(write(""), says("Skriv ei passordfrase først."), write("hemmeleg"))
-    assert ask_passphrase(was_wrong=False) == "hemmeleg"
+    assert ask_passphrase(kit, was_wrong=False) == "hemmeleg"
 
 
-def test_a_wrong_one_is_said(language: Language, qtbot: QtBot) -> None:
+def test_a_wrong_one_is_said(kit: Kit, qtbot: QtBot) -> None:
     answering(says("opnar ikkje notata"), press("Avbryt"))
-    assert ask_passphrase(was_wrong=True) is None
+    assert ask_passphrase(kit, was_wrong=True) is None
 
 
-def test_two_that_differ_are_asked_for_again(language: Language, qtbot: QtBot) -> None:
+def test_two_that_differ_are_asked_for_again(kit: Kit, qtbot: QtBot) -> None:
     answering(
         write("ein", "to"),
         says("ikkje like"),
@@ -85,15 +85,15 @@ def test_two_that_differ_are_asked_for_again(language: Language, qtbot: QtBot) -
         says("Skriv ei passordfrase først."),
         write("ein", "ein"),
     )
-    assert choose_passphrase() == "ein"
+    assert choose_passphrase(kit) == "ein"
 
 
-def test_escape_gives_up(language: Language, qtbot: QtBot) -> None:
+def test_escape_gives_up(kit: Kit, qtbot: QtBot) -> None:
     answering(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
-    assert choose_passphrase() is None
+    assert choose_passphrase(kit) is None
 
 
-def test_the_words_have_room(language: Language, theme: Theme, qtbot: QtBot) -> None:
+def test_the_words_have_room(kit: Kit, qtbot: QtBot) -> None:
     def look(dialog: PassphraseDialog) -> None:
         assert dialog.width() < 500
         for label in dialog.findChildren(QLabel):
@@ -101,4 +101,4 @@ def test_the_words_have_room(language: Language, theme: Theme, qtbot: QtBot) -> 
                 assert label.height() >= label.heightForWidth(label.width())
 
     answering(write("ein", "to"), look, press("Avbryt"))
-    assert choose_passphrase() is None
+    assert choose_passphrase(kit) is None
