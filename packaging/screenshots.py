@@ -2,11 +2,14 @@
 """Pictures of every part of the window, with invented people and numbers, in build/screenshots.
 
 Each in three languages at 1280x800: light and dark, every page also with text of 200 %, and in high
-contrast at 100 %. The call page also in other sizes. Needs no screen. `ONLY=call` makes the
-pictures whose name contains "call"; `FONT="DejaVu Sans"` makes them in another font than Inter.
+contrast at 100 %; many in other sizes too. The small windows (first start, passphrase, quitting,
+the tray's menu) and the ring card as well. Needs no screen. `ONLY=call` makes the pictures whose
+name contains "call"; `FONT="DejaVu Sans"` makes them in another font than Inter.
 
 Every picture is looked at: text that is cut, that lies on another, or that is not translated, and
 a municipality's name that is shortened, go to standard error, and the exit code is 1.
+
+The languages are pictured at the same time, each by a process of its own. @TIME@
 """
 
 from __future__ import annotations
@@ -15,8 +18,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
@@ -26,57 +28,30 @@ time.tzset()
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from picture_dialogs import small_windows  # noqa: E402
+from picture_scenes import LARGE_TEXT, NARROW, SCENES, USUAL, Scene, Size  # noqa: E402
 from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler  # noqa: E402
 from PySide6.QtGui import QFontDatabase  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from agent_desktop.desk.views import DeskView, Notice, NoticeKind  # noqa: E402
 from agent_desktop.domain.language import Language  # noqa: E402
-from agent_desktop.domain.sound import Levels  # noqa: E402
-from agent_desktop.domain.status import Fault, Health, Service, ServiceState  # noqa: E402
 from agent_desktop.domain.window import ThemeChoice  # noqa: E402
 from agent_desktop.ui.clock import Clock  # noqa: E402
 from agent_desktop.ui.kit import Kit  # noqa: E402
 from agent_desktop.ui.language import install_translations  # noqa: E402
 from agent_desktop.ui.main_window import MainWindow  # noqa: E402
 from agent_desktop.ui.ring_card import RingCard  # noqa: E402
-from agent_desktop.ui.shell.rail import Page  # noqa: E402
-from agent_desktop.ui.shortcuts import Key  # noqa: E402
 from agent_desktop.ui.theme.theme import Theme  # noqa: E402
 from tests.fixtures.geometry import all_shortened, all_wrong, settle  # noqa: E402
-from tests.unit.ui.pictured_chat import CHAT_IDLE, CHATTING  # noqa: E402
 from tests.unit.ui.pictured_desk import (  # noqa: E402
-    ASKING,
-    BAD_SOUND,
-    CAME_BACK,
-    CONFERENCE,
-    CONSULTING,
-    HANDING_OVER,
     IDLE,
-    IN_CALL,
-    LISTENING,
-    LOST_CALL,
-    NOT_SEARCHED,
-    NOTHING_FOUND,
     NOW,
-    OSTEROY,
     RINGS,
-    SERVICES,
     TOWNS,
-    WRAP_UP,
     FakeDesk,
+    pictured_preferences,
 )
-from tests.unit.ui.pictured_incidents import (  # noqa: E402
-    CALL_AND_INCIDENTS,
-    ROAD_OPEN,
-    STORM_IN_CALL,
-    WITH_INCIDENTS,
-)
-from tests.unit.ui.pictured_log import OPENED  # noqa: E402
-from tests.unit.ui.pictured_statistics import COUNTED, EMPTY_DAY  # noqa: E402
-from tests.unit.ui.pictured_support import FAULTY, REPORTED  # noqa: E402
-from tests.unit.ui.pictured_team import ASKED_TO_HELP, AT_WORK, NILS, QUIET  # noqa: E402
+from tests.unit.ui.pictured_support import FAULTY  # noqa: E402
 
 OUT = ROOT / "build" / "screenshots"
 ONLY = os.environ.get("ONLY", "")
@@ -85,144 +60,24 @@ THEMES = {
     "dark": ThemeChoice.DARK,
     "hc": ThemeChoice.HIGH_CONTRAST,
 }
-USUAL, LOW, LARGE = (1280, 800), (1280, 720), (1920, 1080)
-NARROW = ((1024, 700), (760, 640))
-EVERY = (USUAL, LOW, LARGE, (2560, 1440), *NARROW)
 SCALES = (1.0, 2.0)
-Sizes = tuple[tuple[int, int], ...]
-Scene = tuple[str, DeskView, Callable[[MainWindow], None], Sizes]
-
-
-def _stay(window: MainWindow) -> None:
-    window.go_to_page(Page.CALL)
-
-
-def _look_up(window: MainWindow) -> None:
-    window.go_to_page(Page.CALL)
-    window.idle_page.open_panel(OSTEROY.code)
-
-
-def _find(window: MainWindow) -> None:
-    window.go_to_page(Page.CALL)
-    window.find_in_article()
-    QTest.keyClicks(window.focusWidget(), "garasje")
-
-
-def _ask(window: MainWindow) -> None:
-    window.go_to_page(Page.CALL)
-    window.ask()
-
-
-def _hand_over(window: MainWindow) -> None:
-    window.go_to_page(Page.CALL)
-    window.left.calls.press(Key.TRANSFER)
-    QTest.keyClicks(window.focusWidget(), "sig")
-
-
-def _call_help(window: MainWindow) -> None:
-    window.call_help()
-    window.team_page.form.list.rows.tick([NILS.user], on=True)
-
-
-def _show_sound(window: MainWindow) -> None:
-    window.go_to_page(Page.SOUND)
-    window.settings_page.sound._show_levels(Levels(0.62, 0.3))
-
-
-def _show_figures(window: MainWindow) -> None:
-    window.go_to_page(Page.STATISTICS)
-
-
-def _show_connections(window: MainWindow) -> None:
-    window.go_to_page(Page.SETTINGS)
-    window.settings_page.show_section(window.settings_page.connections)
-
-
-def _show_about(window: MainWindow) -> None:
-    window.go_to_page(Page.SETTINGS)
-    window.settings_page.show_section(window.settings_page.about)
-
-
-TROUBLE = replace(
-    IN_CALL,
-    services=(
-        ServiceState(Service.TELEPHONE, Health.DOWN, Fault.UNREACHABLE),
-        ServiceState(Service.CHAT, Health.DOWN, Fault.UNREACHABLE),
-        *(s for s in SERVICES if s.service not in {Service.TELEPHONE, Service.CHAT}),
-    ),
-    notices=(Notice(NoticeKind.NO_SOUND_DEVICE), Notice(NoticeKind.BAD_NUMBER, "56 19 3")),
-)
-SCENES: tuple[Scene, ...] = (
-    ("call", IN_CALL, _stay, EVERY),
-    ("call-panel", IN_CALL, lambda window: window.go_to_search(), (USUAL, *NARROW)),
-    ("call-open", NOT_SEARCHED, _stay, (USUAL, LARGE)),
-    ("call-gap", NOTHING_FOUND, _stay, (USUAL,)),
-    ("call-find", IN_CALL, _find, (USUAL,)),
-    ("wrapup", WRAP_UP, _stay, (USUAL,)),
-    ("ask", IN_CALL, _ask, (USUAL,)),
-    ("lost", LOST_CALL, _stay, (USUAL,)),
-    ("finish", IN_CALL, lambda window: window.call_page.note.finish(), (USUAL,)),
-    ("transfer", IN_CALL, _hand_over, (USUAL, LOW)),
-    ("asking", ASKING, _stay, (USUAL,)),
-    ("consulting", CONSULTING, _stay, (USUAL, LOW)),
-    ("conference", CONFERENCE, _stay, (USUAL,)),
-    ("handing", HANDING_OVER, _stay, (USUAL,)),
-    ("came-back", CAME_BACK, _stay, (USUAL,)),
-    ("bad-sound", BAD_SOUND, _stay, (USUAL,)),
-    ("voicemail", LISTENING, _stay, (USUAL,)),
-    ("history", IDLE, lambda window: window.go_to_page(Page.HISTORY), (USUAL, LARGE)),
-    ("sound", IDLE, _show_sound, (USUAL, LARGE)),
-    ("idle", IDLE, _stay, (USUAL,)),
-    ("statistics", COUNTED, _show_figures, (USUAL, LARGE)),
-    ("statistics-empty", EMPTY_DAY, _show_figures, (USUAL,)),
-    ("connections", FAULTY, _show_connections, (USUAL,)),
-    ("report", REPORTED, _show_connections, (USUAL,)),
-    ("about", FAULTY, _show_about, (USUAL,)),
-    ("lookup", replace(IDLE, panel=IN_CALL.panel), _look_up, (USUAL,)),
-    ("trouble", TROUBLE, _stay, (USUAL,)),
-    ("questions", IDLE, lambda window: window.go_to_page(Page.QUESTIONS), (USUAL,)),
-    ("team", AT_WORK, lambda window: window.go_to_page(Page.TEAM), (USUAL, LARGE)),
-    ("chat", CHATTING, lambda window: window.go_to_chat(), (USUAL, LARGE)),
-    ("chat-idle", CHAT_IDLE, lambda window: window.go_to_chat(), (USUAL,)),
-    ("chat-new", QUIET, lambda window: window.ask(), (USUAL,)),
-    ("team-help", QUIET, _call_help, (USUAL,)),
-    ("queue", AT_WORK, _stay, (USUAL,)),
-    ("queue-idle", QUIET, _stay, (USUAL,)),
-    ("asked", ASKED_TO_HELP, _stay, (USUAL,)),
-    ("incidents", ROAD_OPEN, lambda window: window.go_to_page(Page.INCIDENTS), (USUAL, LARGE)),
-    ("incident-new", IDLE, lambda window: window.report_incident(), (USUAL,)),
-    ("call-incidents", CALL_AND_INCIDENTS, _stay, (USUAL,)),
-    ("preparedness", STORM_IN_CALL, _stay, (USUAL,)),
-    ("spike", WITH_INCIDENTS, _stay, (USUAL,)),
-    ("log", OPENED, lambda window: window.go_to_page(Page.LOG), (USUAL,)),
-    ("knowledge", IN_CALL, lambda window: window.go_to_page(Page.KNOWLEDGE), (USUAL,)),
-    ("settings", IDLE, lambda window: window.go_to_page(Page.SETTINGS), (USUAL,)),
-    ("help", IDLE, lambda window: window.go_to_page(Page.HELP), (USUAL,)),
-)
-LARGE_TEXT = {
-    "call",
-    "call-panel",
-    "idle",
-    "team",
-    "chat",
-    "questions",
-    "incidents",
-    "log",
-    "history",
-    "knowledge",
-    "statistics",
-    "settings",
-    "help",
-}
-"""Each page once: the scenes that are also pictured with text of 200 %."""
 NAMES = frozenset(town.name for town in TOWNS)
+_ROUNDS = 5
+_FAST = 85
+"""PNG with little compression: pictures to be looked at, not to be kept."""
+Pictured = Iterator[tuple[str, list[str]]]
 
 
 def _save(widget: QWidget, name: str) -> list[str]:
-    """Make the picture; what is wrong with it."""
-    settle()
-    widget.grab().save(str(OUT / f"{name}.png"))
-    return [f"{name}: {why}" for why in (*all_wrong(widget), *all_shortened(widget, NAMES))]
+    """Make the picture; what is wrong with it when layouts have come to rest."""
+    wrong: list[str] = []
+    for _ in range(_ROUNDS):
+        settle()
+        wrong = [*all_wrong(widget), *all_shortened(widget, NAMES)]
+        if not wrong:
+            break
+    widget.grab().save(str(OUT / f"{name}.png"), "PNG", _FAST)
+    return [f"{name}: {why}" for why in wrong]
 
 
 def _drop(widget: QWidget) -> None:
@@ -232,7 +87,7 @@ def _drop(widget: QWidget) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def _picture_rings(kit: Kit, look: str) -> Iterator[tuple[str, list[str]]]:
+def _picture_rings(kit: Kit, look: str) -> Pictured:
     card = RingCard(FakeDesk(), kit)
     for kind, calls in RINGS.items():
         name = f"ring-{kind}-{look}"
@@ -243,66 +98,107 @@ def _picture_rings(kit: Kit, look: str) -> Iterator[tuple[str, list[str]]]:
     _drop(card)
 
 
-def _sizes_of(scene: str, sizes: Sizes, kit: Kit) -> Sizes:
+def _picture_small(kit: Kit, look: str) -> Pictured:
+    for window, widget in small_windows(kit):
+        name = f"{window}-{look}"
+        if ONLY in name:
+            yield name, _save(widget, name)
+
+
+def _sizes_of(scene: Scene, kit: Kit) -> tuple[Size, ...]:
     """Large text and high contrast are looked at in one size."""
     if kit.theme.text_scale > 1:
-        return (USUAL,) if scene in LARGE_TEXT else ()
-    return (USUAL,) if kit.theme.high_contrast else sizes
+        return (USUAL,) if scene.name in LARGE_TEXT else ()
+    return (USUAL,) if kit.theme.high_contrast else scene.sizes
 
 
-def _picture_pages(kit: Kit, look: str) -> Iterator[tuple[str, list[str]]]:
-    for scene, view, turn, sizes in SCENES:
-        for wide, high in _sizes_of(scene, sizes, kit):
-            name = f"{scene}-{look}-{wide}x{high}"
+def _open(kit: Kit) -> tuple[MainWindow, FakeDesk]:
+    """A window in which what can be wrong with the program has been told of from the start."""
+    desk = FakeDesk(FAULTY)
+    window = MainWindow(desk, kit)
+    desk.subscribe(window.show_view)
+    window.show()
+    return window, desk
+
+
+def _picture_pages(kit: Kit, look: str) -> Pictured:
+    """One window for all, but for scenes that leave something open in it, and other layouts."""
+    kept = _open(kit)
+    for scene in SCENES:
+        for size in _sizes_of(scene, kit):
+            name = f"{scene.name}-{look}-{size[0]}x{size[1]}"
             if ONLY not in name:
                 continue
-            window = MainWindow(FakeDesk(view), kit)
-            window.resize(wide, high)
-            window.show()
-            turn(window)
-            wrong = _save(window, name)
-            _drop(window)
-            yield name, wrong
+            own = scene.leaves or size in NARROW
+            window, desk = _open(kit) if own else kept
+            window.resize(*size)
+            window._fit()  # the layout belongs to the look, which all windows here share
+            settle()
+            desk.change(IDLE)
+            desk.change(scene.view)
+            scene.turn(window)
+            settle()
+            yield name, _save(window, name)
+            if own:
+                _drop(window)
+    _drop(kept[0])
+
+
+_KNOWN = ("plugin does not support", "systemTrayWindowChanged")
+"""What Qt says where there is no screen."""
 
 
 def _be_quiet(kind: QtMsgType, _context: object, text: str) -> None:
-    if kind is not QtMsgType.QtDebugMsg and "plugin does not support" not in text:
+    if kind is not QtMsgType.QtDebugMsg and not any(known in text for known in _KNOWN):
         sys.stderr.write(f"{text}\n")
 
 
 def main() -> int:
     """Make the pictures; the names go to standard output."""
+    if sys.argv[1:]:
+        return _picture_language(Language(sys.argv[1]))
+    OUT.mkdir(parents=True, exist_ok=True)
+    wrong = _untranslated()
+    sys.stderr.writelines(f"{line}\n" for line in wrong)
+    commands = [[sys.executable, __file__, language.value] for language in Language]
+    running = [subprocess.Popen(command) for command in commands]  # noqa: S603
+    failed = [process.wait() for process in running]
+    return 1 if wrong or any(failed) else 0
+
+
+def _picture_language(language: Language) -> int:
+    """Everything in one language."""
     qInstallMessageHandler(_be_quiet)
     app = QApplication([])
     wanted = os.environ.get("FONT", "Inter")
     family = wanted if wanted in QFontDatabase.families() else ""
-    OUT.mkdir(parents=True, exist_ok=True)
-    wrong = _untranslated()
-    for language in Language:
-        if not install_translations(app, language):
-            sys.exit("no translations: run packaging/translations.py --build first")
-        for theme_name, scale in product(THEMES, SCALES):
-            if scale == 1 or theme_name != "hc":
-                wrong += _picture_look(app, language, theme_name, scale, family)
-    sys.stderr.writelines(f"{line}\n" for line in wrong)
-    return 1 if wrong else 0
+    if not install_translations(app, language):
+        sys.exit("no translations: run packaging/translations.py --build first")
+    found = False
+    for theme_name, scale in product(THEMES, SCALES):
+        if scale == 1 or theme_name != "hc":
+            found = _picture_look(app, language, theme_name, scale, family) or found
+    return int(found)
 
 
 def _picture_look(
     app: QApplication, language: Language, theme_name: str, scale: float, family: str
-) -> list[str]:
-    """Every scene in one look; what is wrong with them."""
+) -> bool:
+    """Every scene in one look; whether something is wrong with one, which is told at once."""
     theme = Theme(app, THEMES[theme_name], scale, family)
     theme.learn(TOWNS)
-    kit = Kit(theme, Clock(lambda: NOW, running=False), language)
+    clock = Clock(lambda: NOW, running=False)
+    kit = Kit(theme, clock, language, preferences=pictured_preferences())
     look = f"{theme_name}-{language.value}" + ("-200" if scale > 1 else "")
-    wrong = []
-    for name, faults in (*_picture_rings(kit, look), *_picture_pages(kit, look)):
-        sys.stdout.write(f"{name}.png\n")
-        wrong += faults
+    found = False
+    for pictured in (_picture_rings, _picture_small, _picture_pages):
+        for name, wrong in pictured(kit, look):
+            sys.stdout.write(f"{name}.png\n")
+            sys.stderr.writelines(f"{line}\n" for line in wrong)
+            found = found or bool(wrong)
     theme.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    return wrong
+    return found
 
 
 def _untranslated() -> list[str]:

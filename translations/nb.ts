@@ -5274,6 +5274,10 @@
         <source>Open the window</source>
         <translation>Åpne vinduet</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
     <message numerus="yes">
         <source>%n unseen lost call(s)</source>
         <translation>

@@ -67,7 +67,11 @@ class FirstRun(QDialog):
         box = column(inner, gap=16)
         self._steps = QStackedWidget()
         for build in (self._build_me, self._build_telephone, self._build_chat):
-            self._steps.addWidget(build())
+            made = build()
+            self._steps.addWidget(made)
+            inside = made.layout()
+            if isinstance(inside, QVBoxLayout):
+                inside.addStretch(1)
         self._where = Text(Role.SMALL, Tone.TEXT2)
         self._wrong = Text(Role.DENSE, Tone.DANGER).wrapped()
         box.addWidget(self._where)

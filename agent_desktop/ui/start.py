@@ -136,4 +136,3 @@ def _field(name: str) -> QLineEdit:
     field.setAccessibleName(name)
     field.setEchoMode(QLineEdit.EchoMode.Password)
     return field
-

@@ -74,9 +74,10 @@ class ConcernsButton(Button):
         self.setChecked(is_so)
         if not is_so:
             self.drop_icon()
-        self.rename(self.tr("Concerns this"), "check" if is_so else "")
+        word = self.tr("Concerns this")
+        self.rename(word, "check" if is_so else "")
         self.show_keys(self._kit.keys.cap(Key.CONCERNS) if keyed else "")
-        self.setAccessibleName(f"{self.tr('Concerns this')}: {self._about}")
+        self.setAccessibleName(f"{word}: {self._about}")
 
 
 class IncidentRow(QWidget):

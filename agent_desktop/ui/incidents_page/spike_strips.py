@@ -92,6 +92,7 @@ class SpikeStrips(QWidget):
 
     def _button(self, kind: Kind, spike: Spike, said: str) -> Button:
         wanted = Button(self._kit, kind, self.tr("Open incident"), size=Size.SMALL)
-        wanted.setAccessibleName(f"{self.tr('Open incident')}: {said}")
+        does = self.tr("Open incident")
+        wanted.setAccessibleName(f"{does}: {said}")
         wanted.clicked.connect(lambda: self.opened.emit(spike))
         return wanted

@@ -45,8 +45,10 @@ class Tray(QObject):
         self._rest = self._menu.addAction("")
         self._rest.triggered.connect(self._turn)
         self._menu.addSeparator()
-        words = f"{self.tr('Quit')}\t{kit.keys.cap(Key.QUIT)}"
-        self._menu.addAction(words).triggered.connect(self.quit_wanted)
+        leave = self.tr("Quit")
+        self._menu.addAction(f"{leave}\t{kit.keys.cap(Key.QUIT)}").triggered.connect(
+            self.quit_wanted
+        )
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
         self._icon.messageClicked.connect(self.opened)

@@ -98,6 +98,7 @@ class WrapUpBlock(QWidget):
         left = max(call.wrap_until - self._kit.clock.now(), timedelta(0))
         words = self.tr("%1 left").replace("%1", duration(left))
         self._left.setText(words)
-        self.setAccessibleName(f"{self.tr('Wrap-up')} {words}")
+        name = self.tr("Wrap-up")
+        self.setAccessibleName(f"{name} {words}")
         whole = max(call.wrap_seconds, 1)
         self._track.show_share(left.total_seconds() / whole)

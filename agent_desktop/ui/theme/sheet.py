@@ -34,6 +34,7 @@ def _shape_values(tokens: Tokens) -> dict[str, str]:
         "ring": "3px" if strong else "2px",
         "chosenFill": tokens[fill],
         "chosenText": tokens[text],
+        "chosenRow": tokens[Token.ON_ACCENT if strong else Token.TEXT],
         "band0": "12px" if strong else "0px",
         "bandLine": "2px" if strong else "0px",
         "bandRadius": "0px" if strong else "7px",

@@ -84,7 +84,6 @@ class MessageStrip(QFrame):
         way = QBoxLayout.Direction
         self._words.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self._words.setSpacing(10 if beside else 2)
-        says = self._says
-        says.setWordWrap(not beside)
         across = QSizePolicy.Policy.Preferred if beside else QSizePolicy.Policy.Ignored
-        says.setSizePolicy(across, QSizePolicy.Policy.Minimum)
+        self._says.setSizePolicy(across, QSizePolicy.Policy.Minimum)
+        self._says.setWordWrap(not beside)

@@ -46,11 +46,11 @@ class Question(QDialog):
         box.addLayout(row)
 
     def say(self, sentences: Iterable[str], quietly: str = "") -> None:
-        """Say these, the first in bold; `quietly` is a text to be copied."""
+        """Say these below the title; `quietly` is a text to be copied."""
         empty_layout(self._words)
-        for place, sentence in enumerate(sentences):
-            role = Role.BODY if place else Role.STRONG
-            self._words.addWidget(Text(role, Tone.TEXT, sentence).wrapped())
+        self._words.addWidget(Text(Role.HEADING, Tone.TEXT, self.windowTitle()).wrapped())
+        for sentence in sentences:
+            self._words.addWidget(Text(Role.BODY, Tone.TEXT, sentence).wrapped())
         if quietly:
             detail = Text(Role.DENSE, Tone.TEXT2, quietly).wrapped()
             detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

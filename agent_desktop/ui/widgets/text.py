@@ -89,8 +89,8 @@ class Text(QLabel):
 
     def wrapped(self) -> Text:
         """The same label, breaking its lines; it may be as narrow as its longest word."""
-        self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setWordWrap(True)
         return self
 
 

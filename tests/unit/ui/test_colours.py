@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,6 +17,7 @@ from agent_desktop.ui.theme.accents import (
     find_clashes,
 )
 from agent_desktop.ui.theme.colour import contrast, from_oklch, mix, to_oklch
+from agent_desktop.ui.theme.sheet import build_sheet
 from agent_desktop.ui.theme.tokens import ThemeName, Token, load_tokens
 from tests.unit.ui.pictured_desk import TOWNS
 
@@ -46,7 +49,15 @@ ON_FILL = (
     (Token.TEXT, Token.WARN_TINT),
     (Token.TEXT, Token.DANGER_TINT),
     (Token.ACCENT_TEXT, Token.ACCENT_TINT),
+    (Token.TEXT2, Token.ACCENT_TINT),
+    (Token.TEXT, Token.ACCENT_TINT),
+    (Token.TEXT2, Token.WARN_TINT),
+    (Token.TEXT2, Token.DANGER_TINT),
 )
+BARS = (Token.BAR, Token.BAR_LOST, Token.BAR_MUTED)
+"""What is painted without words in it, and stands beside a figure."""
+CHOSEN = (Token.TEXT, Token.ACCENT_TEXT, Token.TEXT2)
+"""What is written in a chosen section of the settings and in a chosen row of the palette."""
 colours = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06X}")
 
 
@@ -73,6 +84,30 @@ def test_texts_read_on_fills(theme: ThemeName) -> None:
     tokens = load_tokens(theme)
     for text, fill in ON_FILL:
         assert contrast(tokens[text], tokens[fill]) >= 4.5, (text, fill)
+
+
+@pytest.mark.parametrize("theme", ThemeName)
+def test_bars_are_seen(theme: ThemeName) -> None:
+    tokens = load_tokens(theme)
+    for bar in BARS:
+        assert contrast(tokens[bar], tokens[Token.SURFACE]) >= 3, bar
+
+
+@pytest.mark.parametrize("theme", ThemeName)
+def test_what_is_chosen_reads(theme: ThemeName) -> None:
+    tokens = load_tokens(theme)
+    for text in CHOSEN:
+        assert contrast(tokens[text], tokens[Token.SELECTED]) >= 4.5, text
+
+
+@pytest.mark.parametrize("theme", ThemeName)
+def test_a_chosen_section_reads(theme: ThemeName) -> None:
+    """As the style sheet has it: its fill and its text."""
+    tokens = load_tokens(theme)
+    sheet = build_sheet(tokens, 1.0, {})
+    rule = re.search(r"SectionItem:checked \{ background: (#\w+); color: (#\w+);", sheet)
+    assert rule is not None
+    assert contrast(rule[1], rule[2]) >= 4.5
 
 
 def test_contrast_of_black_on_white() -> None:

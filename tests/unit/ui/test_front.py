@@ -20,8 +20,8 @@ from agent_desktop.ui.preferences import Preferences
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.theme.theme import Theme
-from agent_desktop.ui.widgets.question import Question
 from agent_desktop.ui.theme.tokens import ThemeName
+from agent_desktop.ui.widgets.question import Question
 from tests.unit.ui.pictured_desk import IDLE, IN_CALL, NOW, RINGS, FakeDesk
 
 pytestmark = pytest.mark.usefixtures("language")
