@@ -3,12 +3,14 @@
 A thread of its own asks the loop for a sign many times a second. When none comes for a tenth of a
 second, the stack of the window's thread is taken while it stands; when it goes on, both are
 logged. Time in which the machine gave the thread no processor is not counted, where the system
-tells it (Linux: the second number of /proc/self/task/TID/schedstat, time waiting to run).
+tells it (Linux: the second number of /proc/self/task/TID/schedstat, time waiting to run; and on a
+virtual machine what the host took from all its processors, "steal" in /proc/stat).
 """
 
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import threading
 import time
@@ -103,17 +105,26 @@ def _end(path: str) -> tuple[str, ...]:
 
 
 class WaitedForProcessor:
-    """How long a thread has been ready to run and was not let. 0 where the system doesn't tell."""
+    """How long a thread has been ready to run and was not let. 0 where the system doesn't tell.
+
+    What a host takes is known of all processors together only: some of it may have been another's.
+    """
 
     def __init__(self, thread: int) -> None:
         self._file = Path(f"/proc/self/task/{thread}/schedstat")
 
     def seconds(self) -> float:
-        """In all, since the thread began."""
+        """In all, since the thread began; only how much it grows means something."""
         try:
-            return int(self._file.read_text(encoding="ascii").split()[1]) / 1e9
+            return int(self._file.read_text(encoding="ascii").split()[1]) / 1e9 + _stolen()
         except (OSError, IndexError, ValueError):
             return 0.0
+
+
+def _stolen() -> float:
+    """Seconds the host has taken (proc(5), /proc/stat: the eighth number of the first line)."""
+    with Path("/proc/stat").open(encoding="ascii") as file:
+        return int(file.readline().split()[8]) / os.sysconf("SC_CLK_TCK")
 
 
 def _write(stall: Stall) -> None:
