@@ -238,6 +238,9 @@ def _by_name(person: Colleague) -> tuple[str, str]:
 
 def _folded(text: str) -> list[str]:
     """Words in small letters without marks, each with a space before it."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("ø", "o").replace("æ", "ae"))
-    words = _WORD.findall("".join(c for c in plain if not unicodedata.combining(c)))
+    plain = text.casefold().replace("ø", "o").replace("æ", "ae")
+    if not plain.isascii():
+        parts = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in parts if not unicodedata.combining(c))
+    words = _WORD.findall(plain)
     return [f" {word}" for word in words]

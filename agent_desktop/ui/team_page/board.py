@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QShowEvent
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.team_views import TeamView
@@ -28,6 +29,7 @@ class Board(Card):
         self._team = TeamView()
         self._found: frozenset[str] | None = None
         self._words = ""
+        self._is_old = False
         self.setAccessibleName(self.tr("Colleagues"))
         self.field = FindField(kit, self.tr("Name, unit or skill"))
         self.field.wanted.connect(self._find)
@@ -57,7 +59,16 @@ class Board(Card):
         self.list.learn(view.municipalities)
         if self._words and more:
             self._found = self._look_up()
-        self._show()
+        self._is_old = not self.isVisible()
+        if not self._is_old:
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Thousands of rows are put in order only where somebody sees them."""
+        if self._is_old:
+            self._is_old = False
+            self._show()
+        super().showEvent(event)
 
     def search(self) -> None:
         """Go to the field."""

@@ -84,10 +84,12 @@ class HelpForm(Card):
             if view.team.groups != self._team.groups:
                 self._offer(view.team.groups)
             self._team = view.team
-            self._show_people()
+            if not self.isHidden():
+                self._show_people()
 
     def begin(self) -> None:
         """Open it."""
+        self._show_people()
         self.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
