@@ -7,7 +7,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from tests.bench import knowledge, logbook, phone, ring, sound, team
+from tests.bench import knowledge, logbook, phone, ring, sound, team, window
 from tests.bench.report import Report
 
 _BENCHES: dict[str, Callable[[], Awaitable[Report]]] = {
@@ -17,6 +17,7 @@ _BENCHES: dict[str, Callable[[], Awaitable[Report]]] = {
     "ring": ring.run,
     "sound": sound.run,
     "team": team.run,
+    "window": window.run,
 }
 _FOLDER = Path("build/bench")
 

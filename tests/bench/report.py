@@ -11,6 +11,8 @@ from pathlib import Path
 
 import msgspec
 
+_MANY = 1000
+
 
 class Target(msgspec.Struct, frozen=True):
     """One target an issue names, and what came of it."""
@@ -48,6 +50,7 @@ def summary(values: Sequence[float]) -> dict[str, float]:
         "p50": round(statistics.median(ordered), 3),
         "p95": round(quantile(0.95), 3),
         "p99": round(quantile(0.99), 3),
+        **({"p99.9": round(quantile(0.999), 3)} if len(ordered) > _MANY else {}),
         "max": round(ordered[-1], 3),
     }
 
