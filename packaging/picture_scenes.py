@@ -176,7 +176,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("about", FAULTY, _show_about, (USUAL,)),
     Scene("lookup", replace(IDLE, panel=IN_CALL.panel), _look_up, (USUAL,), leaves=True),
     Scene("trouble", TROUBLE, _stay, (USUAL,)),
-    Scene("questions", IDLE, lambda window: window.go_to_page(Page.QUESTIONS), (USUAL,)),
+    Scene("questions", IDLE, lambda window: window.go_to_page(Page.QUESTIONS), leaves=True),
     Scene("team", AT_WORK, lambda window: window.go_to_page(Page.TEAM), (USUAL, LARGE)),
     Scene("chat", CHATTING, lambda window: window.go_to_chat(), (USUAL, LARGE)),
     Scene("chat-idle", CHAT_IDLE, lambda window: window.go_to_chat(), (USUAL,)),

@@ -19,7 +19,6 @@ from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.aside import HeadWithAside
 from agent_desktop.ui.widgets.boxes import line
 from agent_desktop.ui.widgets.button import Button, Kind
-from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 
@@ -51,9 +50,10 @@ class KeysSection(Section):
         head, buttons = line(), QWidget()
         words = self.tr("Press the keys you want in a field.")
         head.addWidget(Text(Role.DENSE, Tone.TEXT2, words).wrapped(), 1)
-        row = Flow(buttons, gap=8)
+        row = line(buttons)
         row.addWidget(self.usual)
         row.addWidget(self.use)
+        row.addStretch(1)
         return HeadWithAside(self._kit, head, buttons)
 
     def _row(self, words: str, key: Key | None) -> SettingRow:

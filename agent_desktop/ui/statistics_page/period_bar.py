@@ -49,6 +49,11 @@ class PeriodBar(QWidget):
         way = QBoxLayout.Direction
         self._box.setDirection(way.BottomToTop if narrow else way.LeftToRight)
 
+    @property
+    def has_fields(self) -> bool:
+        """Whether the fields for one's own days are there."""
+        return self._kind is PeriodKind.CHOSEN
+
     def period(self) -> Period:
         """What has been chosen."""
         if self._kind is PeriodKind.CHOSEN:

@@ -28,6 +28,8 @@ from agent_desktop.ui.widgets.cards import TitledCard, quiet_line
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 _WIDEST, _NARROWEST, _ONE_LINE, _BESIDE, _ONE_HEAD = 1440, 400, 580, 680, 840
+_FIELDS = 260
+"""What the fields for one's own days take in the head."""
 _BEFORE_SAVE = 3
 """Where the choice of days stands in the head: after title, days and the room between."""
 
@@ -45,8 +47,9 @@ class StatisticsPage(QWidget):
         self._seen = Seen()
         self._view: DeskView | None = None
         self._asked_on: date | None = None
-        self._is_narrow = False
+        self._is_narrowest = False
         self.period = PeriodBar(kit)
+        self.period.changed.connect(self._fit)
         self.period.changed.connect(self.look)
         self.save = Button(kit, Kind.SECONDARY, self.tr("Download CSV"), "download")
         self.save.clicked.connect(self._save)
@@ -92,19 +95,22 @@ class StatisticsPage(QWidget):
     def minimumSizeHint(self) -> QSize:
         """It can get narrower until all that can stands below; then it takes what it takes."""
         hint = super().minimumSizeHint()
-        return hint if self._is_narrow else QSize(self._kit.theme.px(_NARROWEST), hint.height())
+        return hint if self._is_narrowest else QSize(self._kit.theme.px(_NARROWEST), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What stands beside each other stands below where there is little room."""
         super().resizeEvent(event)
-        px, ways = self._kit.theme.px, QBoxLayout.Direction
-        narrow = self._is_narrow = self.width() < px(_BESIDE)
-        narrowest = self.width() < px(_ONE_LINE)
+        self._fit()
+
+    def _fit(self) -> None:
+        px, ways, wide = self._kit.theme.px, QBoxLayout.Direction, self.width()
+        narrow, narrowest = wide < px(_BESIDE), wide < px(_ONE_LINE)
+        self._is_narrowest = narrowest
         self._charts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        self.keys.stand(2 if narrowest else 3 if self.width() < px(_ONE_HEAD) else 5)
+        self.keys.stand(2 if narrowest else 3 if wide < px(_ONE_HEAD) else 5)
         self.towns.stand(close=narrow, narrow=narrowest)
         self.period.stand(narrow=narrowest)
-        if self.width() < px(_ONE_HEAD):
+        if wide < px(_ONE_HEAD + (_FIELDS if self.period.has_fields else 0)):
             self._head_below.insertWidget(0, self.period)
         else:
             self._head.insertWidget(_BEFORE_SAVE, self.period)
