@@ -9,7 +9,8 @@ name contains "call"; `FONT="DejaVu Sans"` makes them in another font than Inter
 Every picture is looked at: text that is cut, that lies on another, or that is not translated, and
 a municipality's name that is shortened, go to standard error, and the exit code is 1.
 
-The languages are pictured at the same time, each by a process of its own. @TIME@
+The languages are pictured at the same time, each by a process of its own:
+nearly a thousand pictures take four to five minutes on two cores.
 """
 
 from __future__ import annotations

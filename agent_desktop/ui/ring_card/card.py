@@ -140,7 +140,7 @@ class RingCard(QFrame):
         self._details = Details(self._kit)
         box = column(self, (0, 0, 0, 0))
         box.addWidget(self._band)
-        body = column(margins=(16, 14, 16, 16))
+        body = column(margins=(16, 12, 16, 16))
         body.addWidget(self._details)
         body.addStretch(1)
         body.addLayout(self._build_buttons())
