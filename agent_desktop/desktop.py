@@ -70,7 +70,7 @@ def main(start: Start, begun: Begun) -> int:
     kit = Kit(theme, Clock(running=False), wanted.language, preferences=preferences)
     try:
         ask, choose = partial(ask_passphrase, kit), partial(choose_passphrase, kit)
-        unlocked = unlock(profile, ask, choose, begun.key.result)
+        unlocked = unlock(profile, ask, choose)
     except (Locked, NotSaved) as error:
         listener.close()
         begun.end_engine()

@@ -1,9 +1,12 @@
-"""What is begun before the window's modules are read, which takes most of the time to start."""
+"""What is begun before the window's modules are read, which takes most of the time to start.
+
+Nothing is imported on another thread meanwhile: two threads that read modules which import one
+another see them half-made.
+"""
 
 from __future__ import annotations
 
 import subprocess
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 from agent_desktop.ipc.local_socket import AlreadyListening, Listener, listen
@@ -34,9 +37,6 @@ class Begun:
     engine: subprocess.Popen[bytes] | None
     """A telephone that is starting; None when one may be living already."""
 
-    key: Future[bytes | None]
-    """What the keyring says: see `ask_keyring`."""
-
     def end_engine(self) -> None:
         """There will be no desktop for it."""
         if self.engine is not None:
@@ -54,21 +54,12 @@ def start_desktop(profile: Profile, start: Start) -> int:
         return 0 if start.hidden else _ask_running(profile, start.link)
     # The address that is left of an engine may be a living one's, with a call: see EngineClient.
     engine = None if profile.engine_socket.exists() else spawn(profile.engine_socket)
-    asking = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keyring")
-    key = asking.submit(_ask_keyring, profile)
-    asking.shutdown(wait=False)
     from agent_desktop.ui.unread_sources import leave_sources_unread
 
     leave_sources_unread()
     from agent_desktop.desktop import main
 
-    return main(start, Begun(profile, listener, engine, key))
-
-
-def _ask_keyring(profile: Profile) -> bytes | None:
-    from agent_desktop.unlock import ask_keyring
-
-    return ask_keyring(profile)
+    return main(start, Begun(profile, listener, engine))
 
 
 def _ask_running(profile: Profile, link: str) -> int:

@@ -36,23 +36,8 @@ class Locked(Exception):  # noqa: N818 - a state the agent hears about
     """The store stays closed: the agent gave up, or the keyring's key is not the store's."""
 
 
-def ask_keyring(profile: Profile) -> bytes | None:
-    """The store's key, made at the first start; None when the keyring has lost it, or where a
-    passphrase opens the store. On any thread. Raises NoKeyring.
-    """
-    if _salt_file(profile).exists():
-        return None
-    return Secrets(profile.keyring_service).database_key(create=not profile.database.exists())
-
-
-def unlock(
-    profile: Profile,
-    ask: AskPassphrase,
-    choose: ChoosePassphrase,
-    key_asked: Callable[[], bytes | None] | None = None,
-) -> Unlocked:
-    """Open the store, made at the first start. Raises Locked, StoreFull or StoreError. `key_asked`
-    is `ask_keyring`, when it was asked before.
+def unlock(profile: Profile, ask: AskPassphrase, choose: ChoosePassphrase) -> Unlocked:
+    """Open the store, made at the first start. Raises Locked, StoreFull or StoreError.
 
     A store that was made with a passphrase is opened with one, also when a keyring has come; one
     whose key the keyring has lost is never overwritten.
@@ -60,7 +45,7 @@ def unlock(
     if not _salt_file(profile).exists():
         keyring = Secrets(profile.keyring_service)
         try:
-            key = key_asked() if key_asked else ask_keyring(profile)
+            key = keyring.database_key(create=not profile.database.exists())
         except NoKeyring:
             pass
         else:
