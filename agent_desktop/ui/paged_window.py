@@ -30,8 +30,17 @@ if TYPE_CHECKING:
 
 # ruff: noqa: PLC0415 - a page that nobody has turned to is not even read from the disk
 
-_AHEAD = ("team_page", "incidents_page", "log_page", "knowledge_page", "history_page")
-"""Those an agent turns to in the middle of a call; the others can wait until they are wanted."""
+_AHEAD = (
+    "call_page",
+    "team_page",
+    "incidents_page",
+    "log_page",
+    "knowledge_page",
+    "history_page",
+)
+"""What the next call needs, then those an agent turns to in the middle of one; the others can wait
+until they are wanted.
+"""
 
 
 P = TypeVar("P", bound=QWidget)

@@ -13,12 +13,15 @@ import pytest
 
 from agent_desktop.watchdog import Stall, Watchdog
 
+_OFTEN = 0.02
+"""Often enough that no standstill of these tests is missed."""
+
 
 async def watched(act: Callable[[], object], longest: float = 0.1) -> list[Stall]:
     """What the watchdog tells while something is done on the loop."""
     stalls: list[Stall] = []
     loop = asyncio.get_running_loop()
-    dog = Watchdog(loop.call_soon_threadsafe, stalls.append, longest)
+    dog = Watchdog(loop.call_soon_threadsafe, stalls.append, longest, _OFTEN)
     dog.start()
     await asyncio.sleep(0.1)
     act()
@@ -82,7 +85,7 @@ async def test_the_log_has_places_and_no_contents(caplog: pytest.LogCaptureFixtu
         time.sleep(0.3 + 0 * len(note))
 
     loop = asyncio.get_running_loop()
-    dog = Watchdog(loop.call_soon_threadsafe)
+    dog = Watchdog(loop.call_soon_threadsafe, between=_OFTEN)
     dog.start()
     await asyncio.sleep(0.05)
     with caplog.at_level(logging.WARNING):
