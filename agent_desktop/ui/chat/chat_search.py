@@ -14,7 +14,7 @@ from agent_desktop.ui.chat.line_list import LineList
 from agent_desktop.ui.chat.room_lines import found_line, room_line
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
-from agent_desktop.ui.widgets.boxes import Hairline, column, line
+from agent_desktop.ui.widgets.boxes import Hairline, column, empty_layout, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.cards import GroupHeading, quiet_line
 from agent_desktop.ui.widgets.find_field import FindField
@@ -96,10 +96,7 @@ class ChatSearch(QWidget):
         found = view.chat.found if words else ()
         lines = [found_line(n, one, view, self._kit) for n, one in enumerate(found)]
         self.messages.show_lines(lines)
-        while (item := self._heading.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty_layout(self._heading)
         if lines:
             self._heading.addWidget(GroupHeading(self.tr("Messages"), len(lines)))
         self._nothing.setVisible(not rooms and not lines)

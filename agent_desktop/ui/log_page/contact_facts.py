@@ -14,6 +14,7 @@ from agent_desktop.ui.contact_words import step_words, topic_path, way_words
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time, weekday_and_day
 from agent_desktop.ui.translating import translate
+from agent_desktop.ui.widgets.boxes import empty_layout
 from agent_desktop.ui.widgets.clock_label import duration
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 from agent_desktop.ui.words import caller_kind_word, on_web_word, outcome_word
@@ -34,11 +35,7 @@ class ContactFacts(QWidget):
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these instead of the old ones."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_layout(self._grid)
         top = Qt.AlignmentFlag.AlignTop
         for row, (name, value) in enumerate(facts):
             self._grid.addWidget(Text(Role.DENSE, Tone.TEXT2, name), row, 0, top)

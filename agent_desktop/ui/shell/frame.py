@@ -11,7 +11,7 @@ from agent_desktop.ui.shell.left_column import LeftColumn
 from agent_desktop.ui.shell.messages import Messages
 from agent_desktop.ui.shell.pages import Pages
 from agent_desktop.ui.shell.rail import Rail
-from agent_desktop.ui.widgets.boxes import Hairline
+from agent_desktop.ui.widgets.boxes import Hairline, take_out
 from agent_desktop.ui.widgets.choices import Choice, Segments
 from agent_desktop.ui.widgets.parts import Parts, turn_to
 
@@ -106,8 +106,7 @@ class Frame(QWidget):
 
     def _arrange(self) -> None:
         """Everything stays a child of this: only the places change, so nothing loses the focus."""
-        while self._grid.takeAt(0) is not None:
-            pass
+        take_out(self._grid)
         strip = self._steps.now is LayoutStep.STRIP
         if strip:
             self._lay_below_each_other()

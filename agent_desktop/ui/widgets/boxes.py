@@ -52,11 +52,26 @@ def on_ground(widget: QWidget, ground: Ground) -> QWidget:
 
 def empty_layout(layout: QLayout) -> None:
     """Take everything out of a layout and let it die."""
-    while (item := layout.takeAt(0)) is not None:
+    for widget in take_out(layout):
+        widget.hide()
+        widget.deleteLater()
+
+
+def take_out(layout: QLayout) -> list[QWidget]:
+    """Take everything out of a layout. The widgets live on, and may be laid out anew.
+
+    What `takeAt` gives is never deleted from Python. While a widget's old item lives, Qt does not
+    tell the new one when the widget changes: its height would stay what it first was.
+    """
+    taken: list[QWidget] = []
+    while (item := layout.itemAt(0)) is not None:
         widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+        if widget is None:
+            layout.takeAt(0)
+        else:
+            layout.removeWidget(widget)
+            taken.append(widget)
+    return taken
 
 
 class UpAndDown(QScrollArea):

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
+from agent_desktop.desk.views import Notice, NoticeKind
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.layout_memory import LayoutMemory
 from agent_desktop.ui.layout_step import LayoutStep, step_of
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.shell.rail import Page
-from tests.fixtures.geometry import settle
+from tests.fixtures.geometry import all_wrong, settle
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import IN_CALL, FakeDesk
 from tests.unit.ui.pictured_log import OPENED
 
+NOTICES = (Notice(NoticeKind.CALL_RECOVERED), Notice(NoticeKind.CONFIGURATION, "x.toml"))
 WIDTHS = {
     (759, 1.0): LayoutStep.STRIP,
     (760, 1.0): LayoutStep.TABS,
@@ -48,6 +51,21 @@ def test_what_is_typed_and_where_stays_in_every_layout(open_window: OpenWindow) 
         assert window.call_page.panel.search.text() == "garasje"
         assert window.call_page.panel.isVisible()
         assert window.call_page.note.isVisible() == (width >= LayoutStep.TIGHT)
+
+
+def test_messages_have_their_height_after_a_change_of_layout(open_window: OpenWindow) -> None:
+    window, desk = open_window(IN_CALL)
+    window.resize(1280, 800)
+    settle()
+    for width in (1920, 1280):
+        window.resize(width, 800)
+        desk.change(replace(IN_CALL, notices=NOTICES[:1]))
+        settle()
+        one = window.messages.height()
+        desk.change(replace(IN_CALL, notices=NOTICES))
+        settle()
+        assert window.messages.height() > one
+        assert all_wrong(window.messages) == []
 
 
 def test_the_keys_reach_note_search_and_call_in_the_narrowest_layout(
