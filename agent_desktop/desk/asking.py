@@ -41,11 +41,16 @@ class Asking(Talk):
         self._escalation = Escalation(rooms["questions"], self._now, after)
 
     def reload(self) -> None:
-        """Local tables have changed: who waits in chat, and who wants to be rung."""
+        """Local tables have changed: somebody may want to be rung."""
         super().reload()
         if self._place is not None:
-            self._take_citizens(self._team.citizens.open())
             self._tell_of_rings()
+
+    def _read_tables(self) -> None:
+        """Who waits in chat too."""
+        super()._read_tables()
+        if self._place is not None:
+            self._take_citizens(self._said.chats)
 
     def ring_person(self, user: str) -> None:
         """Call a colleague: about the call that is up, if there is one."""

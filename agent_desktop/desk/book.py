@@ -113,9 +113,9 @@ class Book(Happenings):
         """So much of what was written before has been fetched; None: all of it."""
         self._publish(catching_up=None if events is None else CatchingUp(events))
 
-    def reload(self) -> None:
-        """Local tables have changed: what is to be done and the open contact are read again."""
-        super().reload()
+    def _read_tables(self) -> None:
+        """What is to be done and the open contact too."""
+        super()._read_tables()
         detail = self.view.log.detail
         weeks = self._log_views.weeks(self._today())
         self._publish(

@@ -75,6 +75,8 @@ class Colleagues:
         somebody else's name is told apart by the user id.
         """
         new = [u for u in names if u not in self._by_user]
+        if not new:
+            return
         taken = {p.name.casefold() for p in self._people.values()}
         for user in new:
             name = plain_line(names[user], _LONGEST_NAME) or user
@@ -82,9 +84,8 @@ class Colleagues:
             taken.add(name.casefold())
             self._people[user] = Colleague(user, whole, user=user)
             self._by_user[user] = user
-        if new:
-            self._people = {p.key: p for p in sorted(self._people.values(), key=_by_name)}
-            self._others = (frozenset(), ())
+        self._people = {p.key: p for p in sorted(self._people.values(), key=_by_name)}
+        self._others = (frozenset(), ())
 
     def name_of(self, user: str) -> str:
         """What somebody is called; the user id when nobody knows."""

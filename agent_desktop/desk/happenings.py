@@ -73,9 +73,9 @@ class Happenings(Reading):
             return None
         return IncidentDetail(incident, tuple(self._incidents.history(incident.id)))
 
-    def reload(self) -> None:
-        """Local tables have changed: the open incident is read again too."""
-        super().reload()
+    def _read_tables(self) -> None:
+        """The open incident too."""
+        super()._read_tables()
         if self.view.incident is not None:
             self.open_incident(self.view.incident.incident.id)
 

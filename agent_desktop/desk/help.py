@@ -16,7 +16,7 @@ _AT_ONCE = 2
 def help_views(
     calls: Iterable[Reinforcement],
     me: str,
-    leads: set[str],
+    leads: frozenset[str],
     may_call_me: MayCall,
     name_of: Callable[[str], str],
     queue: QueueState | None,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -62,6 +63,9 @@ class LiveDesk:
 
     Every event ends in one new DeskView for the listeners.
     """
+
+    _held = 0
+    """Views are not shown while this is above 0."""
 
     def __init__(
         self,
@@ -145,7 +149,12 @@ class LiveDesk:
         self._board.unsubscribe(listener)
 
     def reload(self) -> None:
-        """Local tables have changed: read incidents, questions and latest calls again."""
+        """Local tables have changed: what the desk shows of them is read again, and shown once."""
+        with self._at_once():
+            self._read_tables()
+
+    def _read_tables(self) -> None:
+        """Incidents, questions and latest calls."""
         midnight = self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         reports = tuple(self._reports.all())
         incidents = tuple(self._incidents.all())
@@ -394,9 +403,23 @@ class LiveDesk:
         self._board.notice(NoticeKind.DISK_FULL, detail)
         self._publish()
 
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """What is published meanwhile is shown at the end, in one view. What follows from calls and
+        notes is as it was until then.
+        """
+        self._held += 1
+        try:
+            yield
+        finally:
+            self._held -= 1
+            self._publish()
+
     def _publish(self, **changes: Any) -> None:
         """Bring the parts that follow from calls and notes up to date, and show the view."""
         self._board.put(**changes)
+        if self._held:
+            return
         view = self._board.view
         active = view.active
         if active is None or active not in self._notes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,13 +14,12 @@ from agent_desktop.desk.team_protocols import TeamRooms
 from agent_desktop.desk.team_views import LostCallView, MyPlace, QueueView
 from agent_desktop.desk.views import DeskView, NoticeKind
 from agent_desktop.domain.call import Call, CallState, EndCause
+from agent_desktop.domain.chat import CitizenChat
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import CallId, QueueCallId, new_id
 from agent_desktop.domain.queue import LostAction, LostCall, PauseReason, Pressure, pressure
 from agent_desktop.domain.status import AgentStatus
-from agent_desktop.domain.team import (
-    Presence,
-)
+from agent_desktop.domain.team import Presence, Reinforcement
 
 _CHOSEN_BY_HAND = {AgentStatus.FREE, AgentStatus.PAUSE, AgentStatus.OFF_DUTY}
 _TICK_SECONDS = 2.0
@@ -30,6 +29,17 @@ _QUEUE_FRESH = timedelta(seconds=8)
 _NOT_TAKEN = {EndCause.NO_ANSWER, EndCause.CALLER_GAVE_UP}
 _LONG_ENOUGH = timedelta(seconds=12)
 """To have taken a call. A queue that gives up on a telephone looks like a caller who does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the tables say of the queue and of help, as of a minute."""
+
+    minute: datetime
+    lost: tuple[LostCall, ...]
+    chats: tuple[CitizenChat, ...]
+    help: tuple[Reinforcement, ...]
+    leads: frozenset[str]
 
 
 class QueueDay(Book):
@@ -45,6 +55,7 @@ class QueueDay(Book):
         self._told_at: datetime | None = None
         self._tick: Timer | None = None
         self._place: Place | None = None
+        self._heard: Said | None = None
         self._reason: PauseReason | None = None
         centre, staff = rooms["centre"], rooms["staff"]
         employers = {m.code: m.name for m in centre.municipalities}
@@ -134,9 +145,10 @@ class QueueDay(Book):
             self._board.notice(NoticeKind.QUEUE_REFUSED, code)
         self._publish()
 
-    def reload(self) -> None:
-        """Local tables have changed: lost calls and calls for help are read again too."""
-        super().reload()
+    def _read_tables(self) -> None:
+        """Lost calls and calls for help too."""
+        super()._read_tables()
+        self._heard = None
         if self._place is not None:
             people = self._records.people()
             bots = self._rules.bots
@@ -273,6 +285,21 @@ class QueueDay(Book):
             on_shift_with=tuple(self._people_now.name_of(u).partition(" ")[0] for u in others),
         )
 
+    @property
+    def _said(self) -> Said:
+        """Read when the tables have changed and once a minute: news comes many times a second."""
+        now = self._now()
+        minute = now.replace(second=0, microsecond=0)
+        if self._heard is None or self._heard.minute != minute:
+            self._heard = Said(
+                minute,
+                tuple(self._team.lost.lost(self._midnight())),
+                tuple(self._team.citizens.open()),
+                tuple(self._team.help.open(now)),
+                frozenset(self._team.help.leads()),
+            )
+        return self._heard
+
     def _queue_view(self) -> QueueView:
         now = self._now()
         state = self._team.news.queue
@@ -284,7 +311,7 @@ class QueueDay(Book):
             pressure=Pressure.CALM if stale else pressure(state, limits, now),
             limits=limits,
             lost=self._lost_views(),
-            chats=tuple(self._team.citizens.open()),
+            chats=self._said.chats,
             expected=self._rules.expected,
             alert_sound=self._alerts[0],
             alert_tray=self._alerts[1],
@@ -305,7 +332,7 @@ class QueueDay(Book):
                 self._people_now.name_of(lost.taken_by) if lost.taken_by else "",
                 lost.taken_by == self._centre.me.author,
             )
-            for lost in self._team.lost.lost(self._midnight())
+            for lost in self._said.lost
         ]
         return tuple(sorted(found, key=lambda v: (v.lost.done is not None, v.lost.call.ended)))
 

@@ -126,9 +126,9 @@ class Talk(Team):
         self._searching = words.strip()
         self._show_chat()
 
-    def reload(self) -> None:
-        """Local tables have changed: conversations are read again too."""
-        super().reload()
+    def _read_tables(self) -> None:
+        """Conversations too."""
+        super()._read_tables()
         if self._place is not None:
             self._show_chat()
             self._mark_read()
@@ -199,7 +199,7 @@ class Talk(Team):
             title = next((u.name for u in units if u.code == unit), unit)
             return RoomKind.UNIT, title, MunicipalityCode(code), UnitCode(unit)
         if name.startswith(_CITIZEN):
-            chat = next((c for c in self._team.citizens.open() if c.room == name), None)
+            chat = next((c for c in self._said.chats if c.room == name), None)
             of = chat.municipality if chat is not None else None
             return RoomKind.CITIZEN, chat.topic if chat else "", of, None
         return RoomKind.TEAM, "", None, None

@@ -93,14 +93,13 @@ class Team(QueueDay):
         queue = self._team.news.queue
         known = Known(queue, self._team.news.statuses, self._lines, self._team.roster)
         groups = self._people_now.group(known, now)
-        me = self._centre.me.author
-        leads = self._team.help.leads()
+        me, leads = self._centre.me.author, self._said.leads
         fresh = queue if queue is not None and now - queue.at <= _QUEUE_FRESH else None
         pressed = pressure(fresh, self._rules.limits, now) is not Pressure.CALM
         return replace(
             groups,
             help=help_views(
-                self._team.help.open(now),
+                self._open_help(),
                 me,
                 leads,
                 self._may_call,
@@ -113,9 +112,13 @@ class Team(QueueDay):
             may_call_me=self._may_call,
         )
 
+    def _open_help(self) -> list[Reinforcement]:
+        now = self._now()
+        return [call for call in self._said.help if call.is_open(now)]
+
     def _release_ended(self) -> None:
         """Help that is over lets go of me, when my call is."""
-        still = {call.id for call in self._team.help.open(self._now())} if self._came else set()
+        still = {call.id for call in self._open_help()}
         for call in [c for c in self._came if c not in still]:
             self._go_back(call)
 

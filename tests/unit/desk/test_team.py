@@ -381,3 +381,22 @@ async def test_i_call_for_help_and_end_it(queued: Room) -> None:
     queued.desk.end_help(called.call.id)
     await queued.settle()
     assert queued.view.team.help == ()
+
+
+# --- the loop ----------------------------------------------------------------------------------
+
+
+async def test_news_waits_for_no_table(queued: Room) -> None:
+    queued.desk.take_news()
+    asked: list[str] = []
+    queued.store.reader.set_trace_callback(asked.append)
+    queued.team.queue((RAGNHILD, PAUSED, PauseReason.LUNCH))
+    queued.team.status(LIV, Presence.FREE)
+    assert asked == []
+
+
+async def test_what_the_tables_say_is_shown_at_once(queued: Room) -> None:
+    shown: list[object] = []
+    queued.desk.subscribe(shown.append)
+    queued.desk.reload()
+    assert len(shown) == 1
