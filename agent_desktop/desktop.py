@@ -8,11 +8,11 @@ import logging
 import logging.handlers
 import signal
 import sys
-from dataclasses import replace
 from functools import partial
 from subprocess import Popen
 
 import qasync
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from agent_desktop.settings.choices import KeptChoices
 from agent_desktop.settings.facts import facts

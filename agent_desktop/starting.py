@@ -7,7 +7,8 @@ another see them half-made.
 from __future__ import annotations
 
 import subprocess
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.ipc.local_socket import AlreadyListening, Listener, listen
 from agent_desktop.phone.spawning import spawn
@@ -16,8 +17,7 @@ from agent_desktop.settings.profile import Profile
 # ruff: noqa: PLC0415 - the order of what is read is what this file is for
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """How the program was asked to start."""
 
     link: str = ""
@@ -27,8 +27,7 @@ class Start:
     page: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
+class Begun(Struct, frozen=True):
     """What there is already when the window begins to be made."""
 
     profile: Profile

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop import __version__
 from agent_desktop.desk.support_views import AccountFacts, LibraryFacts, SupportFacts
@@ -24,8 +25,7 @@ _GUIDES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SupportSetup:
+class SupportSetup(Struct, frozen=True):
     """The room, and what never changes."""
 
     reports: FaultReports

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.team_protocols import QueueRules, TeamRooms
@@ -58,8 +59,7 @@ if TYPE_CHECKING:
 _TWO_DAYS_MS = 2 * 86_400_000
 
 
-@dataclass(frozen=True, slots=True)
-class TeamSetup:
+class TeamSetup(Struct, frozen=True):
     """The rooms for the desk, and what the timelines are folded with."""
 
     rooms: TeamRooms
@@ -70,8 +70,7 @@ class TeamSetup:
     passing: Passing
 
 
-@dataclass(frozen=True, slots=True)
-class Hears:
+class Hears(Struct, frozen=True):
     """Who is told of what is kept nowhere, on the desktop's loop."""
 
     news: Callable[[], None]

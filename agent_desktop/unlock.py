@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.matrix.session import KeptSecrets
 from agent_desktop.settings.profile import Profile
@@ -22,8 +23,7 @@ ChoosePassphrase = Callable[[], str | None]
 """Lets the agent choose a passphrase, the first time. None gives up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unlocked:
+class Unlocked(Struct, frozen=True):
     """An open store and where its profile keeps passwords."""
 
     store: Store

@@ -19,8 +19,9 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 _log = logging.getLogger(__name__)
 LONGEST = 0.1
@@ -30,8 +31,7 @@ BETWEEN = 0.25
 _FRAMES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Stall:
+class Stall(Struct, frozen=True):
     """The thread did not come round for `seconds`, of which the machine took `taken` away."""
 
     seconds: float

@@ -6,9 +6,9 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 
 import msgspec
+from msgspec.structs import replace
 
 from agent_desktop.control import messages as m
 from agent_desktop.control.calls import NoSuchCall, NotThere, demand

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 _FILE_HEADER = 24
 _PACKET = struct.Struct("<IIII")
@@ -14,8 +15,7 @@ _MICROSECOND = 1e-6
 _CALL_ID = re.compile(rb"^(?:Call-ID|i)\s*:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Ring:
+class Ring(Struct, frozen=True):
     """One INVITE the exchange sent to a telephone: when, and how long until its 180 (or None)."""
 
     call_id: str

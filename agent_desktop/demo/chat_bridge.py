@@ -11,13 +11,13 @@ import asyncio
 import json
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import httpx
+from msgspec import Struct, field
 
 from agent_desktop.demo.servers.ports import HOST
 from agent_desktop.demo.servers.process import ServerError
@@ -32,8 +32,7 @@ _CLIENT = "/_matrix/client/v3"
 _LARGEST = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a transcript."""
 
     by_citizen: bool
@@ -41,8 +40,7 @@ class Line:
     at: datetime
 
 
-@dataclass(slots=True)
-class BridgedChat:
+class BridgedChat(Struct):
     """A conversation on its way: its room, and what agents have said in it."""
 
     id: str

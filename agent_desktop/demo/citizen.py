@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.demo.servers.process import ServerError
 from agent_desktop.domain.call import CallState
@@ -14,16 +15,14 @@ from agent_desktop.phone import messages as m
 from agent_desktop.phone.client import EngineClient, EngineState
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(Struct, frozen=True):
     """Who calls. An empty number is withheld."""
 
     number: str
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Trunk:
+class Trunk(Struct, frozen=True):
     """How the public network reaches the exchange."""
 
     host: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from agent_desktop.control import messages as c
 from agent_desktop.control.client import Desk
@@ -30,8 +31,7 @@ _SETTLE_SECONDS = 0.6
 """So long a tone plays before it is listened for: the sound path is warm then."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """One call of the story."""
 
     dialled: str

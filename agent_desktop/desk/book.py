@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from agent_desktop.desk.happenings import Happenings
 from agent_desktop.desk.log_views import LogViews

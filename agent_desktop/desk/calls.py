@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from agent_desktop.desk.incoming import CallFacts, IncomingCalls, call_view
 from agent_desktop.desk.views import CallerSort, CallerView, CallView, RingCardView

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from agent_desktop.domain.contact import Topic
 from agent_desktop.domain.ids import MunicipalityCode, TopicCode
@@ -10,8 +10,7 @@ from agent_desktop.domain.municipality import Municipality
 from agent_desktop.domain.routing import RoutingTable
 
 
-@dataclass(frozen=True, slots=True)
-class Me:
+class Me(Struct, frozen=True):
     """Who sits at the desk. `author` signs records: the Matrix user id, or the name without one."""
 
     name: str
@@ -23,8 +22,7 @@ class Me:
         return self.name.partition(" ")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Centre:
+class Centre(Struct, frozen=True):
     """Municipalities and topics, and who I am."""
 
     me: Me

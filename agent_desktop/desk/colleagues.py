@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_desktop.desk.place import FRESH
 from agent_desktop.desk.team_protocols import Roster
@@ -41,8 +43,7 @@ _LONGEST_NAME = 80
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What is known now, by extension and by user."""
 
     queue: QueueState | None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from agent_desktop.desk.reading import Reading
 from agent_desktop.desk.views import IncidentDetail, IncidentFacts

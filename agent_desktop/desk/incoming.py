@@ -5,7 +5,7 @@ Local data only, a few look-ups in memory and one in an index: it must be done i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.protocols import Records, Staff
@@ -25,8 +25,7 @@ from agent_desktop.domain.numbers import NumberKind, PhoneNumber
 from agent_desktop.domain.routing import Known, called
 
 
-@dataclass(frozen=True, slots=True)
-class CallFacts:
+class CallFacts(Struct, frozen=True):
     """What is known of a call from its first sign of life on; looked up once."""
 
     municipality: Municipality | None

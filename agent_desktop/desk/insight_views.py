@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from agent_desktop.domain.statistics import CallFigures, Figures, Period
 
 
-@dataclass(frozen=True, slots=True)
-class StatisticsView:
+class StatisticsView(Struct, frozen=True):
     """The figures of the days that were asked for; nothing before anybody has asked."""
 
     period: Period = field(default_factory=Period)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_desktop.desk.protocols import Records, Scheduler, Timer
 from agent_desktop.desk.tasks import Tasks
@@ -21,8 +23,7 @@ RETRY_SECONDS = 2.0
 """How long after the disk refused a note it is tried again."""
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     """A draft in the window, and how much of it is safe."""
 
     draft: Draft

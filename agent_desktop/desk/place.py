@@ -7,8 +7,9 @@ does not in time, or says something else, that is told.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
 
 from agent_desktop.desk.protocols import Scheduler, Timer
 from agent_desktop.desk.team_protocols import QueueRules, Voice

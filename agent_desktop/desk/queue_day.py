@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_desktop.desk.book import Book
 from agent_desktop.desk.colleagues import Colleagues
@@ -31,8 +33,7 @@ _LONG_ENOUGH = timedelta(seconds=12)
 """To have taken a call. A queue that gives up on a telephone looks like a caller who does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What the tables say of the queue and of help, as of a minute."""
 
     minute: datetime

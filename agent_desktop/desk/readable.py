@@ -5,8 +5,9 @@ Written in the municipality's own form of Norwegian, whatever the window speaks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from agent_desktop.desk.centre import Centre
 from agent_desktop.domain.article import Article
@@ -24,8 +25,7 @@ from agent_desktop.domain.question import Question
 _READABLE_NOTE = 2_000
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     incoming: str
     outgoing: str
     withheld: str

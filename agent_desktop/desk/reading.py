@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from agent_desktop.desk.handling import CallHandling
 from agent_desktop.desk.panel import Panel

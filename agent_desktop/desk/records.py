@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from agent_desktop.domain.call import Call
 from agent_desktop.domain.contact import Channel, Contact, Draft, Note, Outcome

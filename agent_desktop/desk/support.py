@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from agent_desktop.desk.insight import Insights
 from agent_desktop.desk.support_protocols import ReportRoom

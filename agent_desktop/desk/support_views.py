@@ -4,16 +4,16 @@ report of a fault. Language-free, like everything in a DeskView.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.status import Service
 
 
-@dataclass(frozen=True, slots=True)
-class AccountFacts:
+class AccountFacts(Struct, frozen=True):
     """A telephone account, as it is configured."""
 
     address: str
@@ -23,8 +23,7 @@ class AccountFacts:
     registers: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryFacts:
+class LibraryFacts(Struct, frozen=True):
     """A library the program uses."""
 
     name: str
@@ -32,8 +31,7 @@ class LibraryFacts:
     licence: str
 
 
-@dataclass(frozen=True, slots=True)
-class SupportFacts:
+class SupportFacts(Struct, frozen=True):
     """What does not change while the program runs."""
 
     versions: tuple[tuple[str, str], ...] = ()
@@ -54,8 +52,7 @@ class SupportFacts:
         return known.get(language) or next(iter(known.values()), None)
 
 
-@dataclass(frozen=True, slots=True)
-class SupportView:
+class SupportView(Struct, frozen=True):
     """The facts, when each service was last in order, and the report that is being read."""
 
     facts: SupportFacts = field(default_factory=SupportFacts)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from agent_desktop.desk.team_views import HelpGroup
 from agent_desktop.domain.chat import ChatMessage, CitizenChat, SharedFile
@@ -128,8 +129,7 @@ class TeamChoices(Protocol):
     def keep_alerts(self, *, sound: bool, tray: bool) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class QueueRules:
+class QueueRules(Struct, frozen=True):
     """How the queue is to be treated here."""
 
     expected: bool = False
@@ -151,8 +151,7 @@ class QueueRules:
     """After so long without an answer to a question one is reminded."""
 
 
-@dataclass(frozen=True, slots=True)
-class TeamRooms:
+class TeamRooms(Struct, frozen=True):
     """All of it together."""
 
     news: News

@@ -5,8 +5,9 @@ Like `views`: language-free, and unchanged parts stay the same objects.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from agent_desktop.domain.chat import ChatMessage, ChatRoom, CitizenChat
 from agent_desktop.domain.ids import QuestionId, RoomName
@@ -21,8 +22,7 @@ from agent_desktop.domain.queue import (
 from agent_desktop.domain.team import Colleague, Helper, MayCall, Reinforcement, Source
 
 
-@dataclass(frozen=True, slots=True)
-class MyPlace:
+class MyPlace(Struct, frozen=True):
     """How my status stands with the exchange. `view.status` is what is so; this is how we know."""
 
     reason: PauseReason | None = None
@@ -41,8 +41,7 @@ class MyPlace:
     """First names of those who share it."""
 
 
-@dataclass(frozen=True, slots=True)
-class LostCallView:
+class LostCallView(Struct, frozen=True):
     """A lost call of today. Those to be called back come first, the oldest first."""
 
     lost: LostCall
@@ -52,8 +51,7 @@ class LostCallView:
     mine: bool
 
 
-@dataclass(frozen=True, slots=True)
-class QueueView:
+class QueueView(Struct, frozen=True):
     """The queue, and how old the news is. `state` None: no feed has ever been heard."""
 
     state: QueueState | None = None
@@ -72,8 +70,7 @@ class QueueView:
     """A message of the system when it does."""
 
 
-@dataclass(frozen=True, slots=True)
-class HelpView:
+class HelpView(Struct, frozen=True):
     """One call for help, and how those who were asked have answered."""
 
     call: Reinforcement
@@ -87,16 +84,14 @@ class HelpView:
     i_am_in: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HelpGroup:
+class HelpGroup(Struct, frozen=True):
     """Some who can be called in together, by the name of a municipality, a skill, or a group."""
 
     name: str
     users: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TeamView:
+class TeamView(Struct, frozen=True):
     """The board. Colleagues are in groups, by name in each: on duty, can be called in, others."""
 
     on_duty: tuple[Colleague, ...] = ()
@@ -117,8 +112,7 @@ class TeamView:
         return len(self.on_duty) + len(self.can_come) + len(self.others)
 
 
-@dataclass(frozen=True, slots=True)
-class FoundMessage:
+class FoundMessage(Struct, frozen=True):
     """A message the search found, and where it stands."""
 
     room: RoomName
@@ -126,8 +120,7 @@ class FoundMessage:
     message: ChatMessage
 
 
-@dataclass(frozen=True, slots=True)
-class ChatView:
+class ChatView(Struct, frozen=True):
     """Conversations: the list, and the one that is open."""
 
     rooms: tuple[ChatRoom, ...] = ()

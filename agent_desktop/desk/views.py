@@ -6,9 +6,10 @@ All times are aware datetimes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from agent_desktop.desk.insight_views import StatisticsView
 from agent_desktop.desk.support_views import SupportView
@@ -56,8 +57,7 @@ class CallerSort(StrEnum):
     EMPLOYEE = "employee"
 
 
-@dataclass(frozen=True, slots=True)
-class CallerView:
+class CallerView(Struct, frozen=True):
     """Who calls. `number` is ready to show and empty when withheld or missing.
 
     `name` and `unit` are filled for employees of the directory only; one with an internal number
@@ -73,8 +73,7 @@ class CallerView:
     last_topic: Topic | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RingCardView:
+class RingCardView(Struct, frozen=True):
     """One ringing call. `municipality` None: the dialled number belongs to nobody we know."""
 
     call: CallId
@@ -87,8 +86,7 @@ class RingCardView:
     incidents: tuple[Incident, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CallView:
+class CallView(Struct, frozen=True):
     """A call that has been answered or dialled, until it is finished (wrap-up included)."""
 
     call: CallId
@@ -119,8 +117,7 @@ class CallView:
     """How long that time is as a whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonView:
+class PersonView(Struct, frozen=True):
     """A colleague or case handler a call can be handed to."""
 
     name: str
@@ -130,8 +127,7 @@ class PersonView:
     line: LineState = LineState.UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class PastCallView:
+class PastCallView(Struct, frozen=True):
     """One line of the call history, newest first."""
 
     call: CallId
@@ -148,8 +144,7 @@ class PastCallView:
     seen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
+class Features(Struct, frozen=True):
     """What the exchange offers, by the number to dial for it; empty when it does not."""
 
     voicemail: str = ""
@@ -171,8 +166,7 @@ class Delivery(StrEnum):
     """The disk refused it; it lives in the window only and is tried again."""
 
 
-@dataclass(frozen=True, slots=True)
-class DraftView:
+class DraftView(Struct, frozen=True):
     """The note of one call."""
 
     call: CallId
@@ -185,8 +179,7 @@ class DraftView:
     """What in the text looks like something that should not be logged."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleLink:
+class ArticleLink(Struct, frozen=True):
     """An article to open, by its title. `times` is how often it was opened this week."""
 
     article: ArticleId
@@ -194,24 +187,21 @@ class ArticleLink:
     times: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class TopicCount:
+class TopicCount(Struct, frozen=True):
     """How many asked about a topic this week."""
 
     topic: Topic
     times: int
 
 
-@dataclass(frozen=True, slots=True)
-class AskedNow:
+class AskedNow(Struct, frozen=True):
     """What citizens of a municipality ask there now, the most frequent first."""
 
     topics: tuple[TopicCount, ...] = ()
     articles: tuple[ArticleLink, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PanelView:
+class PanelView(Struct, frozen=True):
     """The municipality's panel. `article` is the open one; the start page at ring."""
 
     municipality: Municipality | None
@@ -238,8 +228,7 @@ class PanelView:
     """The incident the call is about, one of `incidents` as long as it is not over."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnowledgeView:
+class KnowledgeView(Struct, frozen=True):
     """The knowledge base as a whole, for the page about it."""
 
     sources: tuple[SourceState, ...] = ()
@@ -248,8 +237,7 @@ class KnowledgeView:
     """What agents have reported, unresolved first, newest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecentView:
+class RecentView(Struct, frozen=True):
     """One line of my latest calls. `unfinished` is shown as "ikkje ført"."""
 
     call: CallId | None
@@ -265,8 +253,7 @@ class RecentView:
     channel: Channel = Channel.PHONE
 
 
-@dataclass(frozen=True, slots=True)
-class LogRow:
+class LogRow(Struct, frozen=True):
     """One line of the log."""
 
     contact: ContactId
@@ -287,8 +274,7 @@ class LogRow:
     void: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpView:
+class FollowUpView(Struct, frozen=True):
     """Something to be done, with what it is about."""
 
     follow_up: FollowUp
@@ -315,8 +301,7 @@ class ContactField(StrEnum):
     """Something a newer version of the program knows of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """Who corrected what, and when."""
 
     at: datetime
@@ -324,8 +309,7 @@ class Correction:
     changed: tuple[ContactField, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ContactDetail:
+class ContactDetail(Struct, frozen=True):
     """One contact, opened in the log."""
 
     contact: Contact
@@ -340,8 +324,7 @@ class ContactDetail:
     """The whole of it as text, to copy."""
 
 
-@dataclass(frozen=True, slots=True)
-class WeekCount:
+class WeekCount(Struct, frozen=True):
     """One week of enquiries, and how many came from our own employees."""
 
     monday: date
@@ -349,8 +332,7 @@ class WeekCount:
     employees: int
 
 
-@dataclass(frozen=True, slots=True)
-class LogView:
+class LogView(Struct, frozen=True):
     """The log as far as it is shown."""
 
     wanted: LogFilter = field(default_factory=LogFilter)
@@ -364,16 +346,14 @@ class LogView:
     detail: ContactDetail | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class IncidentDetail:
+class IncidentDetail(Struct, frozen=True):
     """The incident that is open for a closer look, and what has happened to it, newest first."""
 
     incident: Incident
     changes: tuple[IncidentChange, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class IncidentFacts:
+class IncidentFacts(Struct, frozen=True):
     """What a person writes about an incident. `started` None is now."""
 
     kind: IncidentKind
@@ -388,16 +368,14 @@ class IncidentFacts:
     preparedness: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Colleague:
+class Colleague(Struct, frozen=True):
     """Somebody who can be given something to do."""
 
     user: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class CatchingUp:
+class CatchingUp(Struct, frozen=True):
     """What was written before is being fetched: so many records so far."""
 
     fetched: int
@@ -462,16 +440,14 @@ class NoticeKind(StrEnum):
     """There is no number to ring a colleague at; `detail` is the name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """A message strip. `detail` is data put into the sentence (a device, a file and line)."""
 
     kind: NoticeKind
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DeskView:
+class DeskView(Struct, frozen=True):
     """Everything on the screen at one moment. A new value replaces the old one as a whole.
 
     Unchanged parts are the same objects as before, so a widget may skip them by identity.

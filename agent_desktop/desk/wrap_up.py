@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from agent_desktop.desk.protocols import Scheduler, Timer
 from agent_desktop.domain.ids import CallId
 
 
-@dataclass(slots=True)
-class _Running:
+class _Running(Struct):
     until: datetime
     seconds: int
     timer: Timer

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.app import load_centre, sound_choice
 from agent_desktop.config_words import describe
@@ -39,8 +40,7 @@ class Check(StrEnum):
     CHAT = "chat"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One result. `fault` None is all well; OFF is not configured."""
 
     check: Check

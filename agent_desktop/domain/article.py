@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode
 from agent_desktop.domain.language import Language
@@ -30,8 +31,7 @@ class ArticleKind(StrEnum):
     """What the panel shows when a municipality's telephone rings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A piece of an article in Markdown; `municipality` None is common to all."""
 
     municipality: MunicipalityCode | None
@@ -40,8 +40,7 @@ class Section:
     """When its owner last confirmed it; None: when the article was."""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """An article as mirrored: the common section first, then one per municipality.
 
     Addresses are http or https, or empty. What is not known is empty or None.
@@ -84,16 +83,14 @@ class Article:
         return bool(self.for_municipality(code))
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A piece of text; `hit` when it matches what was searched for."""
 
     text: str
     hit: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SearchHit:
+class SearchHit(Struct, frozen=True):
     """One search result, best first."""
 
     article: ArticleId

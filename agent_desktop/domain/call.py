@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.numbers import PhoneNumber
@@ -57,8 +58,7 @@ class TransferState(StrEnum):
     """The other end is back: nothing has changed for them but the wait."""
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True):
     """The other end. `number` is None when withheld or unreadable; the name is untrusted text."""
 
     number: PhoneNumber | None
@@ -66,8 +66,7 @@ class Party:
     withheld: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """One call at one moment. Times are UTC; None has not happened."""
 
     id: CallId

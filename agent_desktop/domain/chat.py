@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import (
     CitizenChatId,
@@ -30,8 +31,7 @@ class RoomKind(StrEnum):
     CITIZEN = "citizen"
 
 
-@dataclass(frozen=True, slots=True)
-class ChatRoom:
+class ChatRoom(Struct, frozen=True):
     """One conversation in the list. Times are UTC."""
 
     name: RoomName
@@ -56,8 +56,7 @@ class Sending(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class SharedFile:
+class SharedFile(Struct, frozen=True):
     """A file in a conversation. It is fetched when asked for, saved, and never opened by itself."""
 
     url: str
@@ -70,8 +69,7 @@ class SharedFile:
     too_large: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Reaction:
+class Reaction(Struct, frozen=True):
     """The same reaction of some people. `mine` when I am among them."""
 
     key: str
@@ -79,8 +77,7 @@ class Reaction:
     mine: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ChatMessage:
+class ChatMessage(Struct, frozen=True):
     """One message, first to last in the room's timeline. Plain text always."""
 
     id: MessageId
@@ -113,8 +110,7 @@ class CitizenChatState(StrEnum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True)
-class CitizenChat:
+class CitizenChat(Struct, frozen=True):
     """A conversation the chatbot handed over. Claimed by one agent."""
 
     id: CitizenChatId

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Flag, auto
+
+from msgspec import Struct
 
 
 class Modifier(Flag):
@@ -29,8 +30,7 @@ _WRITES = Modifier.CTRL | Modifier.ALT
 _WRITTEN_WITH_ALTGR = frozenset("02345789EM")
 
 
-@dataclass(frozen=True, slots=True)
-class Chord:
+class Chord(Struct, frozen=True):
     """A key and what is held down with it. A media key stands alone."""
 
     modifiers: Modifier

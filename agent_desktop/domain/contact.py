@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from agent_desktop.domain.call import Direction
 from agent_desktop.domain.ids import (
@@ -71,8 +72,7 @@ class OnWeb(StrEnum):
     UNSURE = "unsure"
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """What an enquiry can be about; the code is stable, the names are for reading.
 
     There are two levels: the code of a topic below another is `parent.own`.
@@ -92,8 +92,7 @@ class Topic:
         return self.names[language]
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """What the agent has written and chosen for one call, finished or not."""
 
     text: str = ""
@@ -109,8 +108,7 @@ class Note:
     """The articles that were open while it was answered, in that order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A note on its way, on disk at every pause in typing."""
 
     call: CallId
@@ -132,8 +130,7 @@ class Draft:
     """The exchange's name for the call, the same at every desk it rang at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """A finished record as it stands after its corrections. Times are UTC."""
 
     id: ContactId

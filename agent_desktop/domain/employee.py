@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.domain.numbers import PhoneNumber
 
 
-@dataclass(frozen=True, slots=True)
-class Employee:
+class Employee(Struct, frozen=True):
     """Name, unit, employer and the numbers that identify them on an incoming call; the Matrix user,
     and what they know about.
     """

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class FactName(StrEnum):
@@ -18,8 +19,7 @@ class FactName(StrEnum):
     REMEMBER_CALLERS = "remember-callers"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """`decided`: the machine's policy says so, and a person's own file can't say otherwise."""
 
     name: FactName

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import ContactId, FollowUpId, MunicipalityCode
 
@@ -18,8 +19,7 @@ class FollowUpKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(Struct, frozen=True):
     """Something that was promised to a citizen. It is shown until it is done. Times are UTC."""
 
     id: FollowUpId

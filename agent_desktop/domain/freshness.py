@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from agent_desktop.domain.article import Article, Section
 from agent_desktop.domain.figures import figures, numbers
@@ -12,8 +13,7 @@ USUAL_REVIEW_DAYS = 365
 """For an article that names no interval."""
 
 
-@dataclass(frozen=True, slots=True)
-class Freshness:
+class Freshness(Struct, frozen=True):
     """What is known about a section's figures. `due` is the last day they count as confirmed."""
 
     figures: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import IncidentId, MunicipalityCode
 
@@ -37,8 +38,7 @@ class Standing(StrEnum):
     OVER = "over"
 
 
-@dataclass(frozen=True, slots=True)
-class Incident:
+class Incident(Struct, frozen=True):
     """One incident as last told. Times are UTC. `resolved` set means over."""
 
     id: IncidentId
@@ -98,8 +98,7 @@ class IncidentField(StrEnum):
     RESOLVED = "resolved"
 
 
-@dataclass(frozen=True, slots=True)
-class IncidentChange:
+class IncidentChange(Struct, frozen=True):
     """Who told what about an incident, and when. The first one reported it: `changed` is empty."""
 
     at: datetime

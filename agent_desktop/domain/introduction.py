@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from agent_desktop.domain.language import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What is to be asked for besides a person's own name and passwords: what neither a file nor
     the machine's policy has said.
     """
@@ -18,8 +17,7 @@ class Asked:
     language: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Introduction:
+class Introduction(Struct, frozen=True):
     """The answers; empty where nothing was asked or written. Passwords are for the keyring."""
 
     language: Language

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode, ReportId
 
@@ -26,8 +27,7 @@ class ProblemKind(StrEnum):
     """Another source has an article with this id; the detail is that source."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnowledgeProblem:
+class KnowledgeProblem(Struct, frozen=True):
     """An article that is left out, or shown as it was before, and why."""
 
     source: str
@@ -38,8 +38,7 @@ class KnowledgeProblem:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceState:
+class SourceState(Struct, frozen=True):
     """One source of articles. `as_of` is when the mirror last was what the source is."""
 
     name: str
@@ -58,8 +57,7 @@ class ReportKind(StrEnum):
     """Something in an article is wrong."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnowledgeReport:
+class KnowledgeReport(Struct, frozen=True):
     """One line of what the editors work from; shared by all desks."""
 
     id: ReportId

@@ -8,10 +8,10 @@ may do more is for `is_ordinary` to say.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import unquote
 
 import phonenumbers
+from msgspec import Struct
 from phonenumbers import PhoneNumberType
 
 from agent_desktop.domain.numbers import HOME, NumberKind, PhoneNumber, parse_number
@@ -36,8 +36,7 @@ _ORDINARY = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class DialLink:
+class DialLink(Struct, frozen=True):
     """Whom a link asks to call. `extension` is dialled when they have answered; often empty."""
 
     number: PhoneNumber

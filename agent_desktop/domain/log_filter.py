@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from agent_desktop.domain.contact import CallerKind, Channel, Outcome
 from agent_desktop.domain.ids import IncidentId, MunicipalityCode, TopicCode
 
 
-@dataclass(frozen=True, slots=True)
-class LogFilter:
+class LogFilter(Struct, frozen=True):
     """Everything asked for must hold. Days are the desk's own, both ends included."""
 
     words: str = ""

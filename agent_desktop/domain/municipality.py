@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import MunicipalityCode, UnitCode
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.numbers import PhoneNumber
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One number a citizen may dial, and what it is called ("Hovudnummeret")."""
 
     number: PhoneNumber
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """Opening hours of one weekday, local time."""
 
     opens: time
     closes: time
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """A unit with case handlers who answer in chat."""
 
     code: UnitCode
@@ -45,16 +43,14 @@ class Opening(StrEnum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True)
-class OpeningNow:
+class OpeningNow(Struct, frozen=True):
     """State of the switchboard; `at` is when it closes (open) or opens (later today)."""
 
     state: Opening
     at: time | None
 
 
-@dataclass(frozen=True, slots=True)
-class Municipality:
+class Municipality(Struct, frozen=True):
     """Everything the ring card and the panel say about a municipality."""
 
     code: MunicipalityCode

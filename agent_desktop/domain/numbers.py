@@ -8,10 +8,10 @@ the standard library that `domain` may use is phonenumbers (ADR 0003): it holds 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 import phonenumbers
+from msgspec import Struct
 
 HOME = "NO"
 _EXTENSION = re.compile(r"[*#\d]{1,6}")
@@ -27,8 +27,7 @@ class NumberKind(StrEnum):
     SHORT = "short"
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneNumber:
+class PhoneNumber(Struct, frozen=True):
     """A number in one canonical form: equal numbers are equal values.
 
     `digits` is E.164 with a plus (`+4756193000`) or, for short numbers and extensions, the bare

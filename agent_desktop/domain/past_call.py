@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from agent_desktop.domain.call import Direction, EndCause
 from agent_desktop.domain.ids import CallId, MunicipalityCode
@@ -12,8 +13,7 @@ from agent_desktop.domain.numbers import PhoneNumber
 _NOT_MISSED = {EndCause.ANSWERED_ELSEWHERE, EndCause.REJECTED, EndCause.SENT_ON}
 
 
-@dataclass(frozen=True, slots=True)
-class PastCall:
+class PastCall(Struct, frozen=True):
     """Times are UTC. `seen` says whether a missed call has been looked at."""
 
     call: CallId

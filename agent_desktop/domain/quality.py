@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 _POOR_LOSS_PERCENT = 3.0
 _POOR_JITTER_MS = 40
@@ -22,8 +23,7 @@ class Weakness(StrEnum):
     """Nothing has come from the other end for a while."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quality:
+class Quality(Struct, frozen=True):
     """What was measured on a call's sound: RTCP's numbers (RFC 3550 section 6.4).
 
     Loss is the worse of the two directions, jitter what arrives here, the round trip what RTCP

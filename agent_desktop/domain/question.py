@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import (
     ContactId,
@@ -27,8 +28,7 @@ class QuestionState(StrEnum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """One reply, first to last. `author` is the display name of who wrote it."""
 
     author: str
@@ -36,8 +36,7 @@ class Answer:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A question with the call's context, and the replies so far. Times are UTC."""
 
     id: QuestionId

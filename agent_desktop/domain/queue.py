@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import MunicipalityCode, QueueCallId
 from agent_desktop.domain.numbers import PhoneNumber
@@ -53,8 +54,7 @@ CHOSEN_REASONS = (
 """What an agent chooses among, in this order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """One who takes calls. `user` is empty for a telephone that belongs to no account."""
 
     extension: str
@@ -66,8 +66,7 @@ class Member:
     """For whom the call is that rings or is up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(Struct, frozen=True):
     """Those who wait for one municipality; None is for calls to a number of nobody's."""
 
     municipality: MunicipalityCode | None
@@ -75,8 +74,7 @@ class Waiting:
     longest_since: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(Struct, frozen=True):
     """What came of the calls of one municipality since midnight, local time."""
 
     municipality: MunicipalityCode | None
@@ -94,8 +92,7 @@ class Today:
         return self.in_time / over if over else None
 
 
-@dataclass(frozen=True, slots=True)
-class QueueState:
+class QueueState(Struct, frozen=True):
     """A queue at one moment, as the feed published it. `at` is when the feed knew it."""
 
     queue: str
@@ -122,8 +119,7 @@ class QueueState:
         return max(now - self.at, timedelta())
 
 
-@dataclass(frozen=True, slots=True)
-class QueueCall:
+class QueueCall(Struct, frozen=True):
     """A call that has left the queue, as everybody may count it. Times are UTC."""
 
     id: QueueCallId
@@ -163,8 +159,7 @@ class LostAction(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class LostCall:
+class LostCall(Struct, frozen=True):
     """A lost call of today, to be called back by one agent. `taken_by` is a user."""
 
     call: QueueCall
@@ -174,8 +169,7 @@ class LostCall:
     """When it was called back, or called again and was answered."""
 
 
-@dataclass(frozen=True, slots=True)
-class QueueLimits:
+class QueueLimits(Struct, frozen=True):
     """From when on the queue needs more people. 0: there is no such limit."""
 
     waiting_warn: int = 3

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from agent_desktop.domain.numbers import PhoneNumber
 
@@ -20,8 +21,7 @@ class NumberPolicy(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Retention:
+class Retention(Struct, frozen=True):
     """What is kept how long. After it, what is left of a record says nothing of anybody."""
 
     numbers: NumberPolicy = NumberPolicy.FULL

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.domain.municipality import Line, Municipality
 from agent_desktop.domain.numbers import PhoneNumber, parse_number
@@ -14,8 +15,7 @@ _MAX_HEADER = 2048
 """Longer header values are cut before they are read: no exchange writes them, attackers do."""
 
 
-@dataclass(frozen=True, slots=True)
-class CallHeaders:
+class CallHeaders(Struct, frozen=True):
     """The headers of an INVITE that may tell which number was dialled, as received.
 
     Sources: X-DDI (dialplan's own), Diversion (RFC 5806), History-Info (RFC 7044),
@@ -31,16 +31,14 @@ class CallHeaders:
     """X-Linked-ID (dialplan's own): the exchange's name for the call, at every desk it rings at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """The dialled number belongs to a municipality."""
 
     municipality: Municipality
     line: Line
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """No municipality has the dialled number; `dialled` is the best guess at it, if any."""
 
     dialled: PhoneNumber | None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class SensitiveKind(StrEnum):
@@ -20,8 +21,7 @@ class SensitiveKind(StrEnum):
     """A word about somebody's health."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sensitive:
+class Sensitive(Struct, frozen=True):
     """Where in a text it stands, in characters, the end not included."""
 
     kind: SensitiveKind

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class SoundDevice:
+class SoundDevice(Struct, frozen=True):
     """A device: the id the sound server keeps for it, and what people call it."""
 
     id: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class SoundState:
+class SoundState(Struct, frozen=True):
     """The devices there are, and those in use (empty: the system's default, or none)."""
 
     speakers: tuple[SoundDevice, ...] = ()
@@ -23,8 +21,7 @@ class SoundState:
     microphone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SoundPreferences:
+class SoundPreferences(Struct, frozen=True):
     """What a person has chosen. Device ids are in order of preference; volumes are factors."""
 
     speakers: tuple[str, ...] = ()
@@ -41,8 +38,7 @@ class SoundPreferences:
     gain_control: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Levels:
+class Levels(Struct, frozen=True):
     """How loud it is, 0.0 to 1.0."""
 
     microphone: float

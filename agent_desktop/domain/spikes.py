@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import MunicipalityCode, TopicCode
 
 
-@dataclass(frozen=True, slots=True)
-class Enquiry:
+class Enquiry(Struct, frozen=True):
     """As much of an enquiry as counts here. One that is attached to an incident does not."""
 
     municipality: MunicipalityCode
@@ -19,8 +19,7 @@ class Enquiry:
     started: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Spike:
+class Spike(Struct, frozen=True):
     """So many enquiries on one topic in one municipality within `minutes`."""
 
     municipality: MunicipalityCode
@@ -29,8 +28,7 @@ class Spike:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class SpikeRule:
+class SpikeRule(Struct, frozen=True):
     """How many within how long are a spike. `calls` 0: nothing ever is."""
 
     calls: int = 4

@@ -5,9 +5,10 @@ Nothing here says anything of one person.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from agent_desktop.domain.ids import MunicipalityCode, TopicCode
 
@@ -26,16 +27,14 @@ class PeriodKind(StrEnum):
     CHOSEN = "chosen"
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Struct, frozen=True):
     """From the first to the last day, both included, local time."""
 
     first: date
     last: date
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """Which days are wanted. `first` and `last` are for CHOSEN; an open end is today."""
 
     kind: PeriodKind = PeriodKind.TODAY
@@ -67,8 +66,7 @@ class CallSource(StrEnum):
     """The desks' own log: a caller who gave up before it rang at a desk is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class CallFigures:
+class CallFigures(Struct, frozen=True):
     """Calls inside opening hours. `usual_wait` is the median of the answered ones."""
 
     answered: int = 0
@@ -83,8 +81,7 @@ class CallFigures:
         return self.answered + self.lost
 
 
-@dataclass(frozen=True, slots=True)
-class EnquiryFigures:
+class EnquiryFigures(Struct, frozen=True):
     """What is logged: enquiries of every channel, struck ones and unanswered calls left out."""
 
     enquiries: int = 0
@@ -96,8 +93,7 @@ class EnquiryFigures:
     """Median from the end of a call until its note was finished."""
 
 
-@dataclass(frozen=True, slots=True)
-class TownFigures:
+class TownFigures(Struct, frozen=True):
     """One municipality, or all of them; None is also what belongs to no known one."""
 
     municipality: MunicipalityCode | None = None
@@ -105,8 +101,7 @@ class TownFigures:
     enquiries: EnquiryFigures = field(default_factory=EnquiryFigures)
 
 
-@dataclass(frozen=True, slots=True)
-class HourFigures:
+class HourFigures(Struct, frozen=True):
     """The calls of one hour of the day, over all days."""
 
     hour: int
@@ -114,8 +109,7 @@ class HourFigures:
     lost: int
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """Calls that are in no figure, so that the figures can be checked."""
 
     at_once: int = 0
@@ -126,8 +120,7 @@ class LeftOut:
     """The exchange took them out of the queue: time-out, a key pressed, nobody logged in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """Everything that was counted of some days."""
 
     days: Days

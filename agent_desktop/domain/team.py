@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from agent_desktop.domain.ids import MunicipalityCode, ReinforcementId
 from agent_desktop.domain.line import LineState
@@ -37,8 +38,7 @@ class Source(StrEnum):
     NOBODY = "nobody"
 
 
-@dataclass(frozen=True, slots=True)
-class DeskStatus:
+class DeskStatus(Struct, frozen=True):
     """What a colleague's program says of them. Times are UTC."""
 
     user: str
@@ -50,8 +50,7 @@ class DeskStatus:
     municipality: MunicipalityCode | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(Struct, frozen=True):
     """A time on telephone duty. Times are UTC."""
 
     user: str
@@ -59,8 +58,7 @@ class Shift:
     ends: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Colleague:
+class Colleague(Struct, frozen=True):
     """One line of the board. `key` tells people apart: the user, or the first number."""
 
     key: str
@@ -94,8 +92,7 @@ class HelpAnswer(StrEnum):
     """Was in, and has gone again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Helper:
+class Helper(Struct, frozen=True):
     """One who was asked. `answer` None: has not answered. `in_queue`: the exchange says so."""
 
     user: str
@@ -113,8 +110,7 @@ class MayCall(StrEnum):
     NOBODY = "nobody"
 
 
-@dataclass(frozen=True, slots=True)
-class Reinforcement:
+class Reinforcement(Struct, frozen=True):
     """A call for help to the queue. Open until it is ended or `until` has passed."""
 
     id: ReinforcementId

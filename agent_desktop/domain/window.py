@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from agent_desktop.domain.language import Language
 
@@ -30,8 +31,7 @@ class Everywhere(StrEnum):
     HOLD = "hold"
 
 
-@dataclass(frozen=True, slots=True)
-class WindowPreferences:
+class WindowPreferences(Struct, frozen=True):
     """What holds now. `keys` has the bindings that differ from the usual ones, by action."""
 
     language: Language = Language.NYNORSK

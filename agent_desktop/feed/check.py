@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.feed.ami.connection import AmiAccount, AmiConnection, AmiLost, AmiRefused
@@ -26,8 +27,7 @@ _DENIED = "permission denied"
 _MESSAGE = "m.room.message"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing that was looked at."""
 
     what: str

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal, TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.routing import RoutingTable
@@ -70,8 +70,7 @@ class MemberSettings(Shape, frozen=True):
     name: Annotated[str, msgspec.Meta(max_length=80, pattern=r"^[^|,;\r\n]*$")] = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FeedConfig:
+class FeedConfig(Struct, frozen=True):
     """All that was read. File names in it are as they were written."""
 
     exchange: ExchangeSettings

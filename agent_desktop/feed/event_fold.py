@@ -5,8 +5,9 @@ Events are not kept for us: of what happened while we were away only the queue's
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from agent_desktop.domain.queue import QueueOutcome
 from agent_desktop.feed.ami.protocol import AmiMessage
@@ -20,8 +21,7 @@ _EVENTS_ARRIVE = timedelta(seconds=1)
 _LONG = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Missed:
+class _Missed(Struct, frozen=True):
     """So many calls the exchange has counted without us. `last` is its count of lost ones."""
 
     completed: int

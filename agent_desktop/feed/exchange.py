@@ -6,7 +6,8 @@ import asyncio
 import logging
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.feed.ami.connection import (
     AmiAccount,
@@ -24,8 +25,7 @@ _JITTER = 0.3
 _LIST_EVERY = 30.0
 
 
-@dataclass(frozen=True, slots=True)
-class QueueList:
+class QueueList(Struct, frozen=True):
     """What QueueStatus says. `is_first`: we have just come (back), and may have missed things.
     `started`: when the exchange started, in its own words; empty when it may not be asked.
     """

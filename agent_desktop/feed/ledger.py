@@ -10,9 +10,10 @@ import sqlite3
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import MunicipalityCode, QueueCallId
 from agent_desktop.domain.moment import from_millis, to_millis
@@ -28,8 +29,7 @@ _DIALLED_KEPT = timedelta(days=1)
 _TALKS_AT_MOST = timedelta(hours=8)
 
 
-@dataclass(frozen=True, slots=True)
-class Entered:
+class Entered(Struct, frozen=True):
     """A call came into the queue. `number` is whose call it is, as the exchange writes it."""
 
     uniqueid: str
@@ -37,8 +37,7 @@ class Entered:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Struct, frozen=True):
     """A call left the queue. `waited` is the exchange's own, in seconds, else from the times."""
 
     uniqueid: str
@@ -48,8 +47,7 @@ class Left:
     extension: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(Struct, frozen=True):
     """A call that is in the queue."""
 
     uniqueid: str

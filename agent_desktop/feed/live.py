@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_desktop.domain.queue import MemberState, PauseReason
 from agent_desktop.feed.ami.protocol import AmiMessage
@@ -20,8 +22,7 @@ _MEMBER_EVENTS = {"QueueMemberAdded", "QueueMemberPause", "QueueMemberStatus"}
 _LAST_SECOND = 7_258_118_400
 
 
-@dataclass(frozen=True, slots=True)
-class LiveMember:
+class LiveMember(Struct, frozen=True):
     """A member as the exchange says. `call` is the unique name of the call that rings or is up."""
 
     interface: str

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _EXTENSION = re.compile(r"[A-Za-z0-9]+/([0-9*#]{1,15})(?:@.*|-.*|/.*)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """One who may take calls. `interface` is what the queue rings, such as PJSIP/101."""
 
     user: str

@@ -10,9 +10,10 @@ import logging
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 _log = logging.getLogger(__name__)
 _CHUNK = 1 << 20
@@ -21,8 +22,7 @@ _FIELDS = 5
 _LAST_SECOND = 7_258_118_400
 
 
-@dataclass(frozen=True, slots=True)
-class LogLine:
+class LogLine(Struct, frozen=True):
     """One line. `at` has whole seconds, in UTC."""
 
     at: datetime

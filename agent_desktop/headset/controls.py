@@ -7,8 +7,9 @@ in section 3.4.1.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from agent_desktop.headset.descriptor import Descriptor, Field, Usage, Way
 
@@ -45,8 +46,7 @@ class Manner(Enum):
     """Absolute and staying: 1 is on, 0 is off. It follows the lamp that belongs to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a button's value stands in an input report."""
 
     button: Button
@@ -63,8 +63,7 @@ class Place:
         return bool(value)
 
 
-@dataclass(frozen=True, slots=True)
-class Controls:
+class Controls(Struct, frozen=True):
     """The telephony buttons and lamps of a device."""
 
     buttons: tuple[Place, ...]

@@ -6,9 +6,11 @@ Pure. A descriptor is a stranger's data: whatever it says, the answer is fields 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import islice
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 _LONGEST = 4096
 """Bytes of a descriptor; the most that Linux takes."""
@@ -34,16 +36,14 @@ class Way(Enum):
     FEATURE = 0xB
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(Struct, frozen=True):
     """What a control is for: a page of the HID Usage Tables and a number on it."""
 
     page: int
     id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One value of a report. `at` counts bits from the first one behind the report id.
 
     `usages` has one member, or for an array every usage its value can stand for, the first at
@@ -63,8 +63,7 @@ class Field:
     lowest: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Descriptor:
+class Descriptor(Struct, frozen=True):
     """The fields that have a usage, and the length in bits of every report."""
 
     fields: tuple[Field, ...]
@@ -76,8 +75,7 @@ class Descriptor:
         return any(report for _, report in self.lengths)
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(Struct, frozen=True):
     kind: int
     tag: int
     data: bytes
@@ -91,8 +89,7 @@ class _Item:
         return int.from_bytes(self.data, "little", signed=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _Global:
+class _Global(Struct, frozen=True):
     """What holds until it is changed (6.2.2.7)."""
 
     page: int = 0
@@ -102,8 +99,7 @@ class _Global:
     report: int = 0
 
 
-@dataclass(slots=True)
-class _Local:
+class _Local(Struct):
     """What holds for the next main item (6.2.2.8). Usages are (page or -1, id); ranges follow."""
 
     ranges: list[tuple[int, int, int]] = field(default_factory=list)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 _TELEPHONY = 0x0B
 _LONGEST_REPORT = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class HidApiDevice:
+class HidApiDevice(Struct, frozen=True):
     """A top-level collection: Windows shows each as a device of its own."""
 
     name: str

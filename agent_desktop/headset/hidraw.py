@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 _LONGEST_REPORT = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class HidrawDevice:
+class HidrawDevice(Struct, frozen=True):
     """A device that is there."""
 
     name: str

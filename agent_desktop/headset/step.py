@@ -8,7 +8,8 @@ end a call.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.domain.command import Command
 from agent_desktop.headset.controls import Button, Controls, Lamp, Manner
@@ -18,8 +19,7 @@ _ACKNOWLEDGES_WITHIN = 1.5
 _LAMP_OF = {Button.HOOK: Lamp.OFF_HOOK, Button.MUTE: Lamp.MUTE}
 
 
-@dataclass(frozen=True, slots=True)
-class CallsNow:
+class CallsNow(Struct, frozen=True):
     """How the calls stand, as far as a headset is concerned."""
 
     ringing: bool = False
@@ -30,8 +30,7 @@ class CallsNow:
     """The call that is talked in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a report from the headset comes to: commands for the desk, reports for the headset."""
 
     commands: tuple[Command, ...] = ()

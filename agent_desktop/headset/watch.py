@@ -11,7 +11,8 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.headset.bell import Bell
 from agent_desktop.headset.controls import Controls, find_controls
@@ -24,31 +25,27 @@ _TOLD_AT_REFUSAL = 2
 _CLOSE_SECONDS = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Plugged:
+class Plugged(Struct, frozen=True):
     """A headset is there and open."""
 
     key: str
     controls: Controls
 
 
-@dataclass(frozen=True, slots=True)
-class Unplugged:
+class Unplugged(Struct, frozen=True):
     """It is gone."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(Struct, frozen=True):
     """It has sent something."""
 
     key: str
     report: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """A headset is there, and this person may not open it."""
 
     name: str

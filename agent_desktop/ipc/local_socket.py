@@ -12,8 +12,9 @@ import hmac
 import secrets
 import socket
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.ipc.frames import pack
 
@@ -25,8 +26,7 @@ class AlreadyListening(Exception):  # noqa: N818 - a state, not a fault
     """Another process listens at this address."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listener:
+class Listener(Struct, frozen=True):
     """A bound socket and the token every peer must open with (empty on POSIX)."""
 
     socket: socket.socket

@@ -12,12 +12,12 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import nh3
 from bs4 import BeautifulSoup
 from markdownify import markdownify
+from msgspec import Struct, field
 
 from agent_desktop.domain.article import LONGEST_ARTICLE
 from agent_desktop.knowledge.metadata import KEYS
@@ -44,8 +44,7 @@ class NothingToImport(Exception):  # noqa: N818 - told to whoever asked
     """The file or folder can't be read as what it should be; nothing was written."""
 
 
-@dataclass(slots=True)
-class Imported:
+class Imported(Struct):
     """The files that were written, and what could not be taken over: where, and why."""
 
     written: list[str] = field(default_factory=list)

@@ -10,10 +10,10 @@ import heapq
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 import tantivy
+from msgspec import Struct
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -41,8 +41,7 @@ _LONG_WORD = 7
 Occur = tantivy.Occur
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A section that was found, and how well it fits."""
 
     article: ArticleId

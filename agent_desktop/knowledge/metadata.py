@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
+
+from msgspec import Struct, field
 
 from agent_desktop.domain.article import Article, ArticleKind, Section
 from agent_desktop.domain.ids import ArticleId
@@ -30,8 +31,7 @@ _LONGEST_SHOWN = 80
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
-class Metadata:
+class Metadata(Struct):
     """Reads values one by one; what can't be used is in `bad` as "key = value"."""
 
     values: Mapping[str, Any]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from agent_desktop.knowledge.language.tokens import tokens
 
@@ -20,16 +20,14 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 """Words that say nothing about the matter, in both written forms."""
 
 
-@dataclass(frozen=True, slots=True)
-class QueryWord:
+class QueryWord(Struct, frozen=True):
     """A word; `unfinished` when more letters may come."""
 
     text: str
     unfinished: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """The words to look for."""
 
     words: tuple[QueryWord, ...]

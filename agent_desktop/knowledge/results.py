@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+
+from msgspec import Struct
 
 from agent_desktop.domain.article import Article, SearchHit, Section, Span
 from agent_desktop.domain.figures import numbers
@@ -24,8 +25,7 @@ _KEPT = 256
 _NOTHING: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Prepared:
+class _Prepared(Struct, frozen=True):
     """A text, its words, and the terms each of these is found by."""
 
     text: str

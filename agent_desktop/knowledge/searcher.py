@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from agent_desktop.domain.article import Article, SearchHit
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode

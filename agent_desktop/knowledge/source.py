@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from agent_desktop.domain.article import Article
 from agent_desktop.domain.ids import ArticleId
 from agent_desktop.domain.knowledge import KnowledgeProblem
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What is news at a source.
 
     An article with a problem and not among `articles` stays in the mirror as it was. A problem is

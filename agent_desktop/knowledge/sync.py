@@ -6,7 +6,9 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_desktop.domain.knowledge import SourceState
 from agent_desktop.knowledge.library import Library
@@ -18,8 +20,7 @@ _LONGEST_PAUSE = 8
 """How many times its usual pause an unreachable source is left alone at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
+class Watched(Struct, frozen=True):
     """A source, and how many seconds there are between looks at it."""
 
     source: KnowledgeSource

@@ -7,9 +7,9 @@ itself, so it does not matter when or in which order they arrive (docs/adr/0011)
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 
 from agent_desktop.domain.contact import Outcome
 from agent_desktop.logbook.wire import RecordKind
@@ -40,8 +40,7 @@ _decode = msgspec.json.Decoder(Json).decode
 _COLUMNS = "kind, record, author, id, revision, ts, event, at, room, schema, fields"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One change as it is kept. `ts` is the homeserver's time, `at` the author's, in ms."""
 
     kind: RecordKind
@@ -62,8 +61,7 @@ class Change:
         return (self.revision, self.ts, self.event or self.id)
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """A record as its changes make it. `changes` are those that count, the first one made it."""
 
     fields: Json

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from agent_desktop.domain.follow_up import FollowUp, FollowUpKind
 from agent_desktop.domain.ids import ContactId, FollowUpId, MunicipalityCode

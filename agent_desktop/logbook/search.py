@@ -7,8 +7,9 @@ from it, so a page costs the same wherever it lies.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct, field
 
 from agent_desktop.domain.contact import Contact
 from agent_desktop.domain.log_filter import LogFilter
@@ -27,8 +28,7 @@ _LAST = (1 << 63) - 1
 _BY_WORDS = "contact_text CROSS JOIN contact ON contact.place = contact_text.rowid"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One contact of the log. `place` is where to read on from."""
 
     contact: Contact
@@ -39,8 +39,7 @@ class Found:
     """The name."""
 
 
-@dataclass(slots=True)
-class _Query:
+class _Query(Struct):
     """What is read, and what must hold. `place` is the column that is newest first."""
 
     source: str = "contact"

@@ -9,12 +9,12 @@ import json
 import ssl
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, cast
 from urllib.parse import quote
 
 import msgspec
+from msgspec import Struct
 
 from agent_desktop.domain.status import Fault
 from agent_desktop.matrix.rooms import server_of
@@ -94,8 +94,7 @@ class MatrixError(Exception):
         return self.status == _TOO_MANY or self.status >= 500  # noqa: PLR2004
 
 
-@dataclass(frozen=True, slots=True)
-class Homeserver:
+class Homeserver(Struct, frozen=True):
     """Where it is and whom to trust. An empty `ca_file` is the system's store."""
 
     url: str

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.matrix.shapes import MESSAGE, Json
 from agent_desktop.store.database import Connection
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """One event on its way. `id` is the Matrix transaction id and never changes."""
 
     id: str

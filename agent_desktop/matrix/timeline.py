@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator, Callable, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.matrix.api import MatrixApi
 from agent_desktop.matrix.rooms import LIVE, PERSON, alias_parts, person_room
@@ -50,16 +51,17 @@ _LEAD = 50
 """The power level of those who may correct what others wrote (specification, `redact`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passing:
+class Passing(Struct, frozen=True):
     """Who hears of what is kept nowhere, on the loop: events of the room `live`, and who types."""
 
     live: Callable[[Event], None] = lambda _event: None
     typing: Callable[[str, tuple[str, ...]], None] = lambda _room, _users: None
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+_UNHEARD = Passing()
+
+
+class Gap(Struct, frozen=True):
     """Part of a room's timeline that is still to be fetched, backwards from a batch token."""
 
     sequence: int
@@ -78,7 +80,7 @@ class Timeline:
         left: Left = lambda _connection, _room: None,
         redacts: Iterable[Redact] = (),
         read: Read = lambda _connection, _room, _user, _event, _ts: False,
-        passing: Passing = Passing(),
+        passing: Passing = _UNHEARD,
         server: str = "",
     ) -> None:
         """`server` is the one whose rooms are the centre's; empty is our own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.domain.employee import Employee
 from agent_desktop.domain.numbers import PhoneNumber
@@ -14,8 +15,7 @@ _WORD = re.compile(r"[\w*#+]+")
 _FOLDED = str.maketrans({"ø": "o", "æ": "ae", "å": "a", "đ": "d", "ł": "l"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """An employee, and what finds them: folded words, each with a space before it."""
 
     name: str

@@ -6,9 +6,10 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from agent_desktop.domain.sound import SoundPreferences
 from agent_desktop.ringing.places import DEFAULT, Tone, loudness, places
@@ -22,8 +23,7 @@ _CLOSE_SECONDS = 2.0
 _FALLBACK = "soft"
 
 
-@dataclass(frozen=True, slots=True)
-class Ringing:
+class Ringing(Struct, frozen=True):
     """What is played where. `gone` are devices that were wanted before those and are not there."""
 
     tone: Tone | None = None
@@ -31,8 +31,7 @@ class Ringing:
     gone: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
+class _Wish(Struct, frozen=True):
     """What should be so now."""
 
     tone: Tone | None = None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
 from typing import Generic, Literal, TypeVar
+
+from msgspec import Struct
 
 from agent_desktop.domain.contact import Topic
 from agent_desktop.domain.employee import Employee
@@ -62,8 +63,7 @@ class _Topic(Shape, frozen=True):
     en: str
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded(Generic[T]):
+class Loaded(Struct, Generic[T], frozen=True):
     """Values that could be used and problems with the others."""
 
     values: tuple[T, ...]

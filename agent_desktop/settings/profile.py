@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import warnings
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+from msgspec import Struct
 
 _APP = "agent-desktop"
 _SOCKET_PATH_BYTES = 100
@@ -15,8 +15,7 @@ _SOCKET_PATH_BYTES = 100
 _SOCKET_NAME_BYTES = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """Folders for configuration, data and sockets."""
 
     config: Path

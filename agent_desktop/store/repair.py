@@ -10,10 +10,11 @@ import hmac
 import logging
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.store.database import (
     READ_ERRORS,
@@ -42,8 +43,7 @@ _KEPT = {
 """What is only here: by table, which rows. The rest is read from the rooms again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """An open store, and the name under which a damaged one was set aside."""
 
     store: Store

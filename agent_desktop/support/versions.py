@@ -7,9 +7,10 @@ import re
 import sqlite3
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
+
+from msgspec import Struct
 
 DISTRIBUTION = "agent-desktop"
 _NAME = re.compile(r"[\w.-]+")
@@ -20,8 +21,7 @@ _UNTOLD = {"pjsua2": "GPL-2.0-or-later"}
 """Of packages that do not say it themselves."""
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Struct, frozen=True):
     """One that the program uses."""
 
     name: str

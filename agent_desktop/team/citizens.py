@@ -7,11 +7,11 @@ in docs/protocol.md.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Annotated, Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from agent_desktop.domain.chat import CitizenChat, CitizenChatState
 from agent_desktop.domain.ids import CitizenChatId, MunicipalityCode, RoomName, new_id

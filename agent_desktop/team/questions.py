@@ -8,11 +8,11 @@ a reply or a thread message that points at the question (specification sections 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Annotated
 
 import msgspec
+from msgspec.structs import replace
 
 from agent_desktop.domain.chat import LONGEST_MESSAGE
 from agent_desktop.domain.ids import (

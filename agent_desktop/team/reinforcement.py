@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 import msgspec
+from msgspec.structs import replace
 
 from agent_desktop.domain.ids import ReinforcementId, new_id
 from agent_desktop.domain.moment import from_millis, to_millis

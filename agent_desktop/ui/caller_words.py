@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from agent_desktop.desk.views import CallerSort, CallerView
 from agent_desktop.domain.incident import Incident
@@ -13,8 +13,7 @@ from agent_desktop.ui.language import clock_time, day, same_day
 from agent_desktop.ui.translating import translate
 
 
-@dataclass(frozen=True, slots=True)
-class CallerWords:
+class CallerWords(Struct, frozen=True):
     """One caller in words. `history` is what stands at the right, if anything."""
 
     icon: str

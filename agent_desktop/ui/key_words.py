@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.ui.shortcuts import (
     OUTCOME_KEYS,
@@ -88,8 +89,7 @@ _DIGITS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class KeyLine:
+class KeyLine(Struct, frozen=True):
     """An action in words, and what is pressed for it. Without `key` it can't be bound otherwise."""
 
     words: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from agent_desktop.domain.language import Language
 from agent_desktop.ui.clock import Clock
@@ -12,8 +12,7 @@ from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.ui.undo import Undo
 
 
-@dataclass(frozen=True, slots=True)
-class Kit:
+class Kit(Struct, frozen=True):
     """The look, the time, the language and the keys of the window. Another language or other keys
     are another kit, and a window built anew.
     """

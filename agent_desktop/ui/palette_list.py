@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -19,8 +19,7 @@ _ROW, _HEADING, _CAP = 36, 26, 18
 _LEFT, _ICON, _GAP = 12, 16, 10
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Found:
+class Found(Struct, frozen=True, eq=False):
     """Something that can be chosen. `caps` is a key or a number at the right."""
 
     group: str

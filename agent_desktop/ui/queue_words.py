@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_desktop.desk.team_views import QueueView
 from agent_desktop.desk.views import DeskView
@@ -15,8 +17,7 @@ from agent_desktop.domain.queue import Pressure, Today, Waiting, pressure
 from agent_desktop.ui.translating import translate
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of the queue: those who wait for a municipality, or a citizen who waits in chat."""
 
     municipality: Municipality | None

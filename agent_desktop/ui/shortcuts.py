@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 
 class Key(StrEnum):
@@ -51,8 +52,7 @@ class Key(StrEnum):
     QUIT = "Ctrl+Q"
 
 
-@dataclass(frozen=True, slots=True)
-class Bindings:
+class Bindings(Struct, frozen=True):
     """The keys as a person wants them: `chosen` has those that differ, by the action's name in
     lower case. An empty one is not bound.
     """

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_desktop.desk.views import Notice, NoticeKind
 from agent_desktop.domain.call import EndCause
@@ -18,8 +19,7 @@ _LONGEST = 4000
 """Letters of a detail that are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """A message strip in words: what happened, and what to do about it."""
 
     level: Level

@@ -13,10 +13,11 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from unittest import mock
+
+from msgspec.structs import replace
 
 from agent_desktop.demo.servers.synapse import SynapseServer
 from agent_desktop.domain.contact import CallerKind, Outcome

@@ -7,11 +7,11 @@ import contextlib
 import re
 from collections.abc import AsyncGenerator
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from agent_desktop.demo.servers.asterisk import AsteriskServer
 from agent_desktop.demo.servers.asterisk_config import Account

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
 import pytest_asyncio
+from msgspec.structs import replace
 
 from agent_desktop.control import messages as c
 from agent_desktop.demo.servers.keyring import PrivateKeyring

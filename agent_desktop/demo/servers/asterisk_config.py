@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.demo.servers.asterisk_install import TEMPLATES, AsteriskInstall
 from agent_desktop.demo.servers.certificate import CertificateFiles
@@ -35,16 +36,14 @@ _EMPTY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """A user name and its password, made for one run."""
 
     user: str
     password: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ports:
+class Ports(Struct, frozen=True):
     """Where it listens, all on the loopback. `sip` serves UDP and TCP."""
 
     sip: int
@@ -53,8 +52,7 @@ class Ports:
     rtp: range
 
 
-@dataclass(frozen=True, slots=True)
-class AsteriskPlan:
+class AsteriskPlan(Struct, frozen=True):
     """Everything the templates in asterisk_conf/ need.
 
     `numbers` are (number, label) pairs that citizens may dial; `members` are the agents who sit

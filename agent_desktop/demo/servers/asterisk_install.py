@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import subprocess
-from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.demo.servers.cache import Say, cached
 from agent_desktop.demo.servers.debian import newest_archive, unpack
@@ -47,8 +48,7 @@ _LIBRARIES = (
 _LOADED = re.compile(r"^load = (\S+)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class AsteriskInstall:
+class AsteriskInstall(Struct, frozen=True):
     """An unpacked Asterisk."""
 
     root: Path

@@ -11,8 +11,9 @@ import platform
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.demo.servers.cache import Say, scratch
 from agent_desktop.demo.servers.process import ServerError
@@ -21,8 +22,7 @@ _KEYRINGS = Path("/usr/share/keyrings")
 _TOOLS = ("apt-get", "dpkg", "dpkg-deb", "setpriv")
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Struct, frozen=True):
     """Where packages come from and who signs them."""
 
     mirror: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.demo.servers.cache import Say, cached
 from agent_desktop.demo.servers.debian import newest_archive, unpack
@@ -55,8 +56,7 @@ _EXTENSIONS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class MediaWikiInstall:
+class MediaWikiInstall(Struct, frozen=True):
     """An unpacked MediaWiki with its PHP."""
 
     root: Path

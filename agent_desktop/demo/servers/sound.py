@@ -8,8 +8,9 @@ import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.demo.servers.process import ServerError, ServerProcess
 from agent_desktop.demo.servers.ready import ReadySocket
@@ -18,8 +19,7 @@ from agent_desktop.demo.servers.running import Running
 _RATE = "48000"
 
 
-@dataclass(frozen=True, slots=True)
-class Headset:
+class Headset(Struct, frozen=True):
     """What a program sees (`speaker`, `microphone`) and the far side of it.
 
     Play into `voice` to be heard by the microphone; record `ear` to hear what the speaker plays.

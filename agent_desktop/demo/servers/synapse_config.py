@@ -5,9 +5,10 @@ from __future__ import annotations
 import base64
 import json
 import secrets
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from agent_desktop.demo.servers.certificate import CertificateFiles
 
@@ -23,8 +24,7 @@ _LIMITS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Federation:
+class Federation(Struct, frozen=True):
     """How a server talks with others: on `port`, over TLS with a certificate of an authority all of
     them trust. A server that federates is named by its address, so that the others find it.
     """
@@ -33,8 +33,7 @@ class Federation:
     certificate: CertificateFiles
 
 
-@dataclass(frozen=True, slots=True)
-class SynapsePlan:
+class SynapsePlan(Struct, frozen=True):
     """A closed server: this machine only, no accounts but those we make. Without `federation` it
     talks with no other.
     """

@@ -7,9 +7,10 @@ import hashlib
 import itertools
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
+
+from msgspec import Struct
 
 from agent_desktop.feed.ami.protocol import AmiMessage, AmiParser, action_bytes
 
@@ -32,8 +33,7 @@ class AmiLoginRefused(AmiRefused):
     """User or secret is not good, or the address may not log in."""
 
 
-@dataclass(frozen=True, slots=True)
-class AmiAccount:
+class AmiAccount(Struct, frozen=True):
     """Where the manager interface is, and who logs in there."""
 
     host: str

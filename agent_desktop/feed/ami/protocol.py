@@ -7,7 +7,8 @@ trusted: a line or a message that is too long loses its end, bytes that are no U
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 MAX_LINE = 8192
 """Bytes. Asterisk's own limit for what it is sent is 1025; what it sends is seldom 200."""
@@ -15,8 +16,7 @@ MAX_FIELDS = 512
 _END = b"\n"
 
 
-@dataclass(frozen=True, slots=True)
-class AmiMessage:
+class AmiMessage(Struct, frozen=True):
     """One response or event. A key may stand there several times."""
 
     fields: tuple[tuple[str, str], ...]

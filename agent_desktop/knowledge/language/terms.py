@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.knowledge.language.tokens import plain
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """`same` leads from a word to the one it is searched for as, `first` so for the first part of
     compounds; `wider` to what an everyday word is called in the articles.
     """

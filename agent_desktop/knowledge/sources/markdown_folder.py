@@ -13,8 +13,9 @@ import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from agent_desktop.domain.article import LONGEST_ARTICLE, Article, Section
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode
@@ -30,8 +31,7 @@ _FRONT_WANTED = "TOML, +++ … +++"
 _BYTES_A_LETTER = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(Struct, frozen=True):
     """A file of the folder, and what tells whether it has changed."""
 
     path: Path

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.domain.figures import figures, numbers
 
@@ -62,8 +63,7 @@ def leave_out_marked(html: str) -> str:
     return without_marks(_with_runs(html, lambda run: LEFT_OUT if run.is_first else ""))
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     """A figure's text, or a part of it: part of "**7 850** kr" is bold."""
 
     text: str

@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.domain.language import Language
 from agent_desktop.ui.article.doubt import leave_out_marked, mark_figures
@@ -28,8 +29,7 @@ _TAG = re.compile(r"<[^>]*>")
 _EMPTY_LINES = re.compile(r"\n\s*\n\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """Text to hand on; `left_out` when figures are missing from it."""
 
     text: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_desktop.desk.views import PanelView
 from agent_desktop.domain.article import Article, Section
@@ -12,8 +14,7 @@ from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.domain.municipality import Municipality
 
 
-@dataclass(frozen=True, slots=True)
-class ShownSection:
+class ShownSection(Struct, frozen=True):
     """A section in reading order. `owner` None: common to all.
 
     `dates` tells when it was checked and is due, not how many figures it has: those are counted
@@ -30,8 +31,7 @@ class ShownSection:
         return not self.dates.confirmed
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """An article as it is shown for a municipality. Equal readings look alike."""
 
     article: Article

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from agent_desktop.domain.chat import ChatMessage
 
@@ -19,8 +20,7 @@ class Mode(Enum):
     WITHDRAW = auto()
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """Text, files to send with it, and the message it is about. Kept while the program runs."""
 
     text: str = ""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from agent_desktop.desk.team_views import ChatView
 from agent_desktop.domain.chat import ChatMessage
@@ -12,8 +13,7 @@ from agent_desktop.domain.ids import MessageId, QuestionId
 from agent_desktop.domain.question import Question, QuestionState
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """The line before the first message of a day."""
 
     day: date
@@ -24,8 +24,7 @@ class Day:
         return f"day {self.day}"
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(Struct, frozen=True):
     """The line after which all is new."""
 
     @property
@@ -34,8 +33,7 @@ class News:
         return "news"
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A message, with what it points at."""
 
     message: ChatMessage
@@ -54,8 +52,7 @@ class Said:
         return f"said {self.message.id}"
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """My question is answered: the line that offers to close it."""
 
     question: Question

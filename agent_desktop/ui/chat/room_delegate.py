@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
@@ -18,8 +17,7 @@ _HEIGHT, _LEFT, _GAP, _ICON, _PILL = 36, 12, 8, 16, 18
 _MANY = 99
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """What stands in a line: whom it is with, what was said, when, and how many are unread."""
 
     key: str

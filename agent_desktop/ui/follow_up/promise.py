@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from agent_desktop.domain.follow_up import FollowUpKind
 from agent_desktop.ui.follow_up.due_choice import Due
 from agent_desktop.ui.widgets.moment_field import Moment
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(Struct, frozen=True):
     """The fields of the form as they stand. `due` and `owner` None are the first ones."""
 
     kind: FollowUpKind = FollowUpKind.CALL_BACK

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.domain.incident import Incident, Standing
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Those that stand alike. `today` tells apart what was over today from what was before."""
 
     standing: Standing

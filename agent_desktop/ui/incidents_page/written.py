@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from agent_desktop.desk.views import IncidentFacts
 from agent_desktop.domain.ids import MunicipalityCode
@@ -10,8 +11,7 @@ from agent_desktop.domain.incident import Incident, IncidentField, IncidentKind
 from agent_desktop.ui.widgets.moment_field import Moment
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """What stands in each field, named like `IncidentField`. A time that can't be read is text."""
 
     kind: IncidentKind = IncidentKind.ROAD
@@ -55,8 +55,7 @@ def differing(one: Written, other: Written) -> tuple[IncidentField, ...]:
     return tuple(IncidentField(name.replace("_", "-")) for name in found)
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """A form: what was last told, what a field is compared with, and what stands there now."""
 
     seen: Written

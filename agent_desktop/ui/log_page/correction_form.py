@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -112,7 +111,7 @@ class CorrectionForm(QWidget):
             return
         was, written = self._begun[self._contact.id]
         new: dict[str, object] = {part: value}
-        self._begun[self._contact.id] = (was, replace(written, **new))  # type: ignore[arg-type]
+        self._begun[self._contact.id] = (was, replace(written, **new))
 
     def _follow(self, group: ChoiceGroup, part: str) -> None:
         def choose(value: object) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from agent_desktop.desk.support_views import AccountFacts
 from agent_desktop.desk.views import DeskView
@@ -39,8 +40,7 @@ SHOWN = tuple(_NAMES)
 """In this order. The store tells of itself in a notice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How something stands: None is well, then a word, what to do, since when, the exact text."""
 
     level: Level | None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -102,7 +102,7 @@ class SoundSection(Section):
 
     def _choose(self, **changes: object) -> None:
         before = self._actions.view.preferences
-        self._actions.choose_sound(replace(before, **changes))  # type: ignore[arg-type]
+        self._actions.choose_sound(replace(before, **changes))
 
     def _headset_card(self) -> QWidget:
         self.speakers = self._order(self.tr("Loudspeaker"), "speakers")

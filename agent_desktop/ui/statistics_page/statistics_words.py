@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale
 
 from agent_desktop.desk.views import DeskView
@@ -21,8 +21,7 @@ _TOPICS = 6
 _OTHER = TopicCode("other")
 
 
-@dataclass(frozen=True, slots=True)
-class TopicLine:
+class TopicLine(Struct, frozen=True):
     """A topic, or what is summed up under one word."""
 
     name: str

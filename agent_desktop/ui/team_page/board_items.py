@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.desk.team_views import TeamView
 from agent_desktop.domain.team import Colleague
 from agent_desktop.ui.translating import translate
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A line between the groups, with how many follow."""
 
     words: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_desktop.ui.theme.colour import contrast, distance, from_oklch, mix, to_oklch
 from agent_desktop.ui.theme.tokens import ThemeName, Token, load_tokens
@@ -22,8 +24,7 @@ TOO_NEAR = 15.0
 _STEP = 0.005
 
 
-@dataclass(frozen=True, slots=True)
-class Accent:
+class Accent(Struct, frozen=True):
     """What a municipality looks like in one theme.
 
     `band` carries white text (black in high contrast, where `ink` carries the colour); `ink`
@@ -67,8 +68,7 @@ def derive_accent(colour: str, theme: ThemeName) -> Accent:
             return Accent(BLACK, _shade_until(band, _STEP, BLACK, HC_INK_RATIO), BLACK)
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """Two colours too alike to be told apart. `other` is a name or a token."""
 
     name: str

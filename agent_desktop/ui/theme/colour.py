@@ -7,15 +7,16 @@ contrast after WCAG 2.2, "relative luminance" and "contrast ratio".
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 Channels = tuple[float, float, float]
 _SLACK = 1e-4
 """Rounding left over by the matrices."""
 
 
-@dataclass(frozen=True, slots=True)
-class Oklch:
+class Oklch(Struct, frozen=True):
     """Lightness 0 to 1, chroma 0 to about 0.4, hue in radians."""
 
     lightness: float

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+
+from msgspec import Struct
 
 from agent_desktop.resources import resource
 
@@ -62,8 +63,7 @@ class Token(StrEnum):
     BAR_LOST = "barLost"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """The colours of one theme."""
 
     name: ThemeName

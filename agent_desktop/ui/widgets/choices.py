@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QStylePainter, QWidget
@@ -20,8 +20,7 @@ _GIVES = 6
 """What a segment's padding can do without at each side."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One thing to choose: the value that is told, the word for it, and the whole name where the
     word is a short one.
     """

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -32,8 +31,7 @@ def keycap_width(theme: Theme, base: QFont, keys: str) -> int:
     return metrics.horizontalAdvance(keys) + 2 * _PADDING + 2
 
 
-@dataclass(frozen=True, slots=True)
-class Keycap:
+class Keycap(Struct, frozen=True):
     """A key and the colours of its letters and its frame."""
 
     keys: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
@@ -14,8 +14,7 @@ from agent_desktop.ui.widgets.boxes import Hairline, column
 from agent_desktop.ui.widgets.choices import Choice, Segments
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A part of a page, and the word on its tab."""
 
     word: str

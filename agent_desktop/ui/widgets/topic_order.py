@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.domain.contact import Topic
 from agent_desktop.domain.ids import TopicCode
@@ -13,8 +14,7 @@ from agent_desktop.ui.contact_words import topic_path
 _NO_MATCH = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A topic as it is read: its own name, and that with the name above it."""
 
     code: TopicCode

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from agent_desktop.desk.past import LIMIT
 from agent_desktop.desk.views import CallerSort, NoticeKind

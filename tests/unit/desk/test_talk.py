@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from agent_desktop.desk.team_protocols import QueueRules
 from agent_desktop.desk.views import NoticeKind

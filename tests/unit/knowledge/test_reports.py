@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from agent_desktop.desk.readable import report_text
 from agent_desktop.domain.ids import ArticleId, ReportId

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import random
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from agent_desktop.domain.contact import Outcome
 from agent_desktop.domain.follow_up import FollowUp, FollowUpKind

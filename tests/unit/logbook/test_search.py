@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from agent_desktop.domain.contact import CallerKind, Channel, Contact, Note, Outcome
 from agent_desktop.domain.follow_up import FollowUp, FollowUpKind

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from agent_desktop.desk.team_views import ChatView, FoundMessage
 from agent_desktop.domain.chat import (

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from agent_desktop.desk.insight_views import StatisticsView
 from agent_desktop.domain.ids import TopicCode

@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 
 from agent_desktop.domain.article import LONGEST_ARTICLE
 from agent_desktop.domain.knowledge import ProblemKind
@@ -28,8 +28,7 @@ _CODE = re.compile(r"[\w-]{1,60}")
 _CONTENT = {"prop": "revisions|info", "rvprop": "content", "rvslots": "main"}
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(Struct, frozen=True):
     """The recent changes since a moment, and what time it was at the wiki before it looked."""
 
     changes: tuple[Change, ...]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from agent_desktop.knowledge.sources.mediawiki.markup import spans
 from agent_desktop.knowledge.sources.mediawiki.titles import Names, normal_title
@@ -30,8 +31,7 @@ _LONGEST_TITLE = 255
 _NESTING = 3
 
 
-@dataclass(slots=True)
-class Inline:
+class Inline(Struct):
     """Turns text of one wiki into Markdown; an article link is `article:<id>`."""
 
     names: Names

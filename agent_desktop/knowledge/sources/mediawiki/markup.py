@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _UNSEEN = "gallery|graph|imagemap|includeonly|indicator|math|ref|score|script|style|templatedata"
@@ -19,8 +20,7 @@ _PART = re.compile(r"\{\{|\}\}|\[\[|\]\]|\|")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """A call of a template: its name and what it was given, unnamed parts as "1", "2" …"""
 
     name: str

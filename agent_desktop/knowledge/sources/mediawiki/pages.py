@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.domain.article import LONGEST_ARTICLE, Article, Section
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode
@@ -14,8 +15,7 @@ from agent_desktop.knowledge.sources.mediawiki.titles import Names, Places
 from agent_desktop.knowledge.sources.mediawiki.wikitext import Reading, read_wikitext
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A page of the main namespace."""
 
     id: int
@@ -28,8 +28,7 @@ class Page:
     """The title it leads to, when it is no page of its own; empty when it leads nowhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """What became of pages."""
 
     articles: tuple[Article, ...]

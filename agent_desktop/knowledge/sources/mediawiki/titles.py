@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.domain.ids import MunicipalityCode
 
@@ -13,16 +14,14 @@ FILE = 6
 CATEGORY = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """What the wiki calls its categories and files in links, in lower case."""
 
     category: frozenset[str] = frozenset({"category"})
     file: frozenset[str] = frozenset({"file", "image", "media"})
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a page belongs: to an article, as its common text or as a municipality's own."""
 
     root: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from agent_desktop.knowledge.sources.mediawiki.blocks import Blocks
 from agent_desktop.knowledge.sources.mediawiki.inline import Inline, Resolve
@@ -23,8 +24,7 @@ _PIPE = "!"
 """The template that stands for a pipe within tables."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What a page says. Takes time in proportion to its text, whatever the text is."""
 
     markdown: str

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from agent_desktop.domain.status import Fault, Health
 from agent_desktop.phone import messages as m
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(Struct, frozen=True):
     """What the sound server has at one moment. Monitors of speakers are no microphones."""
 
     speakers: tuple[m.Device, ...] = ()
@@ -23,8 +22,7 @@ class Present:
 NOTHING = Present()
 
 
-@dataclass(frozen=True, slots=True)
-class Pick:
+class Pick(Struct, frozen=True):
     """The devices to use, by id. None is nothing: silence, and never another device instead."""
 
     speaker: str | None
