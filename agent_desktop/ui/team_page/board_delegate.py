@@ -51,7 +51,9 @@ class BoardDelegate(RowDelegate):
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, _HEIGHT)
         self.towns: dict[MunicipalityCode, Municipality] = {}
-        self._sizes = (QSize(100, self.heading_height()), QSize(100, self.height()))
+        self.headings: frozenset[int] = frozenset()
+        """The rows that are headings."""
+        self._measure()
         kit.theme.changed.connect(self._measure)
 
     def heading_height(self) -> int:
@@ -59,8 +61,8 @@ class BoardDelegate(RowDelegate):
         return self._kit.theme.px(_HEADING)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Headings are lower. Asked for every row, so nothing is worked out here."""
-        return self._sizes[type(index.data(ITEM)) is not Heading]
+        """Headings are lower. Asked for every row, so the model is not."""
+        return self._sizes[index.row() not in self.headings]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A heading, or a colleague on the common ground."""

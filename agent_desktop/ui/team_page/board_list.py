@@ -18,6 +18,9 @@ from agent_desktop.ui.widgets.row_delegate import Index
 from agent_desktop.ui.widgets.row_list import ITEM
 from agent_desktop.ui.widgets.text import plain_tip
 
+_AT_ONCE = 300
+"""Rows that are laid out at a time, and below the place the list is scrolled to."""
+
 
 class BoardModel(QAbstractListModel):
     """Headings, which can't be chosen, and colleagues."""
@@ -27,6 +30,11 @@ class BoardModel(QAbstractListModel):
         self._kit = kit
         self._look = look
         self.items: Sequence[Item] = ()
+
+    def _take(self, items: Sequence[Item]) -> None:
+        self.items = items
+        headings = (row for row, item in enumerate(items) if isinstance(item, Heading))
+        self._look.headings = frozenset(headings)
 
     def show_items(self, items: Sequence[Item]) -> bool:
         """Show these. Where the same people stand in the same places nothing is laid out anew; it
@@ -38,7 +46,7 @@ class BoardModel(QAbstractListModel):
             self.items = items
             return False
         self.beginResetModel()
-        self.items = items
+        self._take(items)
         self.endResetModel()
         return True
 
@@ -102,6 +110,7 @@ class BoardList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.verticalScrollBar().setSingleStep(self._look.height() // 2)
         self.doubleClicked.connect(lambda index: self._act(index, ring=False))
         kit.theme.changed.connect(self.scheduleDelayedItemsLayout)
@@ -119,6 +128,12 @@ class BoardList(QListView):
             self.setCurrentIndex(self.rows.index(next(found, -1)))
             self.verticalScrollBar().setValue(place)
         self.viewport().update()
+
+    def doItemsLayout(self) -> None:
+        """Lay out as far as is seen; the rest follows beside what else is to be done."""
+        above = self.verticalScrollBar().value() // self._look.heading_height()
+        self.setBatchSize(above + _AT_ONCE)
+        super().doItemsLayout()
 
     def chosen(self) -> Colleague | None:
         """The colleague of the chosen row."""

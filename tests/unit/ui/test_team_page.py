@@ -193,6 +193,7 @@ def test_five_thousand_colleagues(page: Opened) -> None:
     began = time.perf_counter()
     desk.change(replace(AT_WORK, team=team))
     board.list.grab()
+    lay_out(board.list)
     board.list.verticalScrollBar().setValue(board.list.verticalScrollBar().maximum())
     board.list.grab()
     assert board.list.indexAt(QPoint(20, board.list.viewport().height() - 5)).row() == MANY + 2
@@ -201,6 +202,29 @@ def test_five_thousand_colleagues(page: Opened) -> None:
     desk.change(replace(AT_WORK, team=replace(team, others=(*team.others[:-1], one))))
     assert board.list.verticalScrollBar().value() == board.list.verticalScrollBar().maximum()
     assert time.perf_counter() - began < 5
+
+
+def lay_out(board: BoardList) -> None:
+    """Until every row has its place."""
+    last = board.rows.index(len(board.rows.items) - 1)
+    while not board.visualRect(last).isValid():
+        QApplication.processEvents()
+
+
+def test_rows_far_below_are_laid_out_after_those_that_are_seen(page: Opened) -> None:
+    window, desk = page
+    board = window.team_page.board.list
+    team = crowd(MANY)
+    desk.change(replace(AT_WORK, team=team))
+    assert board.visualRect(board.rows.index(20)).isValid()
+    assert not board.visualRect(board.rows.index(MANY)).isValid()
+    lay_out(board)
+    board.verticalScrollBar().setValue(100_000)
+    first, *rest = team.others
+    desk.change(replace(AT_WORK, team=replace(team, can_come=(), others=(*rest, first))))
+    board.grab()
+    assert board.verticalScrollBar().value() == 100_000
+    assert not board.visualRect(board.rows.index(MANY - 10)).isValid()
 
 
 def test_hostile_names_are_plain_text(page: Opened) -> None:
