@@ -7,6 +7,7 @@ from agent_desktop.ui.caller_words import until
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.moments import short_moment
 from agent_desktop.ui.translating import QT_TRANSLATE_NOOP, translate
+from agent_desktop.ui.widgets.text import BETWEEN
 
 _FIELD = {
     IncidentField.KIND: QT_TRANSLATE_NOOP("Incident", "the kind"),
@@ -68,5 +69,5 @@ def incident_facts(incident: Incident, kit: Kit) -> str:
             known = translate("Incident", "confirmed %1")
             facts = [until(incident, kit.clock, kit.language), known]
             when = incident.confirmed
-    words = " · ".join(fact for fact in facts if fact)
+    words = BETWEEN.join(fact for fact in facts if fact)
     return words.replace("%1", short_moment(when, kit.clock.now(), kit.language))

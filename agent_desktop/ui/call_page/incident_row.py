@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from agent_desktop.domain.incident import Incident, Standing
 from agent_desktop.ui.incident_words import incident_facts, must_be_confirmed
@@ -16,34 +16,10 @@ from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.tags import Tag, Tint
-from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
+from agent_desktop.ui.widgets.text import BETWEEN, Elided, Role, Text, Tone, unbroken_facts
 
 _GAP = 8
 _CHECK = 24
-
-
-class IncidentHead(QWidget):
-    """The title, and the facts beside it; below it when the title would be cut otherwise."""
-
-    def __init__(self, title: str, facts: str) -> None:
-        super().__init__()
-        self._title = Elided(Role.DENSE_STRONG, Tone.TEXT, title)
-        self._facts = Elided(Role.SMALL, Tone.TEXT2, facts)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(_GAP)
-        self._box.addWidget(self._title, 1)
-        self._box.addWidget(self._facts)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the facts beside the title, or below it."""
-        super().resizeEvent(event)
-        wide = self._title.sizeHint().width() + _GAP + self._facts.sizeHint().width()
-        fits = wide <= self.width()
-        self._box.setDirection(
-            QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-        )
-        self._box.setSpacing(_GAP if fits else 0)
 
 
 class ConcernsButton(Button):
@@ -80,6 +56,78 @@ class ConcernsButton(Button):
         self.setAccessibleName(f"{word}: {self._about}")
 
 
+class IncidentHead(QWidget):
+    """The title, the facts and the button beside each other; the facts below the title when they
+    would be cut, and beside the button below it when the title would be.
+    """
+
+    def __init__(self, title: str, facts: str, button: QPushButton) -> None:
+        super().__init__()
+        self._title = Elided(Role.DENSE_STRONG, Tone.TEXT, title)
+        self._facts = Text(Role.SMALL, Tone.TEXT2, unbroken_facts(*facts.split(BETWEEN)))
+        self._button = button
+        self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(_GAP)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(_GAP)
+        self._words.addWidget(self._title, 1)
+        self._words.addWidget(self._facts)
+        self._outer.addLayout(self._words, 1)
+        self._outer.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._below = line(gap=_GAP)
+        self._outer.addLayout(self._below)
+
+    def fit(self) -> None:
+        """Arrange them for the width there is, with or without the button."""
+        taken = 0 if self._button.isHidden() else self._button.minimumSizeHint().width() + _GAP
+        title, facts = self._title.sizeHint().width(), self._wide(self._facts.text())
+        room = self.width() - taken
+        below = bool(taken) and max(title, facts) > room
+        self._put_below(below=below)
+        self._facts.setMinimumWidth(self._longest() if below else 0)
+        way = QBoxLayout.Direction
+        beside = title + _GAP + facts <= room
+        self._words.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._words.setSpacing(_GAP if beside else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the longest fact beside the button: what it can do with, however it stands."""
+        button = 0 if self._button.isHidden() else self._button.minimumSizeHint().width() + _GAP
+        return QSize(self._longest() + button, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The width is another."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def _longest(self) -> int:
+        return max(map(self._wide, self._facts.text().split(BETWEEN)))
+
+    def _wide(self, words: str) -> int:
+        self._facts.ensurePolished()
+        return self._facts.fontMetrics().horizontalAdvance(words + BETWEEN)
+
+    def _put_below(self, *, below: bool) -> None:
+        """Facts and button in a line of their own; the facts may break there."""
+        if below is (self._below.count() > 0):
+            return
+        for layout, widget in ((self._words, self._facts), (self._outer, self._button)):
+            (layout if below else self._below).removeWidget(widget)
+        policy = QSizePolicy.Policy
+        self._facts.setWordWrap(below)
+        self._facts.setSizePolicy(policy.Ignored if below else policy.Preferred, policy.Minimum)
+        if below:
+            self._below.addWidget(self._facts, 1, Qt.AlignmentFlag.AlignTop)
+            self._below.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._words.addWidget(self._facts)
+            self._outer.insertWidget(1, self._button, 0, Qt.AlignmentFlag.AlignTop)
+        way = QBoxLayout.Direction
+        self._outer.setDirection(way.TopToBottom if below else way.LeftToRight)
+        self._outer.setSpacing(2 if below else _GAP)
+
+
 class IncidentRow(QWidget):
     """Kind, title, facts, what to say to the caller; and a button that ties the call to it."""
 
@@ -96,10 +144,9 @@ class IncidentRow(QWidget):
         self._button.clicked.connect(self.pressed)
         self._button.hide()
         words = column(gap=2)
-        top = line(gap=_GAP)
-        top.addWidget(IncidentHead(incident.title, incident_facts(incident, kit)), 1)
-        top.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
-        words.addLayout(top)
+        facts = incident_facts(incident, kit)
+        self._head = IncidentHead(incident.title, facts, self._button)
+        words.addWidget(self._head)
         if incident.standing(kit.clock.now()) is Standing.TO_CONFIRM:
             words.addWidget(Tag(must_be_confirmed(), Tint.WARN))
         if incident.say:
@@ -110,3 +157,4 @@ class IncidentRow(QWidget):
         """Whether the call can be about it, and is."""
         self._button.show_state(is_so, keyed=keyed)
         self._button.setVisible(can)
+        self._head.fit()

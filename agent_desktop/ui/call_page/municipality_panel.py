@@ -19,18 +19,28 @@ from agent_desktop.ui.call_page.municipality_choice import MunicipalityChoice
 from agent_desktop.ui.call_page.panel_head import PanelHead
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
-from agent_desktop.ui.widgets.boxes import Ground, Hairline, Lowest, column, on_ground, scrolling
+from agent_desktop.ui.widgets.boxes import (
+    NONE,
+    Ground,
+    Hairline,
+    Lowest,
+    column,
+    on_ground,
+    scrolling,
+)
 
 WIDE = 840
 """From this width on the article stands beside the results."""
 _FIND_WIDTH = 480
 _LOWEST = 160
 """So much of an article is always to be seen: where there is less height, the panel scrolls."""
+_TOP = (16, 12, 16, 0)
 _NOBODY = PanelView(None, "", (), "", (), None, date.min)
 
 
 class MunicipalityPanel(QWidget):
-    """Head, incidents, search and results; the article below them, or beside where there is room.
+    """Head, incidents, search and results; the article below them, or beside all of it where there
+    is room.
 
     `number` tells a telephone number that was clicked in an article.
     """
@@ -68,6 +78,7 @@ class MunicipalityPanel(QWidget):
         can_choose = panel.municipality is None or (self._chooses and view.draft is None)
         self._choice.setVisible(can_choose)
         self.going_on.show_view(view)
+        self._top.setContentsMargins(*(NONE if self.going_on.on_top.isHidden() else _TOP))
         if not self._seen.is_news(panel, self._kit.theme.tokens):
             return
         self._head.show_panel(panel)
@@ -88,7 +99,8 @@ class MunicipalityPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._left = QWidget()
-        left = column(self._left, (16, 10, 16, 10), 12)
+        left = column(self._left, (16, 12, 16, 10), 12)
+        left.addWidget(self._head)
         left.addWidget(self._choice)
         left.addWidget(self.going_on.own)
         left.addWidget(self.going_on.spikes)
@@ -103,10 +115,9 @@ class MunicipalityPanel(QWidget):
         self._body.addWidget(self.article, 1)
         inner = QWidget()
         box = Lowest(inner)
-        head = column(margins=(16, 12, 16, 0), gap=12)
-        head.addWidget(self.going_on.on_top)
-        head.addWidget(self._head)
-        box.addLayout(head)
+        self._top = column()
+        self._top.addWidget(self.going_on.on_top)
+        box.addLayout(self._top)
         box.addLayout(self._body, 1)
         column(self).addWidget(scrolling(inner))
 

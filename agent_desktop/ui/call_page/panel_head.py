@@ -15,7 +15,7 @@ from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.tags import Tile
-from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, one_line
+from agent_desktop.ui.widgets.text import Role, Text, Tone, one_line, unbroken_facts
 
 _WEB = ("http://", "https://")
 
@@ -29,7 +29,7 @@ class PanelHead(QWidget):
         self._municipality: Municipality | None = None
         self._tile = Tile()
         self._name = Text(Role.TITLE)
-        self._facts = Elided(Role.SMALL, Tone.TEXT2)
+        self._facts = Text(Role.SMALL, Tone.TEXT2).wrapped()
         self._web = Button(kit, Kind.QUIET, self.tr("Web page"), "external-link")
         self._web.clicked.connect(self._open_web)
         kit.theme.steps.changed.connect(self._fit)
@@ -75,8 +75,8 @@ class PanelHead(QWidget):
             self._facts.setText(self.tr("Ask where it is, and choose it below."))
             return
         phone = self.tr("switchboard %1").replace("%1", str(municipality.switchboard))
-        text = f"{opening_words(municipality, self._kit.clock)} · {phone}"
-        if text != self._facts.whole():
+        text = unbroken_facts(opening_words(municipality, self._kit.clock), phone)
+        if text != self._facts.text():
             self._facts.setText(text)
 
     def _open_web(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_desktop.domain.article import SearchHit
@@ -14,12 +15,13 @@ from agent_desktop.ui.widgets.link_button import LinkButton
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 _MOST = 3
-_HEIGHT = 28
+_HEIGHT, _GAP = 28, 6
 
 
 class SuggestionLine(QWidget):
     """Up to three links on a line whose height is always there, so that nothing moves when they
-    come. While the pointer is over it or the focus in it, it does not change.
+    come; fewer where there is no room for whole words. While the pointer is over it or the focus
+    in it, it does not change.
     """
 
     opened = Signal(object)
@@ -33,9 +35,12 @@ class SuggestionLine(QWidget):
         self.setAccessibleName(self.tr("Suggestions from the note"))
         self._inner = QWidget()
         self._box = line(gap=0)
-        inner = line(self._inner, gap=6)
-        inner.addWidget(IconLabel(kit, "lightbulb", 16, Token.TEXT2))
-        inner.addWidget(Text(Role.DENSE, Tone.TEXT2, self.tr("Perhaps this:")))
+        self._links: list[LinkButton] = []
+        self._icon = IconLabel(kit, "lightbulb", 16, Token.TEXT2)
+        self._words = Text(Role.DENSE, Tone.TEXT2, self.tr("Perhaps this:"))
+        inner = line(self._inner, gap=_GAP)
+        inner.addWidget(self._icon)
+        inner.addWidget(self._words)
         inner.addLayout(self._box, 1)
         box = line(self)
         box.addWidget(self._inner)
@@ -75,12 +80,28 @@ class SuggestionLine(QWidget):
 
     def _put(self, hits: tuple[SearchHit, ...]) -> None:
         empty_layout(self._box)
+        self._links = []
         for hit in hits:
             link = LinkButton(self._kit, "".join(span.text for span in hit.title))
             link.clicked.connect(lambda _checked=False, hit=hit: self.opened.emit(hit))
             self._box.addWidget(link)
+            self._links.append(link)
         self._box.addStretch(1)
         self._inner.setVisible(bool(hits))
+        self._drop_what_is_cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many links as there is room for now."""
+        super().resizeEvent(event)
+        self._drop_what_is_cut()
+
+    def _drop_what_is_cut(self) -> None:
+        """A row of beginnings can't be chosen from. The best link is always there."""
+        before = self._words.sizeHint().width() + self._icon.sizeHint().width() + 2 * _GAP
+        room = self.width() - before
+        for place, link in enumerate(self._links):
+            room -= link.sizeHint().width()
+            link.setVisible(place == 0 or room >= 0)
 
     def _fit(self) -> None:
         self.setFixedHeight(self._kit.theme.px(_HEIGHT))

@@ -10,6 +10,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+BETWEEN = " · "
+"""Between facts on one line."""
 LONGEST = 500
 """Letters of a single line that are looked at at all; nothing on the screen is wider."""
 
@@ -52,6 +54,11 @@ def one_line(text: str) -> str:
     cut = text[:LONGEST]
     kept = "".join(c if unicodedata.category(c) not in {"Cc", "Cf"} else " " for c in cut)
     return " ".join(kept.split())
+
+
+def unbroken_facts(*facts: str) -> str:
+    """Facts beside each other; lines break between them, never in a number or a time."""
+    return BETWEEN.join(fact.replace(" ", "\N{NO-BREAK SPACE}") for fact in facts if fact)
 
 
 def plain_tip(text: str) -> str:

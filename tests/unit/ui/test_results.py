@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desktop.ui.call_page.hit_model import OWNER
 from agent_desktop.ui.main_window import MainWindow
+from tests.fixtures.geometry import settle
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import (
     BUILDING,
@@ -154,6 +155,8 @@ def test_what_is_asked_now(open_window: OpenWindow, qtbot: QtBot) -> None:
 
 def test_suggestions_hold_still_under_the_pointer(open_window: OpenWindow, qtbot: QtBot) -> None:
     window, desk = open_window(NOT_SEARCHED)
+    window.resize(1600, 800)
+    settle()
     line = window.call_page.panel.find_column.suggestions
     assert len(buttons(line)) == 3
     high = line.height()
@@ -168,6 +171,19 @@ def test_suggestions_hold_still_under_the_pointer(open_window: OpenWindow, qtbot
     assert (line.isVisible(), line.height()) == (True, high)
     desk.change(IN_CALL)
     assert not line.isVisible()
+
+
+def test_suggestions_are_whole_or_not_there(open_window: OpenWindow) -> None:
+    window, _desk = open_window(NOT_SEARCHED)
+    line = window.call_page.panel.find_column.suggestions
+    seen = []
+    for width in (1280, 1600):
+        window.resize(width, 800)
+        settle()
+        seen.append(list(buttons(line)))
+        assert all(link.text() == name for name, link in buttons(line).items())
+    assert 0 < len(seen[0]) < len(seen[1]) == 3
+    assert seen[0] == seen[1][: len(seen[0])]
 
 
 def test_escape_empties_the_search(in_call: Opened, qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.ui.transfer.transfer_panel import TransferPanel
-from agent_desktop.ui.widgets.text import Elided
+from agent_desktop.ui.widgets.text import BETWEEN, Elided
 from tests.fixtures.geometry import all_wrong, settle
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_chat import CHATTING
@@ -312,6 +312,27 @@ def test_an_incidents_facts_go_below_a_long_title(open_window: OpenWindow) -> No
     assert head._facts.y() > head._title.geometry().bottom()
     assert head.height() > short
     assert all_wrong(window) == []
+
+
+def test_numbers_and_titles_are_whole_in_a_narrow_panel(open_window: OpenWindow) -> None:
+    title = "Vassleidningen frå Tysse til byen er broten"
+    incidents = (replace(ROAD, title=title), *IN_CALL.panel.incidents)
+    window, _desk = open_window(replace(IN_CALL, panel=replace(IN_CALL.panel, incidents=incidents)))
+    window.resize(1024, 700)
+    settle()
+    panel = window.call_page.panel
+    assert "56 00 01 10".replace(" ", "\N{NO-BREAK SPACE}") in panel._head._facts.text()
+    heads = [head for head in panel.findChildren(IncidentHead) if head.isVisible()]
+    for head in heads:
+        assert head._title.text() == head._title.whole()
+        for fact in head._facts.text().split(BETWEEN):
+            assert head._facts.fontMetrics().horizontalAdvance(fact) <= head._facts.width()
+    assert heads[0]._title.text() == title
+    assert heads[0]._button.y() > heads[0]._title.geometry().bottom()
+    assert all_wrong(panel.going_on.own) == []
+    window.resize(1600, 800)
+    settle()
+    assert all(head._button.y() <= head._title.y() for head in heads)
 
 
 def _whole(card: RingCard, greeting: str) -> bool:
