@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Your colleagues see the name, and callers hear it from you.</source>
-        <translation>Kollegaene ser navnet, og de som ringer, får høre det av deg.</translation>
+        <translation>Kollegene ser navnet, og de som ringer, får høre det av deg.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2795,6 +2795,17 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>No key</source>
+        <translation>Ingen tast</translation>
+    </message>
+    <message>
+        <source>No key: %1</source>
+        <translation>Ingen tast: %1</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Keypad</source>
@@ -2857,7 +2868,7 @@
     </message>
     <message>
         <source>Send to voicemail</source>
-        <translation>Send til talepost</translation>
+        <translation>Send innringeren til telefonsvareren</translation>
     </message>
     <message>
         <source>Keypad</source>
@@ -2937,7 +2948,7 @@
     </message>
     <message>
         <source>Colleagues and incidents</source>
-        <translation>Kollegaer og hendelser</translation>
+        <translation>Kolleger og hendelser</translation>
     </message>
     <message>
         <source>Pause, or be free</source>
@@ -3906,6 +3917,110 @@
     <message>
         <source>A file or page with a fault is named here; the others are not touched by it.</source>
         <translation>En fil eller side med feil nevnes her. De andre er like gode.</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Trykk tastene</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rull hit</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Øverst</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederst</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>En side opp</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>En side ned</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rull opp</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rull ned</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopier l&amp;enken</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
@@ -5004,8 +5119,8 @@
         <translation>Per kommune</translation>
     </message>
     <message>
-        <source>Nothing on these days</source>
-        <translation>Ingenting disse dagene</translation>
+        <source>Nothing in this period</source>
+        <translation>Ingenting i denne perioden</translation>
     </message>
 </context>
 <context>

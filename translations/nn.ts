@@ -2795,6 +2795,17 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>No key</source>
+        <translation>Ingen tast</translation>
+    </message>
+    <message>
+        <source>No key: %1</source>
+        <translation>Ingen tast: %1</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Keypad</source>
@@ -2857,7 +2868,7 @@
     </message>
     <message>
         <source>Send to voicemail</source>
-        <translation>Send til talepost</translation>
+        <translation>Send innringjaren til telefonsvararen</translation>
     </message>
     <message>
         <source>Keypad</source>
@@ -3906,6 +3917,110 @@
     <message>
         <source>A file or page with a fault is named here; the others are not touched by it.</source>
         <translation>Ei fil eller side med feil blir nemnd her. Dei andre er like gode.</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Trykk tastane</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjer om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rull hit</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Øvst</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nedst</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Ei side opp</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Ei side ned</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rull opp</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rull ned</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjer om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopier l&amp;enkja</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
@@ -5004,8 +5119,8 @@
         <translation>Per kommune</translation>
     </message>
     <message>
-        <source>Nothing on these days</source>
-        <translation>Ingenting desse dagane</translation>
+        <source>Nothing in this period</source>
+        <translation>Ingenting i denne perioden</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
 
+from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.text import mark
+
+_EDGE = 2
 
 
 class KeyField(QKeySequenceEdit):
@@ -14,14 +18,19 @@ class KeyField(QKeySequenceEdit):
 
     changed = Signal()
 
-    def __init__(self, name: str, keys: str) -> None:
+    def __init__(self, kit: Kit, name: str, keys: str) -> None:
         super().__init__()
+        self._kit = kit
         self.setMaximumSequenceLength(1)
-        self.setClearButtonEnabled(True)
         self.setAccessibleName(name)
+        self._empty = Button(kit, Kind.ICON, self.tr("No key"), "x", size=Size.SMALL)
+        self._empty.setAccessibleName(self.tr("No key: %1").replace("%1", name))
+        self._empty.clicked.connect(self.clear)
         self._line = self.findChild(QLineEdit)
         if self._line is not None:
             self._line.setAccessibleName(name)
+        self._empty.setParent(self)
+        self.keySequenceChanged.connect(self._show_empty)
         self.show_keys(keys)
         self.keySequenceChanged.connect(lambda _: self.changed.emit())
 
@@ -33,8 +42,24 @@ class KeyField(QKeySequenceEdit):
         """Show other keys."""
         with QSignalBlocker(self):
             self.setKeySequence(QKeySequence(keys))
+        self._show_empty()
 
     def show_wrong(self, *, wrong: bool) -> None:
         """Mark that it can't be so."""
         if self._line is not None:
             mark(self._line, "wrong", "yes" if wrong else "no")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button that empties it at the right."""
+        super().resizeEvent(event)
+        size = self._empty.sizeHint()
+        at = self.width() - size.width() - _EDGE
+        self._empty.setGeometry(at, (self.height() - size.height()) // 2, *size.toTuple())
+        if self._line is not None:
+            self._line.setTextMargins(0, 0, size.width(), 0)
+
+    def _show_empty(self) -> None:
+        had_focus = self._empty.hasFocus()
+        self._empty.setVisible(not self.keySequence().isEmpty())
+        if had_focus and self._empty.isHidden():
+            self.setFocus()

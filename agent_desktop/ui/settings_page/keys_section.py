@@ -80,7 +80,7 @@ class KeysSection(Section):
         return rows
 
     def _field(self, words: str, now: str) -> KeyField:
-        field = KeyField(words, now)
+        field = KeyField(self._kit, words, now)
         field.changed.connect(self._check)
         return field
 

@@ -196,7 +196,7 @@ class StatisticsPage(QWidget):
         card = TitledCard(title, beside)
         stack = QStackedWidget()
         stack.addWidget(chart)
-        nothing = quiet_line(self.tr("Nothing on these days"))
+        nothing = quiet_line(self.tr("Nothing in this period"))
         nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         stack.addWidget(nothing)
         card.fill(stack, 1)

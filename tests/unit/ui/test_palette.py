@@ -166,6 +166,10 @@ def test_keys_of_ones_own(open_window: OpenWindow) -> None:
     assert window.kit.preferences.now.keys == {"mute": "Ctrl+M", "hold": ""}
     section.usual.click()
     assert mute.keys() == "F6"
+    assert mute._empty.isVisible()
+    mute._empty.click()
+    assert mute.keys() == ""
+    assert not mute._empty.isVisible()
 
 
 def test_the_settings_are_searched(open_window: OpenWindow) -> None:

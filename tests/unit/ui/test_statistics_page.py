@@ -133,7 +133,7 @@ def test_since_when_the_queue_is_heard_is_said(page: tuple[StatisticsPage, FakeD
 
 def test_a_day_without_anything(page: tuple[StatisticsPage, FakeDesk]) -> None:
     words = shown(page[0], EMPTY_DAY)
-    assert words.count("Nothing on these days") == 2
+    assert words.count("Nothing in this period") == 2
     assert texts(page[0].keys)[:2] == ["–", "answered"]
     assert texts(page[0].keys)[2] == "0"
 

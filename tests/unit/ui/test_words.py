@@ -19,7 +19,9 @@ from agent_desktop.domain.question import QuestionState
 from agent_desktop.domain.status import AgentStatus, Fault, Health, Service, ServiceState
 from agent_desktop.resources import resource
 from agent_desktop.ui import words
+from agent_desktop.ui.language import install_translations
 from agent_desktop.ui.marks import INCIDENT_ICON, QUESTION_MARK, STATUS_MARK
+from agent_desktop.ui.qt_words import qt_words
 from agent_desktop.ui.troubles import fault_sentence, notice_trouble, service_trouble
 
 SPOKEN: list[tuple[type[Enum], Callable[..., str]]] = [
@@ -66,6 +68,15 @@ def test_every_service_in_every_state(service: Service, language: Language) -> N
         if trouble is not None:
             assert trouble.says
             assert trouble.then or health is Health.STARTING
+
+
+def test_what_qt_itself_writes_is_norwegian(qapp: QCoreApplication) -> None:
+    assert install_translations(qapp, Language.ENGLISH)
+    english = qt_words()
+    for language in (Language.BOKMAL, Language.NYNORSK):
+        assert install_translations(qapp, language)
+        assert all(said != word for said, word in zip(qt_words(), english, strict=True))
+    install_translations(qapp, Language.ENGLISH)
 
 
 @pytest.mark.parametrize("language", [Language.NYNORSK], indirect=True)
