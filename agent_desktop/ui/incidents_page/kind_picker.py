@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 
 from agent_desktop.domain.incident import IncidentKind
@@ -10,6 +11,8 @@ from agent_desktop.ui.marks import INCIDENT_ICON
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.picker import Picker
 from agent_desktop.ui.words import incident_kind_word
+
+_ICON = 16
 
 
 class KindPicker(Picker):
@@ -31,6 +34,8 @@ class KindPicker(Picker):
         return IncidentKind(self.currentData())
 
     def _draw_icons(self) -> None:
+        side = self._kit.theme.px(_ICON)
+        self.setIconSize(QSize(side, side))
         for place, kind in enumerate(IncidentKind):
-            pixmap = self._kit.theme.pixmap(INCIDENT_ICON[kind], 16, Token.TEXT2)
+            pixmap = self._kit.theme.pixmap(INCIDENT_ICON[kind], _ICON, Token.TEXT2)
             self.setItemIcon(place, QIcon(pixmap))

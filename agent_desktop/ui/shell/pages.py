@@ -43,7 +43,9 @@ class Pages(UpAndDown):
         self._stack.addWidget(page)
 
     def show_page(self, page: QWidget, *, scrolls_itself: bool = False) -> None:
-        """Turn to a page."""
+        """Turn to a page, and to its top."""
         self._inner.setMinimumHeight(0 if scrolls_itself else self._lowest)
+        if page is not self._stack.currentWidget():
+            self.verticalScrollBar().setValue(0)
         self._stack.setCurrentWidget(page)
         self._stack.updateGeometry()

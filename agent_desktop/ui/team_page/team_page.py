@@ -133,12 +133,14 @@ class TeamPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Beside the chat the board has a width of its own."""
+        """Beside the chat the board has a width of its own, and the gap to it."""
+        self._chat_box.setContentsMargins(0 if self.parts.beside else 16, 0, 16, 16)
         self._scroll.setMinimumWidth(self._kit.theme.px(_NARROWEST) if self.parts.beside else 0)
 
     def _right(self) -> QWidget:
         around = QWidget()
-        column(around, (0, 0, 16, 16)).addWidget(self.chat)
+        self._chat_box = column(around)
+        self._chat_box.addWidget(self.chat)
         return around
 
     def _left(self) -> QWidget:
