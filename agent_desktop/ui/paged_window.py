@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 _AHEAD = (
     "call_page",
+    "questions_page",
     "team_page",
     "incidents_page",
     "log_page",
@@ -66,7 +69,7 @@ class PagedWindow(QMainWindow):
         """The call that is up, with its note."""
         from agent_desktop.ui.call_page.call_page import CallPage
 
-        page = CallPage(self.desk, self.kit)
+        page = CallPage(self.desk, self.kit, self._stack.inner)
         return self._made(Page.CALL, page, page.show_view)
 
     @cached_property
@@ -84,7 +87,7 @@ class PagedWindow(QMainWindow):
         """Colleagues, the queue and chat."""
         from agent_desktop.ui.team_page.team_page import TeamPage
 
-        page = TeamPage(self.desk, self.kit, self.questions_page)
+        page = TeamPage(self.desk, self.kit, self.questions_page, self._stack.inner)
         return self._made(Page.TEAM, page, page.show_view)
 
     @cached_property
@@ -92,7 +95,7 @@ class PagedWindow(QMainWindow):
         """What is going on."""
         from agent_desktop.ui.incidents_page.incidents_page import IncidentsPage
 
-        page = IncidentsPage(self.desk, self.kit)
+        page = IncidentsPage(self.desk, self.kit, self._stack.inner)
         return self._made(Page.INCIDENTS, page, page.show_view)
 
     @cached_property
@@ -100,7 +103,7 @@ class PagedWindow(QMainWindow):
         """Articles, and what is told of them."""
         from agent_desktop.ui.knowledge_page.knowledge_page import KnowledgePage
 
-        page = KnowledgePage(self.desk, self.kit)
+        page = KnowledgePage(self.desk, self.kit, self._stack.inner)
         return self._made(Page.KNOWLEDGE, page, page.show_view)
 
     @cached_property
@@ -108,7 +111,7 @@ class PagedWindow(QMainWindow):
         """The enquiries."""
         from agent_desktop.ui.log_page.log_page import LogPage
 
-        page = LogPage(self.desk, self.kit)
+        page = LogPage(self.desk, self.kit, self._stack.inner)
         return self._made(Page.LOG, page, page.show_view)
 
     @cached_property
@@ -144,11 +147,18 @@ class PagedWindow(QMainWindow):
         return self._made(Page.HELP, page, page.show_view)
 
     def make_one_ahead(self) -> bool:
-        """Make the next page that is not there yet; False when all are that should be."""
+        """Do the next step to a page that is not there yet: read it from the disk, or make it.
+        False when all are there that should be.
+        """
         name = next((name for name in _AHEAD if name not in self.__dict__), None)
-        if name is not None:
+        if name is None:
+            return False
+        module = f"agent_desktop.ui.{name}.{name}"
+        if module in sys.modules:
             getattr(self, name)
-        return name is not None
+        else:
+            import_module(module)
+        return True
 
     def widget_of(self, page: Page) -> QWidget:
         """What shows a page now."""

@@ -24,8 +24,8 @@ _TIGHT = 360
 class CallPage(QWidget):
     """Note and panel under a stripe in the colour; one of them in a narrow window."""
 
-    def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__()
+    def __init__(self, actions: DeskActions, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
         self._kit = kit
         self._own_width = False
         self._stripe = Stripe(4)
@@ -33,6 +33,7 @@ class CallPage(QWidget):
         self.panel = MunicipalityPanel(actions, kit, suggests=True)
         parts = (Part(self.tr("Note"), self.note), Part(self.tr("Municipality"), self.panel))
         self.parts = Parts(
+            self,
             kit,
             self.tr("What to show"),
             parts,

@@ -69,11 +69,11 @@ class NoteColumn(QWidget):
         self._build_segments()
         self._connect()
         inner = on_ground(Tall(), Ground.SURFACE)
-        self._lay_out(inner)
         self._area = scrolling(inner)
         box = column(self)
         box.addWidget(self._area, 1)
         box.addWidget(self.footer)
+        self._lay_out(inner)
 
     def show_view(self, view: DeskView) -> None:
         """Show the draft and its questions; what is being typed is left alone."""

@@ -58,7 +58,7 @@ class IdlePage(QWidget):
         self._side = self._build_side()
         day = scrolling(self._build_cards())
         parts = (Part(self.tr("Today"), day), Part(self.tr("Look up"), self._side))
-        self.parts = Parts(kit, self.tr("What to show"), parts, tabs_from=None)
+        self.parts = Parts(self, kit, self.tr("What to show"), parts, tabs_from=None)
         self.parts.put_away(self._side, away=True)
         column(self).addWidget(self.parts)
         kit.theme.steps.changed.connect(self._fit)

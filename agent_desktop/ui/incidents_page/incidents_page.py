@@ -29,8 +29,8 @@ _NO_BOUND = 16_777_215
 class IncidentsPage(QWidget):
     """All incidents, and beside them the form: for the open one, or for a new one."""
 
-    def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__()
+    def __init__(self, actions: DeskActions, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
         on_ground(self, Ground.CANVAS)
         self._actions = actions
         self._kit = kit
@@ -143,6 +143,7 @@ class IncidentsPage(QWidget):
         self._left = left
         parts = (Part(self.tr("List"), left), Part(self.tr("Incident"), self._right))
         self.parts = Parts(
+            self,
             self._kit,
             self.tr("What to show"),
             parts,

@@ -42,8 +42,8 @@ class Part(Enum):
 class KnowledgePage(QWidget):
     """Search and read; what is reported to the editors; what is wrong with articles."""
 
-    def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__()
+    def __init__(self, actions: DeskActions, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
         on_ground(self, Ground.CANVAS)
         self._actions = actions
         self._kit = kit

@@ -164,11 +164,6 @@ class ContactView(Card):
         head.addWidget(self._void, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(close)
         inner: QWidget = on_ground(Tall(), Ground.SURFACE)
-        body = column(inner, (16, 12, 16, 16), 14)
-        parts = (self._facts, self._note, self.correction, self._history, self.follow_up)
-        for part in parts:
-            body.addWidget(part)
-        body.addStretch(1)
         foot = column(margins=(16, 10, 16, 12))
         foot.addWidget(self.buttons)
         foot.addWidget(self.correction.foot)
@@ -178,3 +173,8 @@ class ContactView(Card):
         box.addWidget(scrolling(inner), 1)
         box.addWidget(Hairline())
         box.addLayout(foot)
+        body = column(inner, (16, 12, 16, 16), 14)
+        parts = (self._facts, self._note, self.correction, self._history, self.follow_up)
+        for part in parts:
+            body.addWidget(part)
+        body.addStretch(1)

@@ -29,8 +29,8 @@ class LogPage(QWidget):
     read again whenever something is logged here; to leave it closes the open one.
     """
 
-    def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__()
+    def __init__(self, actions: DeskActions, kit: Kit, parent: QWidget) -> None:
+        super().__init__(parent)
         on_ground(self, Ground.CANVAS)
         self._actions = actions
         self._kit = kit
@@ -149,7 +149,9 @@ class LogPage(QWidget):
         head.addWidget(self._count)
         head.addStretch(1)
         parts = (Part(self.tr("Log"), self._stack), Part(self.tr("Enquiry"), self.detail))
-        self.parts = Parts(self._kit, self.tr("What to show"), parts, tabs_from=None, quiet=True)
+        self.parts = Parts(
+            self, self._kit, self.tr("What to show"), parts, tabs_from=None, quiet=True
+        )
         self.parts.splitter.setHandleWidth(12)
         self.parts.put_away(self.detail, away=True)
         box = column(self, (16, 12, 16, 16), 12)

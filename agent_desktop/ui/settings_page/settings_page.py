@@ -131,7 +131,7 @@ class SettingsPage(QWidget):
             Part(self.tr("Settings"), self._side),
             Part(self.tr("Section"), self._stack),
         )
-        self.parts = Parts(kit, self.tr("What to show"), parts, tabs_from=None, quiet=True)
+        self.parts = Parts(self, kit, self.tr("What to show"), parts, tabs_from=None, quiet=True)
         self.parts.splitter.setHandleWidth(_BETWEEN)
         self.parts.splitter.setStretchFactor(1, 1)
         self.parts.turned.connect(self._fit)

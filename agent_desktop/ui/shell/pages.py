@@ -38,6 +38,11 @@ class Pages(UpAndDown):
         self._inner = inner
         self._lowest = kit.theme.px(_LOWEST)
 
+    @property
+    def inner(self) -> QWidget:
+        """What a page is best made in: to be taken in costs it nothing then."""
+        return self._stack
+
     def add(self, page: QWidget) -> None:
         """Take a page in."""
         self._stack.addWidget(page)

@@ -37,8 +37,8 @@ class TeamPage(QWidget):
     questions are a view of their own.
     """
 
-    def __init__(self, actions: DeskActions, kit: Kit, questions: QWidget) -> None:
-        super().__init__()
+    def __init__(self, actions: DeskActions, kit: Kit, questions: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
         on_ground(self, Ground.CANVAS)
         self._actions = actions
         self._kit = kit
@@ -117,12 +117,17 @@ class TeamPage(QWidget):
         first = Flow(gap=16)
         first.addWidget(Text(Role.TITLE, text=self.tr("Colleagues and chat")))
         first.addWidget(self._views)
-        parts = (Part(self.tr("Board"), self._left()), Part(self.tr("Chat"), self._right()))
-        self.parts = Parts(self._kit, self.tr("Board or chat"), parts, quiet=True)
+        inner, right = on_ground(Tall(), Ground.CANVAS), QWidget()
+        self._scroll = scrolling(inner)
+        self._stack = QStackedWidget(self)
+        parts = (Part(self.tr("Board"), self._scroll), Part(self.tr("Chat"), right))
+        self.parts = Parts(self._stack, self._kit, self.tr("Board or chat"), parts, quiet=True)
         px = self._kit.theme.px
         self.parts.splitter.setSizes([px(_LEFT) + 24, px(_LEFT)])
         self.parts.splitter.setStretchFactor(1, 1)
-        self._stack = QStackedWidget()
+        self._fill_left(inner)
+        self._chat_box = column(right)
+        self._chat_box.addWidget(self.chat)
         self._stack.addWidget(self.parts)
         self._stack.addWidget(self._questions)
         box = column(self, (0, 12, 0, 0), 12)
@@ -137,19 +142,10 @@ class TeamPage(QWidget):
         self._chat_box.setContentsMargins(0 if self.parts.beside else 16, 0, 16, 16)
         self._scroll.setMinimumWidth(self._kit.theme.px(_NARROWEST) if self.parts.beside else 0)
 
-    def _right(self) -> QWidget:
-        around = QWidget()
-        self._chat_box = column(around)
-        self._chat_box.addWidget(self.chat)
-        return around
-
-    def _left(self) -> QWidget:
-        inner = on_ground(Tall(), Ground.CANVAS)
+    def _fill_left(self, inner: QWidget) -> None:
         box = column(inner, (16, 0, 8, 16), 12)
         for widget in (self.help, self.queue, self.form, self.lost):
             box.addWidget(widget)
         self.board.setMinimumHeight(self._kit.theme.px(_LOWEST_BOARD))
         box.addWidget(self.board, 1000)
         box.addStretch(1)
-        self._scroll = scrolling(inner)
-        return self._scroll

@@ -34,6 +34,7 @@ class Parts(QWidget):
 
     def __init__(
         self,
+        parent: QWidget,
         kit: Kit,
         name: str,
         parts: Sequence[Part],
@@ -43,9 +44,11 @@ class Parts(QWidget):
         quiet: bool = False,
     ) -> None:
         """`name` says to assistive technology what the tabs choose; a `quiet` border is only seen
-        under the pointer. Below `tabs_from`, and always with None, somebody else has the tabs.
+        under the pointer. Below `tabs_from`, and always with None, somebody else has the tabs. The
+        parts are taken in last: a widget is dressed again, with all that is in it, whenever it gets
+        another parent.
         """
-        super().__init__()
+        super().__init__(parent)
         self._steps = kit.theme.steps
         self._beside_from = beside_from
         self._parts = [part.widget for part in parts]
@@ -53,7 +56,7 @@ class Parts(QWidget):
         self._away: set[QWidget] = set()
         self._tabs_from = tabs_from
         self._was_beside = True
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(4 if quiet else 1)
         self.splitter.setProperty("quiet", "yes" if quiet else "no")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -289,3 +290,27 @@ def test_what_is_the_same_is_not_built_again(in_call: Opened) -> None:
     desk.change(replace(IN_CALL, notices=()))
     assert window.left.calls.active_card is card
     assert window.call_page.findChildren(QTextBrowser) == sections
+
+
+class Dressed(QObject):
+    """Counts how often a widget is dressed by the style sheet."""
+
+    times = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Look, and let it pass."""
+        self.times += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+@pytest.mark.parametrize("name", ["call_page", "team_page", "log_page", "incidents_page"])
+def test_a_page_is_made_where_it_is_to_be(
+    open_window: OpenWindow, qapp: QApplication, name: str
+) -> None:
+    """Each new parent dresses a widget again, and all that is in it."""
+    window, _desk = open_window(IDLE)
+    dressed = Dressed()
+    qapp.installEventFilter(dressed)
+    page = getattr(window, name)
+    qapp.removeEventFilter(dressed)
+    assert dressed.times < 6 * len(page.findChildren(QWidget))
