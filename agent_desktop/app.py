@@ -64,7 +64,7 @@ from agent_desktop.settings.settings import Settings, beside, sound_preferences
 from agent_desktop.settings.shifts import load_shifts
 from agent_desktop.settings.toml_file import ConfigProblem
 from agent_desktop.store.database import Store, StoreError
-from agent_desktop.support_setup import build_support
+from agent_desktop.support_setup import fault_reports, support_facts
 from agent_desktop.team.chat_fold import fold_read
 from agent_desktop.team.questions import Questions, fold_answer, fold_question, redact_question
 from agent_desktop.team_setup import Hears, build_team, forget, strip_team
@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from agent_desktop.matrix.share import Sharing
 
 # ruff: noqa: PLC0415 - what talks to a network is read when it is to, and the window is up
+_ENGINE_SECONDS = 0.3
 _LOOK_SECONDS = 5.0
 """Between looks at the folder of articles, which may be a share on the network."""
 
@@ -134,7 +135,9 @@ class Application:
         self._engine = EngineClient(profile.engine_socket, self._telephone.told, begun=engine)
 
     async def start(self) -> None:
-        """Start the telephone, begin to share and to read articles. Returns when it has begun."""
+        """Start the telephone, begin to share and to read articles. Returns when it has begun; the
+        telephone, which registers meanwhile, comes before everything that takes time.
+        """
         self._telephone.attach(
             self._engine,
             self.workday,
@@ -145,6 +148,8 @@ class Application:
             ),
         )
         self._engine.run()
+        await self._engine.reached(_ENGINE_SECONDS)
+        self.workday.take_facts(support_facts(self._profile, self._settings))
         if self._problems:
             self.workday.tell(NoticeKind.CONFIGURATION, "\n".join(map(describe, self._problems)))
         self._opening = asyncio.get_running_loop().create_task(self._open_library())
@@ -173,7 +178,6 @@ class Application:
         me = centre.me.author
         recorder = Recorder(self._store, self._projection, me, _now, self._posted)
         log = self._settings.log
-        support = build_support(self._profile, self._settings, directory, self._store)
         return Workday(
             centre=centre,
             telephone=self._telephone,
@@ -186,8 +190,7 @@ class Application:
             spike_rule=SpikeRule(log.spike_calls, timedelta(minutes=log.spike_minutes)),
             team=self._team.rooms,
             insight=Insight(self._store, centre.municipalities),
-            fault_reports=support.reports,
-            facts=support.facts,
+            fault_reports=fault_reports(self._profile, self._settings, directory, self._store),
             questions=Questions(self._store, me, readable.question, self._posted),
             knowledge=self._library,
             reports=Reports(self._store, report_text, self._posted),

@@ -18,18 +18,11 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from agent_desktop.app import Application
-from agent_desktop.bell import Bell
-from agent_desktop.control.server import ControlServer
-from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.failures import NotSaved
-from agent_desktop.domain.ids import CallId
 from agent_desktop.ipc.local_socket import Listener
-from agent_desktop.link_opening import LinkOpening
 from agent_desktop.memory import collect_memory
-from agent_desktop.outside import OutsideHeadset, headset_bus
 from agent_desktop.preferences_setup import load_preferences
 from agent_desktop.resources import resource
-from agent_desktop.ringing.ringer import Ringer
 from agent_desktop.settings.first import is_first_start
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, load_settings
@@ -44,8 +37,6 @@ from agent_desktop.ui.preferences import Preferences
 from agent_desktop.ui.start import ask_passphrase, choose_passphrase, tell_locked
 from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.unlock import Locked, Unlocked, unlock
-from agent_desktop.watchdog import Watchdog
-from agent_desktop.wishes import Wishes
 
 _LOG_BYTES = 1 << 20
 _AHEAD_MS = 2000
@@ -102,7 +93,6 @@ class _Desktop:
         self._parts = parts
         self._theme = theme
         self._preferences = preferences
-        self._settings = parts[1]
         self._done = asyncio.Event()
 
     async def run(self, listener: Listener, start: Start) -> None:
@@ -111,59 +101,33 @@ class _Desktop:
         workday = application.workday
         layout = LayoutMemory(self._parts[0].layout_file)
         front = Front(workday, self._theme, Clock(), self._preferences, layout)
-        links = LinkOpening(
-            workday, front.show_page, front.fill_number, may_dial=self._settings.links.dial
-        )
-        control = ControlServer(listener, workday, front.show_page, links.open, self._done.set)
-
-        ringer = Ringer(resource)
-        bell = Bell(ringer)
-        wishes = Wishes(self._parts[0], self._settings, self._preferences, workday)
-        headset = OutsideHeadset(workday, headset_bus(self._settings.headset))
-
-        def show(view: DeskView) -> None:
-            front.show_ringing(view)
-            bell.follow(view)
-            headset.follow(view)
-            front.show_view(view)
-
-        front.painted.connect(lambda call, moment: control.note_painted(CallId(call), moment))
         front.quit_agreed.connect(self._done.set, Qt.ConnectionType.QueuedConnection)
-        workday.subscribe(show)
-        show(workday.view)
         painted = asyncio.Event()
         front.show(hidden=start.hidden, then=painted.set)
         await painted.wait()
+        await application.start()
+        from agent_desktop.around import Around  # noqa: PLC0415 - nobody has waited for it
+
+        around = Around(*self._parts[:2], self._preferences, workday, front)
         front.prepare()
         QTimer.singleShot(_AHEAD_MS, front, front.make_ahead)
         _on_end_of_session(self._done)
-        await control.start()
-        await application.start()
+        await around.listen(listener, self._done)
         front.prepare_page()
-        wishes.start(QGuiApplication.platformName())
-        headset.start()
-        if start.page:
-            front.show_page(start.page)
-        if start.link:
-            links.open(start.link)
         _spare_the_collector()
-        watchdog = Watchdog(asyncio.get_running_loop().call_soon_threadsafe)
-        watchdog.start()
+        around.start(start)
         try:
             await self._done.wait()
         finally:
-            watchdog.stop()
             front.put_away()
-            ringer.close()
-            wishes.close()
-            headset.close()
-            await control.close()
+            await around.close()
             await application.close()
 
 
 def _spare_the_collector() -> None:
     """Widgets and articles live as long as the program: going through them at a collection costs
     tens of milliseconds, and a ring would wait for it."""
+    gc.enable()
     collect_memory()
     gc.freeze()
 

@@ -6,6 +6,7 @@ another see them half-made.
 
 from __future__ import annotations
 
+import gc
 import subprocess
 
 from msgspec import Struct
@@ -53,6 +54,7 @@ def start_desktop(profile: Profile, start: Start) -> int:
         return 0 if start.hidden else _ask_running(profile, start.link)
     # The address that is left of an engine may be a living one's, with a call: see EngineClient.
     engine = None if profile.engine_socket.exists() else spawn(profile.engine_socket)
+    gc.disable()  # nothing is garbage yet; see _spare_the_collector
     from agent_desktop.ui.unread_sources import leave_sources_unread
 
     leave_sources_unread()

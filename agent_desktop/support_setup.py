@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from msgspec import Struct
-
 from agent_desktop import __version__
 from agent_desktop.desk.support_views import AccountFacts, LibraryFacts, SupportFacts
 from agent_desktop.domain.language import Language
@@ -16,7 +14,6 @@ from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings
 from agent_desktop.store.database import Store, StoreError
 from agent_desktop.support.report import FaultReports
-from agent_desktop.support.versions import libraries, versions
 
 _GUIDES = {
     Language.NYNORSK: "brukarrettleiing.md",
@@ -25,41 +22,39 @@ _GUIDES = {
 }
 
 
-class SupportSetup(Struct, frozen=True):
-    """The room, and what never changes."""
-
-    reports: FaultReports
-    facts: SupportFacts
-
-
-def build_support(
+def fault_reports(
     profile: Profile, settings: Settings, directory: Directory, store: Store
-) -> SupportSetup:
-    """Everything for support."""
-    logs = (profile.data / "desktop.log", profile.engine_socket.parent / "engine.log")
-    docs = (resource("docs"), resource("styles").parents[1] / "docs")
-    found = ((lang, folder / name) for lang, name in _GUIDES.items() for folder in docs)
-    guides = {language: file for language, file in found if file.exists()}
+) -> FaultReports:
+    """Reports of this profile, without the people this machine knows."""
 
     def known() -> Iterable[str]:
         return known_people(settings, directory, store)
 
-    return SupportSetup(
-        FaultReports(__version__, settings, logs, known),
-        SupportFacts(
-            versions=versions(__version__),
-            libraries=tuple(
-                LibraryFacts(one.name, one.version, one.licence) for one in libraries()
-            ),
-            accounts=_accounts(settings),
-            homeserver=settings.matrix.homeserver,
-            user=settings.matrix.user,
-            settings_file=profile.settings_file,
-            logs=logs,
-            guides=tuple(guides.items()),
-            mail=settings.support.mail,
-        ),
+    return FaultReports(__version__, settings, _logs(profile), known)
+
+
+def support_facts(profile: Profile, settings: Settings) -> SupportFacts:
+    """What the program is made of and works with. Reads the descriptions of all its libraries."""
+    from agent_desktop.support.versions import libraries, versions  # noqa: PLC0415 - slow
+
+    docs = (resource("docs"), resource("styles").parents[1] / "docs")
+    found = ((lang, folder / name) for lang, name in _GUIDES.items() for folder in docs)
+    guides = {language: file for language, file in found if file.exists()}
+    return SupportFacts(
+        versions=versions(__version__),
+        libraries=tuple(LibraryFacts(one.name, one.version, one.licence) for one in libraries()),
+        accounts=_accounts(settings),
+        homeserver=settings.matrix.homeserver,
+        user=settings.matrix.user,
+        settings_file=profile.settings_file,
+        logs=_logs(profile),
+        guides=tuple(guides.items()),
+        mail=settings.support.mail,
     )
+
+
+def _logs(profile: Profile) -> tuple[Path, ...]:
+    return profile.data / "desktop.log", profile.engine_socket.parent / "engine.log"
 
 
 def known_people(settings: Settings, directory: Directory, store: Store) -> list[str]:

@@ -17,9 +17,12 @@ from agent_desktop.domain.status import Health, ServiceState
 class Support(Insights):
     """The live desk with reports of faults."""
 
-    def __init__(self, *, fault_reports: ReportRoom, facts: SupportFacts, **rooms: Any) -> None:
+    def __init__(self, *, fault_reports: ReportRoom, **rooms: Any) -> None:
         self._fault_reports = fault_reports
         super().__init__(**rooms)
+
+    def take_facts(self, facts: SupportFacts) -> None:
+        """What the program is made of and works with."""
         self._publish(support=replace(self.view.support, facts=facts))
 
     def take_service(self, state: ServiceState) -> None:

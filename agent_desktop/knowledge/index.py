@@ -14,8 +14,6 @@ from functools import lru_cache
 
 import tantivy
 from msgspec import Struct
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from agent_desktop.domain.article import Article, ArticleKind
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode
@@ -94,6 +92,9 @@ class Index:
         """The likeliest word for one with a typing error, or the word itself."""
         if len(word) < _TYPO_WORD:
             return word
+        from rapidfuzz import process  # noqa: PLC0415 - read by the thread that searches
+        from rapidfuzz.distance import OSA  # noqa: PLC0415
+
         first = bisect_left(self._vocabulary, word[0])
         last = bisect_left(self._vocabulary, chr(ord(word[0]) + 1))
         errors = 2 if len(word) >= _LONG_WORD else 1

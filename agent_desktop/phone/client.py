@@ -75,6 +75,7 @@ class EngineClient:
         self._beats = 0
         self._unanswered = 0
         self._task: asyncio.Task[None] | None = None
+        self._served = asyncio.Event()
         self._process = begun
         self._closing = False
 
@@ -86,6 +87,11 @@ class EngineClient:
     def run(self) -> None:
         """Start watching. Call once, on the loop."""
         self._task = asyncio.get_running_loop().create_task(self._supervise(), name="engine")
+
+    async def reached(self, within: float) -> None:
+        """Return when an engine has been told what to be, at the latest after so many seconds."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._served.wait(), within)
 
     def send(self, command: m.AnyCommand) -> None:
         """Send a command now, or drop it when there is no engine."""
@@ -158,6 +164,7 @@ class EngineClient:
         self.send(m.Attach(m.PROTOCOL))
         if self._configuration is not None:
             self.send(self._configuration)
+        self._served.set()
         heart = asyncio.get_running_loop().create_task(self._beat(), name="engine heartbeat")
         try:
             await self._read(connection)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -18,12 +19,14 @@ from agent_desktop.ui.layout_memory import LayoutMemory
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.preferences import Preferences
 from agent_desktop.ui.quitting import Quitting
-from agent_desktop.ui.ring_card.card import RingCard
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shell.tray import Tray
 from agent_desktop.ui.shortcuts import Bindings
 from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.ui.unsent import has_unsent
+
+if TYPE_CHECKING:
+    from agent_desktop.ui.ring_card.card import RingCard
 
 _BETWEEN_PAGES_MS = 150
 
@@ -98,6 +101,7 @@ class Front(QObject):
     def prepare(self) -> None:
         """Make what a call is shown with, so that the first one waits for nothing."""
         self.card.show_calls(self._actions.view.ringing)
+        self.window.left.calls.prepare()
 
     def prepare_page(self) -> None:
         """Make the page for calls."""
@@ -201,6 +205,8 @@ class Front(QObject):
         self._quitting.agreed.connect(self.quit_agreed)
 
     def _make_card(self) -> RingCard:
+        from agent_desktop.ui.ring_card.card import RingCard  # noqa: PLC0415 - see paged_window
+
         card = RingCard(self._actions, self._kit)
         card.painted.connect(self.painted)
         if self._layout is not None:

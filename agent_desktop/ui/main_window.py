@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
@@ -13,7 +15,6 @@ from agent_desktop.domain.contact import Channel
 from agent_desktop.domain.ids import CallId, ContactId
 from agent_desktop.domain.spikes import Spike
 from agent_desktop.ui.announce import announce
-from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
 from agent_desktop.ui.chat.chat_news import ChatNews
 from agent_desktop.ui.focus_order import show_in_scroll_areas, step_from
 from agent_desktop.ui.keys import Keys
@@ -22,7 +23,6 @@ from agent_desktop.ui.layout_memory import LayoutMemory
 from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.page_links import link_idle_page, link_page
 from agent_desktop.ui.paged_window import PagedWindow
-from agent_desktop.ui.palette import CommandPalette
 from agent_desktop.ui.shell.alerts import Alerts
 from agent_desktop.ui.shell.call_bar import CallBar
 from agent_desktop.ui.shell.frame import Frame
@@ -33,6 +33,10 @@ from agent_desktop.ui.shell.rail_entries import DeskRail
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.widgets.focus_ring import FocusRing
 from agent_desktop.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
+    from agent_desktop.ui.palette import CommandPalette
 
 _NARROWEST, _LOWEST = 600, 640
 """In the narrowest layout: the width at 100 % text, and the height at any."""
@@ -69,8 +73,7 @@ class MainWindow(PagedWindow):
         self._ring = FocusRing(kit, self)
         self._alerts, self._chat_news = Alerts(self), ChatNews(self)
         self._alerts.told.connect(self.told)
-        self.commands = CommandPalette(self)
-        self._rail.search.clicked.connect(self.commands.open)
+        self._rail.search.clicked.connect(self.open_commands)
         self.toast = Toast(self.kit, self)
         self._keys = Keys(self)
         kit.theme.changed.connect(self._fit)
@@ -150,6 +153,17 @@ class MainWindow(PagedWindow):
 
     def _show_again(self) -> None:
         self.show_view(self.view)
+
+    @cached_property
+    def commands(self) -> CommandPalette:
+        """What finds people, articles and actions."""
+        from agent_desktop.ui.palette import CommandPalette  # noqa: PLC0415 - see paged_window
+
+        return CommandPalette(self)
+
+    def open_commands(self) -> None:
+        """Let the agent find a person, an article or an action."""
+        self.commands.open()
 
     @property
     def page(self) -> Page:

@@ -17,7 +17,7 @@ def link_idle_page(window: MainWindow) -> None:
     idle.incidents.report.connect(window.report_incident)
     idle.questions.read.connect(lambda: window.go_to_page(Page.QUESTIONS))
     idle.spikes.opened.connect(window.report_spike)
-    _link_panel(window, idle.panel)
+    idle.panel_made.connect(lambda panel: _link_panel(window, panel))
 
 
 def link_page(window: MainWindow, page: Page) -> None:

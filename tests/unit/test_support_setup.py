@@ -14,7 +14,7 @@ from agent_desktop.people.directory import Directory
 from agent_desktop.settings.profile import profile_in
 from agent_desktop.settings.settings import Settings
 from agent_desktop.store.database import Store
-from agent_desktop.support_setup import build_support, known_people
+from agent_desktop.support_setup import fault_reports, known_people, support_facts
 from tests.made import GULEN, NOW, number
 
 SETTINGS = msgspec.convert(
@@ -57,8 +57,7 @@ def test_everybody_the_machine_knows(store: Store) -> None:
 
 async def test_what_the_window_is_told(store: Store, tmp_path: Path) -> None:
     profile = profile_in(tmp_path)
-    made = build_support(profile, SETTINGS, DIRECTORY, store)
-    facts = made.facts
+    facts = support_facts(profile, SETTINGS)
     assert [(a.address, a.transport, a.encryption) for a in facts.accounts] == [
         ("4417@pbx.example", "tls", "required"),
         ("201@old.example", "udp", "optional"),
@@ -69,5 +68,5 @@ async def test_what_the_window_is_told(store: Store, tmp_path: Path) -> None:
     assert facts.libraries
     profile.data.mkdir(exist_ok=True)
     facts.logs[0].write_text("Jorunn Hjellvik, 102 and Arne", encoding="utf-8")
-    text = await made.reports.report((), NOW)
+    text = await fault_reports(profile, SETTINGS, DIRECTORY, store).report((), NOW)
     assert "‹name› and ‹name›" in text

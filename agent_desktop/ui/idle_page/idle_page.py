@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.ui.call_page.municipality_choice import MunicipalityChoice
-from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
 from agent_desktop.ui.idle_page.incidents_card import IncidentsCard
 from agent_desktop.ui.idle_page.questions_card import QuestionsCard
 from agent_desktop.ui.idle_page.recent_card import RecentCard
@@ -32,11 +35,18 @@ from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.parts import Part, Parts
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
+if TYPE_CHECKING:
+    from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
+
 _MOST_LOST = 8
 
 
 class IdlePage(QWidget):
-    """The day, my calls, incidents and questions; and a municipality's panel when asked for."""
+    """The day, my calls, incidents and questions; and a municipality's panel when asked for, which
+    `panel_made` tells of.
+    """
+
+    panel_made = Signal(object)
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
@@ -54,7 +64,6 @@ class IdlePage(QWidget):
         self.incidents = IncidentsCard(kit)
         self.questions = QuestionsCard(kit)
         self.spikes = SpikeStrips(actions, kit)
-        self.panel = MunicipalityPanel(actions, kit)
         self._side = self._build_side()
         day = scrolling(self._build_cards())
         parts = (Part(self.tr("Today"), day), Part(self.tr("Look up"), self._side))
@@ -84,6 +93,17 @@ class IdlePage(QWidget):
         self.recent.show_calls(view.recent)
         self.incidents.show_view(view)
         self.questions.show_view(view)
+
+    @cached_property
+    def panel(self) -> MunicipalityPanel:
+        """Where a municipality is looked up; made when that is first wanted."""
+        from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel  # noqa: PLC0415
+
+        panel = MunicipalityPanel(self._actions, self._kit)
+        self._beside.addWidget(panel, 1)
+        panel.show()
+        self.panel_made.emit(panel)
+        return panel
 
     def open_panel(self, code: str) -> None:
         """Look a municipality up."""
@@ -122,12 +142,11 @@ class IdlePage(QWidget):
         close.clicked.connect(self.close_panel)
         box = line(side, gap=0)
         box.addWidget(Hairline("down"))
-        inner = column()
+        self._beside = inner = column()
         top = line(margins=(16, 8, 8, 0))
         top.addWidget(Text(Role.SMALL_STRONG, Tone.TEXT2, self.tr("Look up")), 1)
         top.addWidget(close)
         inner.addLayout(top)
-        inner.addWidget(self.panel, 1)
         box.addLayout(inner, 1)
         return side
 

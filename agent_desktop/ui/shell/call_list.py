@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,13 +14,17 @@ from agent_desktop.domain.call import CallState
 from agent_desktop.domain.ids import CallId
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
-from agent_desktop.ui.shell.call_card import CallCard
 from agent_desktop.ui.shortcuts import Key
-from agent_desktop.ui.transfer.consultation import Consultation
 from agent_desktop.ui.widgets.boxes import column
 from agent_desktop.ui.widgets.cards import EmptyState
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
+if TYPE_CHECKING:
+    from agent_desktop.ui.shell.call_card import CallCard
+    from agent_desktop.ui.transfer.consultation import Consultation
+
+_CARD = "agent_desktop.ui.shell.call_card"
+"""No call, no card: the window does not wait for it."""
 _OPENS = {Key.TRANSFER, Key.DIGITS}
 
 
@@ -53,6 +60,10 @@ class CallList(QWidget):
     def active_card(self) -> CallCard | None:
         """The card of the call whose note is shown."""
         return self._cards.get(self._active) if self._active else None
+
+    def prepare(self) -> None:
+        """Read what a call is shown with, so that the first one does not wait for it."""
+        importlib.import_module(_CARD)
 
     def show_view(self, view: DeskView) -> None:
         """Show the calls, the active one whole."""
@@ -110,6 +121,8 @@ class CallList(QWidget):
     def _put(self, place: int, call: CallView, about: CallView | None, whole: bool) -> None:
         card = self._cards.get(call.call)
         if card is None:
+            from agent_desktop.ui.shell.call_card import CallCard  # noqa: PLC0415 - _CARD
+
             card = CallCard(self._actions, self._kit, call, about, whole)
             self._cards[call.call] = card
             self._box.insertWidget(place, card)

@@ -13,7 +13,6 @@ from msgspec.structs import replace
 
 from agent_desktop.desk.centre import Centre, Me
 from agent_desktop.desk.readable import Readable, incident_text, report_text
-from agent_desktop.desk.support_views import SupportFacts
 from agent_desktop.desk.team_protocols import QueueRules
 from agent_desktop.desk.views import CallView, DeskView, Features, NoticeKind
 from agent_desktop.desk.workday import Workday
@@ -301,7 +300,6 @@ def build(
         team=team,
         insight=Insight(store, centre.municipalities),
         fault_reports=FaultReports("0", Settings(), (), lambda: ()),
-        facts=SupportFacts(),
         questions=Questions(store, RAGNHILD, readable.question, lambda: None),
         knowledge=library,
         reports=Reports(store, report_text, lambda: None),
