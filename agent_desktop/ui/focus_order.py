@@ -6,8 +6,9 @@ Qt's own chain follows the order in which widgets were made, and cards and chips
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
@@ -45,6 +46,14 @@ def show_in_scroll_areas(widget: QWidget) -> None:
         if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(widget)
         around = around.parentWidget()
+
+
+def reveal(*widgets: QWidget) -> None:
+    """Scroll to these when layouts have come to rest. Where there is not room for all, it is the
+    last that is seen.
+    """
+    for widget in widgets:
+        QTimer.singleShot(0, widget, partial(show_in_scroll_areas, widget))
 
 
 def _takes_tab(widget: QWidget) -> bool:

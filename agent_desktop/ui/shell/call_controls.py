@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import CallView
 from agent_desktop.domain.call import CallState, TransferState
+from agent_desktop.ui.focus_order import reveal
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.shell.keypad import Keypad
@@ -108,6 +109,7 @@ class CallControls(QWidget):
         self._digits.setChecked(show)
         if show:
             self._keypad.setFocus()
+            reveal(self._keypad)
 
     def toggle_transfer(self) -> None:
         """Ask who should have the call, or think better of it."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.ui.chat.chat_column import ChatColumn
+from agent_desktop.ui.focus_order import reveal
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.team_page.board import Board
 from agent_desktop.ui.team_page.freshness_line import FreshnessLine
@@ -90,7 +91,7 @@ class TeamPage(QWidget):
             turn_to(self.form)
             self.board.hide()
             self.form.begin()
-            self._scroll.ensureWidgetVisible(self.form)
+            reveal(self.form, self.form.reason)
 
     def send_form(self) -> bool:
         """Send the message that is being written, or call for help if that form is open; whether

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.domain.numbers import PhoneNumber, parse_number
+from agent_desktop.ui.focus_order import reveal
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.transfer.people_list import PeopleList
@@ -83,6 +84,7 @@ class TransferPanel(Card):
         self.refresh()
         self.show()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        reveal(self, self._field)
 
     def refresh(self) -> None:
         """Find again: a lamp may have changed, or what is written."""

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from agent_desktop.desk.views import Notice, NoticeKind
 from agent_desktop.ui.kit import Kit
@@ -15,6 +16,8 @@ from agent_desktop.ui.layout_memory import LayoutMemory
 from agent_desktop.ui.layout_step import LayoutStep, step_of
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.shell.rail import Page
+from agent_desktop.ui.shortcuts import Key
+from agent_desktop.ui.theme.theme import Theme
 from tests.fixtures.geometry import all_wrong, settle
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import IN_CALL, FakeDesk
@@ -66,6 +69,38 @@ def test_messages_have_their_height_after_a_change_of_layout(open_window: OpenWi
         settle()
         assert window.messages.height() > one
         assert all_wrong(window.messages) == []
+
+
+def test_what_a_key_opens_is_scrolled_to(
+    open_window: OpenWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.use_text_scale(2.0)
+    try:
+        window, _desk = open_window(IN_CALL)
+        window.resize(1280, 720)
+        settle()
+        window.left.calls.press(Key.TRANSFER)
+        field = window.focusWidget()
+        assert isinstance(field, QLineEdit)
+        qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect())
+    finally:
+        theme.use_text_scale(1.0)
+
+
+def test_a_page_is_turned_to_at_its_top(open_window: OpenWindow, theme: Theme) -> None:
+    theme.use_text_scale(2.0)
+    try:
+        window, _desk = open_window(IN_CALL)
+        window.resize(1280, 720)
+        window.go_to_page(Page.TEAM)
+        settle()
+        bar = window._frame._pages.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        assert bar.value() > 0
+        window.go_to_page(Page.LOG)
+        assert bar.value() == 0
+    finally:
+        theme.use_text_scale(1.0)
 
 
 def test_the_keys_reach_note_search_and_call_in_the_narrowest_layout(
