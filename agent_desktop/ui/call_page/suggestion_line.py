@@ -15,7 +15,8 @@ from agent_desktop.ui.widgets.link_button import LinkButton
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 _MOST = 3
-_HEIGHT, _GAP = 28, 6
+_HEIGHT, _THICKER, _GAP = 28, 2, 6
+"""In high contrast a link has thicker edges."""
 
 
 class SuggestionLine(QWidget):
@@ -104,4 +105,5 @@ class SuggestionLine(QWidget):
             link.setVisible(place == 0 or room >= 0)
 
     def _fit(self) -> None:
-        self.setFixedHeight(self._kit.theme.px(_HEIGHT))
+        theme = self._kit.theme
+        self.setFixedHeight(theme.px(_HEIGHT) + (_THICKER if theme.high_contrast else 0))
