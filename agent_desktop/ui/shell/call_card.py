@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import CallView, ExchangeService
@@ -41,8 +41,9 @@ class CallCard(Card):
         call: CallView,
         about: CallView | None,
         whole: bool,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._actions = actions
         self._kit = kit
         self._call = call
@@ -180,7 +181,7 @@ class CallCard(Card):
         self._box.addWidget(self._transfer)
         self._consultation = Consultation(self._actions, self._kit, self._call)
         self._box.addWidget(self._consultation)
-        self._controls = CallControls(self._actions, self._kit, self._call)
+        self._controls = CallControls(self._actions, self._kit, self._call, self)
         self._box.addSpacing(2)
         self._box.addWidget(self._controls)
         self._wrap_up = WrapUpBlock(self._kit)

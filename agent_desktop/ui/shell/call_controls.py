@@ -26,8 +26,8 @@ class CallControls(QWidget):
     What the exchange doesn't offer has no button.
     """
 
-    def __init__(self, actions: DeskActions, kit: Kit, call: CallView) -> None:
-        super().__init__()
+    def __init__(self, actions: DeskActions, kit: Kit, call: CallView, parent: QWidget) -> None:
+        super().__init__(parent)
         self._actions = actions
         self._kit = kit
         self._call = call

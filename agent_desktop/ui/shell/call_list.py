@@ -123,7 +123,7 @@ class CallList(QWidget):
         if card is None:
             from agent_desktop.ui.shell.call_card import CallCard  # noqa: PLC0415 - _CARD
 
-            card = CallCard(self._actions, self._kit, call, about, whole)
+            card = CallCard(self._actions, self._kit, call, about, whole, self)
             self._cards[call.call] = card
             self._box.insertWidget(place, card)
         else:
