@@ -37,7 +37,7 @@ class Stalls:
         self._thread.start()
 
     def stop(self) -> None:
-        """End."""
+        """End; what the loop does now counts no more."""
         self._over.set()
 
     def _watch(self) -> None:
@@ -47,6 +47,8 @@ class Stalls:
             self._loop.call_soon_threadsafe(came.set)
             stack = "" if came.wait(_LONG) else self._stack()
             came.wait()
+            if self._over.is_set():
+                return
             own = time.perf_counter() - asked - (self._taken.seconds() - before)
             self.waits.append(max(0.0, own) * 1000)
             if own > _LONG and stack:
