@@ -32,10 +32,13 @@ _FRAMES = 12
 
 
 class Stall(Struct, frozen=True):
-    """The thread did not come round for `seconds`, of which the machine took `taken` away."""
+    """The thread did not come round for `seconds`. For `taken` of them the machine gave it no
+    processor, for `worked` it had one; the rest it waited for something else.
+    """
 
     seconds: float
     taken: float
+    worked: float
     stack: str
 
     @property
@@ -60,7 +63,7 @@ class Watchdog:
         self._told = told or _write
         self._longest, self._between = longest, between
         self._watched = threading.get_ident()
-        self._waits = WaitedForProcessor(threading.get_native_id())
+        self._times = ThreadTimes(threading.get_native_id())
         self._answered = threading.Event()
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
@@ -78,20 +81,21 @@ class Watchdog:
     def _watch(self) -> None:
         while not self._over.wait(self._between):
             self._answered.clear()
-            asked, waited = time.monotonic(), self._waits.seconds()
+            asked, before = time.monotonic(), self._times.now()
             try:
                 self._call_soon(self._answered.set)
             except RuntimeError:
                 return  # the loop is closed
             if not self._answered.wait(self._longest):
-                self._look_closer(asked, waited)
+                self._look_closer(asked, before)
 
-    def _look_closer(self, asked: float, waited: float) -> None:
+    def _look_closer(self, asked: float, before: tuple[float, float]) -> None:
         stack = self._stack()
         self._answered.wait()
         if self._over.is_set():
             return
-        stall = Stall(time.monotonic() - asked, self._waits.seconds() - waited, stack)
+        taken, worked = (after - b for after, b in zip(self._times.now(), before, strict=True))
+        stall = Stall(time.monotonic() - asked, taken, worked, stack)
         if stall.own > self._longest:
             self._told(stall)
 
@@ -109,8 +113,9 @@ def _end(path: str) -> tuple[str, ...]:
     return Path(path).parts[-3:]
 
 
-class WaitedForProcessor:
-    """How long a thread has been ready to run and was not let. 0 where the system doesn't tell.
+class ThreadTimes:
+    """How long a thread has been ready to run and was not let, and how long it ran. 0 where the
+    system doesn't tell.
 
     What a host takes is known of all processors together only: some of it may have been another's.
     """
@@ -118,12 +123,13 @@ class WaitedForProcessor:
     def __init__(self, thread: int) -> None:
         self._file = Path(f"/proc/self/task/{thread}/schedstat")
 
-    def seconds(self) -> float:
-        """In all, since the thread began; only how much it grows means something."""
+    def now(self) -> tuple[float, float]:
+        """Seconds in all, since the thread began; only how much they grow means something."""
         try:
-            return int(self._file.read_text(encoding="ascii").split()[1]) / 1e9 + _stolen()
-        except (OSError, IndexError, ValueError):
-            return 0.0
+            ran, waited, *_ = map(int, self._file.read_text(encoding="ascii").split())
+            return waited / 1e9 + _stolen(), ran / 1e9
+        except (OSError, ValueError):
+            return 0.0, 0.0
 
 
 def _stolen() -> float:
@@ -133,4 +139,5 @@ def _stolen() -> float:
 
 
 def _write(stall: Stall) -> None:
-    _log.warning("the window stood still for %.0f ms:\n%s", stall.own * 1000, stall.stack)
+    own, worked = round(stall.own * 1000), round(stall.worked * 1000)
+    _log.warning("the window stood still for %d ms, %d at work:\n%s", own, worked, stall.stack)

@@ -8,7 +8,7 @@ import threading
 import time
 import traceback
 
-from agent_desktop.watchdog import WaitedForProcessor
+from agent_desktop.watchdog import ThreadTimes
 
 _BETWEEN = 0.005
 _LONG = 0.016
@@ -26,7 +26,7 @@ class Stalls:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
         self._watched = threading.get_ident()
-        self._taken = WaitedForProcessor(threading.get_native_id())
+        self._taken = ThreadTimes(threading.get_native_id())
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="stalls", daemon=True)
         self.waits: list[float] = []
@@ -43,13 +43,13 @@ class Stalls:
     def _watch(self) -> None:
         while not self._over.wait(_BETWEEN):
             came = threading.Event()
-            asked, before = time.perf_counter(), self._taken.seconds()
+            asked, before = time.perf_counter(), self._taken.now()[0]
             self._loop.call_soon_threadsafe(came.set)
             stack = "" if came.wait(_LONG) else self._stack()
             came.wait()
             if self._over.is_set():
                 return
-            own = time.perf_counter() - asked - (self._taken.seconds() - before)
+            own = time.perf_counter() - asked - (self._taken.now()[0] - before)
             self.waits.append(max(0.0, own) * 1000)
             if own > _LONG and stack:
                 self.longest = sorted([*self.longest, (own * 1000, stack)], reverse=True)[:_KEPT]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
 import sys
@@ -25,6 +26,7 @@ from agent_desktop.demo.servers.tune import write_tone
 from agent_desktop.demo.tone import heard_tenths
 from agent_desktop.domain.call import CallState
 from agent_desktop.phone import messages as m
+from agent_desktop.watchdog import Watchdog
 from tests.fixtures.program import Program
 from tests.fixtures.servers import NUMBERS
 from tests.fixtures.telephone import Telephone, agent, citizen, direct
@@ -206,6 +208,29 @@ async def test_a_call_that_ended_meanwhile_leaves_its_note_unfinished(
     assert desk["view"]["calls"] == []
 
 
+async def test_a_test_whose_window_stood_still_fails(
+    tmp_path: Path, keyring_session: PrivateKeyring
+) -> None:
+    with pytest.raises(AssertionError, match="stand_still"):
+        await stand_still(Program(tmp_path / "desk", keyring_session.env()))
+
+
+async def stand_still(program: Program) -> None:
+    """Run the program, and have a watchdog that watches us tell of us in its log."""
+    async with program:
+        told = logging.FileHandler(program.profile.data / "desktop.log")
+        logging.getLogger("agent_desktop.watchdog").addHandler(told)
+        watchdog = Watchdog(asyncio.get_running_loop().call_soon_threadsafe)
+        watchdog.start()
+        done = time.thread_time() + 1  # the watchdog asks in the middle of it, whenever it asks
+        while time.thread_time() < done:
+            pass
+        await asyncio.sleep(0.1)
+        watchdog.stop()
+        logging.getLogger("agent_desktop.watchdog").removeHandler(told)
+        told.close()
+
+
 async def test_a_hung_engine_is_replaced(program: Program) -> None:
     hung = program.engine_pid()
     assert hung is not None
@@ -217,7 +242,7 @@ async def test_a_hung_engine_is_replaced(program: Program) -> None:
 
 async def test_a_slow_desktop_keeps_its_engine(program: Program, caller: Telephone) -> None:
     out = await talk(program, caller)
-    engine = program.engine_pid()
+    engine, program.is_held_up = program.engine_pid(), True
     stumbling = asyncio.create_task(stumble(program.pid))
     await caller.round_trip()
     with suppress(TimeoutError):
