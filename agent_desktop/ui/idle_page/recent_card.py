@@ -30,13 +30,18 @@ class RecentCard(TitledCard):
 
     def show_calls(self, calls: tuple[RecentView, ...]) -> None:
         """Show these, newest first."""
-        rows: list[QWidget] = [self._row(call) for call in calls]
-        none = self.tr("No calls yet today. They come here when they are over.")
-        self._rows.show_rows(rows or [quiet_line(none)])
+        if calls:
+            self._rows.show_each([(call, self._when(call)) for call in calls], self._row)
+        else:
+            none = self.tr("No calls yet today. They come here when they are over.")
+            self._rows.show_rows([quiet_line(none)])
 
-    def _row(self, call: RecentView) -> Row:
+    def _when(self, call: RecentView) -> str:
+        return time_or_day(self._kit.language, call.started, self._kit.clock.now())
+
+    def _row(self, shown: tuple[RecentView, str]) -> Row:
+        call, when = shown
         icon = IconLabel(self._kit, contact_icon(call.channel, call.direction), 16)
-        when = time_or_day(self._kit.language, call.started, self._kit.clock.now())
         trailing: list[QWidget] = []
         if call.unfinished:
             trailing += [Tag(self.tr("Not logged"), Tint.WARN), self._finish_button(call)]

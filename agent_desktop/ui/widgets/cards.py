@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.tokens import Token
-from agent_desktop.ui.widgets.boxes import Hairline, column, empty_layout, line
+from agent_desktop.ui.widgets.boxes import Hairline, column, empty_layout, line, take_out
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
+
+Item = TypeVar("Item")
 
 
 class Row(QFrame):
@@ -54,10 +57,30 @@ class Rows(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._box = column(self)
+        self._kept: list[tuple[object, QWidget]] = []
+
+    def show_each(self, items: Iterable[Item], make: Callable[[Item], QWidget]) -> None:
+        """Show a row for each item, in place of the old ones. The row of an item that equals one
+        shown before stays, with the focus if it has it.
+        """
+        before, self._kept = self._kept, []
+        for item in items:
+            at = next((at for at, (old, _) in enumerate(before) if old == item), None)
+            self._kept.append((item, make(item)) if at is None else before.pop(at))
+        rows = [row for _, row in self._kept]
+        for widget in take_out(self._box):
+            if widget not in rows:
+                widget.hide()
+                widget.deleteLater()
+        self._lay_out(rows)
 
     def show_rows(self, rows: Iterable[QWidget]) -> None:
         """Show these rows instead of the old ones."""
+        self._kept = []
         empty_layout(self._box)
+        self._lay_out(rows)
+
+    def _lay_out(self, rows: Iterable[QWidget]) -> None:
         for number, row in enumerate(rows):
             if number:
                 self._box.addWidget(Hairline())

@@ -25,6 +25,8 @@ from agent_desktop.ui.call_page.municipality_choice import MunicipalityChoice
 from agent_desktop.ui.focus_order import reading_order
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.shell.rail import Page
+from agent_desktop.ui.widgets.button import Button
+from agent_desktop.ui.widgets.cards import Row
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import (
     AURLAND,
@@ -36,6 +38,7 @@ from tests.unit.ui.pictured_desk import (
     LISTENING,
     LOST_CALL,
     OSTEROY,
+    RECENT,
     RINGS,
     TOPICS,
     WRAP_UP,
@@ -314,3 +317,18 @@ def test_a_page_is_made_where_it_is_to_be(
     page = getattr(window, name)
     qapp.removeEventFilter(dressed)
     assert dressed.times < 6 * len(page.findChildren(QWidget))
+
+
+def test_the_row_of_a_call_stays_with_its_focus_when_another_is_over(
+    open_window: OpenWindow,
+) -> None:
+    window, desk = open_window(replace(IDLE, recent=RECENT[1:]))
+    card = window.idle_page.recent
+    finish = next(b for b in card.findChildren(Button) if b.isVisible())
+    finish.setFocus()
+    desk.change(replace(IDLE, recent=RECENT))
+    QApplication.processEvents()
+    assert finish.hasFocus()
+    rows = sorted((row for row in card.findChildren(Row) if row.isVisible()), key=QWidget.y)
+    assert len(rows) == len(RECENT)
+    assert rows.index(finish.parentWidget()) == RECENT.index(RECENT[1])
