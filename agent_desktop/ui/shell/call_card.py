@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from functools import cached_property
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import CallView, ExchangeService
@@ -179,20 +181,33 @@ class CallCard(Card):
         self._box.addWidget(self._cause)
         self._transfer = TransferLine(self._kit)
         self._box.addWidget(self._transfer)
-        self._consultation = Consultation(self._actions, self._kit, self._call)
-        self._box.addWidget(self._consultation)
+        self._aside, self._after = column(), column(gap=6)
+        self._box.addLayout(self._aside)
         self._controls = CallControls(self._actions, self._kit, self._call, self)
         self._box.addSpacing(2)
         self._box.addWidget(self._controls)
-        self._wrap_up = WrapUpBlock(self._kit)
-        self._wrap_up.wanted.connect(self._extend)
-        self._box.addWidget(self._wrap_up)
-        self._build_ring_back(self._box)
+        self._box.addLayout(self._after)
+
+    @cached_property
+    def _consultation(self) -> Consultation:
+        """Made when there is one."""
+        made = Consultation(self._actions, self._kit, self._call)
+        self._aside.addWidget(made)
+        return made
+
+    @cached_property
+    def _wrap_up(self) -> WrapUpBlock:
+        """Made, with the way back to the caller, when the call is over."""
+        made = WrapUpBlock(self._kit)
+        made.wanted.connect(self._extend)
+        self._after.addWidget(made)
+        self._build_ring_back(made)
+        return made
 
     def _extend(self) -> None:
         self._actions.extend_wrap_up(self._call.call)
 
-    def _build_ring_back(self, box: QVBoxLayout) -> None:
+    def _build_ring_back(self, wrap_up: WrapUpBlock) -> None:
         """While the time for wrap-up runs it stands beside the button for more of it."""
         word, icon = self.tr("Ring back"), "phone-outgoing"
         self._back = Button(self._kit, Kind.SECONDARY, word, icon, size=Size.WIDE)
@@ -200,8 +215,8 @@ class CallCard(Card):
         number = self._call.caller.number
         for button in (self._back, self._back_beside):
             button.clicked.connect(lambda: self._actions.dial(number))
-        box.addWidget(self._back)
-        self._wrap_up.buttons.addWidget(self._back_beside, 1)
+        self._after.addWidget(self._back)
+        wrap_up.buttons.addWidget(self._back_beside, 1)
 
     def _show_whole(self) -> None:
         call, about = self._call, self._about
@@ -213,7 +228,8 @@ class CallCard(Card):
         self._quality.setVisible(heard and self._transfer.isHidden())
         if about is not None:
             self._consultation.show_calls(call, about)
-        self._consultation.setVisible(about is not None)
+        if "_consultation" in vars(self):
+            self._consultation.setVisible(about is not None)
         self._controls.setVisible(up and about is None)
         self._controls.show_call(call)
         self._show_over(self._is_phoned and not up)
@@ -224,6 +240,8 @@ class CallCard(Card):
         cause = call.end_cause if call.end_cause is not EndCause.HUNG_UP else None
         self._cause.setText(end_cause_sentence(cause) if cause else "")
         self._cause.setVisible(over and cause is not None)
+        if not over and "_wrap_up" not in vars(self):
+            return
         self._wrap_up.show_call(call)
         can_ring = over and bool(call.caller.number)
         self._back.setVisible(can_ring and not self.extends)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from agent_desktop.desk.actions import DeskActions
@@ -23,7 +25,8 @@ _ON_THE_WAY = {TransferState.TRYING, TransferState.RINGING}
 class CallControls(QWidget):
     """The buttons of one call. A toggle shows what the call is, not what was clicked.
 
-    What the exchange doesn't offer has no button.
+    What the exchange doesn't offer has no button; the keypad and the panel to hand over with are
+    made when they are first wanted, for they are seldom.
     """
 
     def __init__(self, actions: DeskActions, kit: Kit, call: CallView, parent: QWidget) -> None:
@@ -46,15 +49,12 @@ class CallControls(QWidget):
         self._extras = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._park: Button | None = None
         self._voicemail: Button | None = None
-        self._keypad = Keypad(kit)
-        self._keypad.hide()
-        self._panel = TransferPanel(actions, kit)
+        self._drawer = column(gap=6)
         self._connect()
         box = column(self, gap=6)
         box.addLayout(self._build_grid())
         box.addLayout(self._build_extras())
-        box.addWidget(self._keypad)
-        box.addWidget(self._panel)
+        box.addLayout(self._drawer)
         box.addWidget(self._end)
 
     def show_call(self, call: CallView) -> None:
@@ -71,9 +71,9 @@ class CallControls(QWidget):
             button.setEnabled(self._can_pass_on())
         if not self._can_pass_on():
             self._show_panel(False)
-        if self._panel.isVisible():
+        if self._shows("_panel") and self._panel.isVisible():
             self._panel.refresh()
-        self._digits.setChecked(self._keypad.isVisibleTo(self))
+        self._digits.setChecked(self._shows("_keypad"))
 
     def press(self, key: Key) -> None:
         """Do what a key does; one that has no button here does nothing."""
@@ -103,7 +103,7 @@ class CallControls(QWidget):
 
     def toggle_keypad(self) -> None:
         """Show or hide the keypad; shown, it has the focus."""
-        show = not self._keypad.isVisibleTo(self)
+        show = not self._shows("_keypad")
         self._show_panel(False)
         self._keypad.setVisible(show)
         self._digits.setChecked(show)
@@ -113,19 +113,41 @@ class CallControls(QWidget):
 
     def toggle_transfer(self) -> None:
         """Ask who should have the call, or think better of it."""
-        self._show_panel(self._can_pass_on() and not self._panel.isVisibleTo(self))
+        self._show_panel(self._can_pass_on() and not self._shows("_panel"))
 
     def park(self) -> None:
         """Park the call, where the exchange has a place for it."""
         if self._park is not None and self._park.isEnabled():
             self._actions.park(self._call.call)
 
+    @cached_property
+    def _keypad(self) -> Keypad:
+        keypad = Keypad(self._kit)
+        keypad.hide()
+        keypad.pressed.connect(lambda d: self._actions.send_digits(self._call.call, d))
+        self._drawer.addWidget(keypad)
+        return keypad
+
+    @cached_property
+    def _panel(self) -> TransferPanel:
+        panel = TransferPanel(self._actions, self._kit)
+        panel.closed.connect(self._close_panel)
+        panel.consult.connect(self._consult)
+        panel.hand_over.connect(self._hand_over)
+        self._drawer.addWidget(panel)
+        return panel
+
+    def _shows(self, part: str) -> bool:
+        """Whether the keypad or the panel is open; asking does not make it."""
+        return part in vars(self) and bool(getattr(self, part).isVisibleTo(self))
+
     def _show_panel(self, show: bool) -> None:
         self._over.setChecked(show)
-        if show == self._panel.isVisibleTo(self):
+        if show == self._shows("_panel"):
             return
         if show:
-            self._keypad.hide()
+            if self._shows("_keypad"):
+                self._keypad.hide()
             self._digits.setChecked(False)
             self._panel.open_panel()
         else:
@@ -156,10 +178,6 @@ class CallControls(QWidget):
         self._over.clicked.connect(self.toggle_transfer)
         self._digits.clicked.connect(self.toggle_keypad)
         self._end.clicked.connect(lambda: self._actions.hang_up(self._call.call))
-        self._keypad.pressed.connect(lambda d: self._actions.send_digits(self._call.call, d))
-        self._panel.closed.connect(self._close_panel)
-        self._panel.consult.connect(self._consult)
-        self._panel.hand_over.connect(self._hand_over)
 
     def _build_grid(self) -> QGridLayout:
         """Two in a row, whole words and keys."""
