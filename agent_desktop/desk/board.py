@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
 from agent_desktop.desk.views import DeskView, Notice, NoticeKind
 
@@ -52,8 +52,8 @@ class Board:
 def _keeping_equal(old: DeskView, new: DeskView) -> DeskView:
     """The new view with the old one's objects wherever they are equal."""
     kept = {
-        field.name: getattr(old, field.name)
-        for field in fields(DeskView)
-        if getattr(old, field.name) == getattr(new, field.name)
+        name: getattr(old, name)
+        for name in DeskView.__struct_fields__
+        if getattr(old, name) == getattr(new, name)
     }
     return replace(new, **kept)
