@@ -17,7 +17,7 @@ help:
 	@echo "make test         every test, on real servers      (ARGS=... is passed to pytest)"
 	@echo "make check        format, lint, types, who imports whom, translations, schemas"
 	@echo "make bench        figures in build/bench           (ONLY=ring for one of them)"
-	@echo "make screenshots  pictures of every part of the window"
+	@echo "make screenshots  pictures of every part of the window (ONLY=settings)"
 	@echo "make clean        remove what was made here (what is cached for you in ~/.cache stays)"
 
 setup:

@@ -150,6 +150,8 @@ class Application:
         self._engine.run()
         await self._engine.reached(_ENGINE_SECONDS)
         self.workday.take_facts(support_facts(self._profile, self._settings))
+        if not self._settings.telephone.host and self._settings.telephone.register:
+            self.workday.tell(NoticeKind.NO_ACCOUNT, "")
         if self._problems:
             self.workday.tell(NoticeKind.CONFIGURATION, "\n".join(map(describe, self._problems)))
         self._opening = asyncio.get_running_loop().create_task(self._open_library())

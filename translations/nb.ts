@@ -506,6 +506,14 @@
 <context>
     <name>CallList</name>
     <message>
+        <source>It rings</source>
+        <translation>Det ringer</translation>
+    </message>
+    <message>
+        <source>The call comes here when you answer.</source>
+        <translation>Samtalen kommer hit når du svarer.</translation>
+    </message>
+    <message>
         <source>No call now</source>
         <translation>Ingen samtale nå</translation>
     </message>
@@ -5615,8 +5623,16 @@
         <translation>Køen kan fortsatt ha den gamle. Velg statusen en gang til. Fortsetter det, så si fra til IT: %1</translation>
     </message>
     <message>
-        <source>Your choice of sound could not be saved.</source>
-        <translation>Lydvalget ditt ble ikke lagret.</translation>
+        <source>No telephone account is set up, so no call comes here.</source>
+        <translation>Ingen telefonkonto er satt opp, så ingen anrop kommer hit.</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell IT.</source>
+        <translation>Alt annet virker. Si fra til IT.</translation>
+    </message>
+    <message>
+        <source>What you chose could not be saved.</source>
+        <translation>Det du valgte, kunne ikke lagres.</translation>
     </message>
     <message>
         <source>It holds until the program ends. Choose it again then, and tell IT: %1</source>

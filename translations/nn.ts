@@ -506,6 +506,14 @@
 <context>
     <name>CallList</name>
     <message>
+        <source>It rings</source>
+        <translation>Det ringjer</translation>
+    </message>
+    <message>
+        <source>The call comes here when you answer.</source>
+        <translation>Samtalen kjem hit når du svarar.</translation>
+    </message>
+    <message>
         <source>No call now</source>
         <translation>Ingen samtale no</translation>
     </message>
@@ -5615,8 +5623,16 @@
         <translation>Køen kan framleis ha den gamle. Vel statusen ein gong til. Held det fram, så sei frå til IT: %1</translation>
     </message>
     <message>
-        <source>Your choice of sound could not be saved.</source>
-        <translation>Lydvalet ditt vart ikkje lagra.</translation>
+        <source>No telephone account is set up, so no call comes here.</source>
+        <translation>Ingen telefonkonto er sett opp, så ingen anrop kjem hit.</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell IT.</source>
+        <translation>Alt anna verkar. Sei frå til IT.</translation>
+    </message>
+    <message>
+        <source>What you chose could not be saved.</source>
+        <translation>Det du valde, kunne ikkje lagrast.</translation>
     </message>
     <message>
         <source>It holds until the program ends. Choose it again then, and tell IT: %1</source>

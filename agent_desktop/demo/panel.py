@@ -82,6 +82,7 @@ class Panel(QWidget):
             self._caller.addItem(text, caller)
         self._button = QPushButton()
         self._state = QLabel()
+        self._state.setWordWrap(True)
         self._button.clicked.connect(self._press)
         self._lay_out()
         self._show_idle()

@@ -397,6 +397,8 @@ class NoticeKind(StrEnum):
     CHOICE_NOT_KEPT = "choice-not-kept"
     DISK_FULL = "disk-full"
     CONFIGURATION = "configuration"
+    NO_ACCOUNT = "no-account"
+    """No telephone account is set up: nobody can ring here."""
     KNOWLEDGE_PROBLEM = "knowledge-problem"
     BAD_NUMBER = "bad-number"
     BAD_LINK = "bad-link"

@@ -8,6 +8,11 @@ from agent_desktop.ui.translating import QT_TRANSLATE_NOOP
 from agent_desktop.ui.widgets.message_strip import Level
 
 NOTICES = {
+    NoticeKind.NO_ACCOUNT: (
+        Level.ERROR,
+        QT_TRANSLATE_NOOP("Troubles", "No telephone account is set up, so no call comes here."),
+        QT_TRANSLATE_NOOP("Troubles", "Everything else works. Tell IT."),
+    ),
     NoticeKind.NO_SOUND_DEVICE: (
         Level.ERROR,
         QT_TRANSLATE_NOOP("Troubles", "No headset is found."),
@@ -62,7 +67,7 @@ NOTICES = {
     ),
     NoticeKind.CHOICE_NOT_KEPT: (
         Level.WARN,
-        QT_TRANSLATE_NOOP("Troubles", "Your choice of sound could not be saved."),
+        QT_TRANSLATE_NOOP("Troubles", "What you chose could not be saved."),
         QT_TRANSLATE_NOOP(
             "Troubles", "It holds until the program ends. Choose it again then, and tell IT: %1"
         ),

@@ -132,3 +132,11 @@ async def test_started_at_log_in_it_is_in_the_tray(
         )
         assert await asyncio.wait_for(again.wait(), 20) == 0
         await until(screen, program, seen=True)
+
+
+async def test_without_an_account_it_says_that_nobody_can_ring(
+    tmp_path: Path, keyring_session: PrivateKeyring
+) -> None:
+    settings = '[agent]\nname = "Ragnhild Tveiten"\n[sound]\nnone = true\n'
+    async with Program(tmp_path / "desk", keyring_session.env(), settings) as program:
+        await program.desk.until(lambda desk: "no-account" in str(desk["view"]))

@@ -43,9 +43,8 @@ class CallList(QWidget):
         self._cards: dict[CallId, CallCard] = {}
         self._active: CallId | None = None
         self._box = column(self, gap=8)
-        self._empty = EmptyState(
-            kit, "phone", self.tr("No call now"), self.tr("The next call comes here by itself.")
-        )
+        self._empty = EmptyState(kit, "phone", "", "")
+        self._say_none(ringing=False)
         self._box.addWidget(self._empty)
         words = self.tr(
             "The next call comes when you save, or when the time is up. The note then waits as "
@@ -67,8 +66,9 @@ class CallList(QWidget):
 
     def show_view(self, view: DeskView) -> None:
         """Show the calls, the active one whole."""
-        if not self._seen.is_news(view.calls, view.active):
+        if not self._seen.is_news(view.calls, view.active, bool(view.ringing)):
             return
+        self._say_none(ringing=bool(view.ringing))
         self._active = view.active
         calls = [call for call in view.calls if not _is_in_another(call, view)]
         wanted = {call.call: self._is_whole(call, view, calls) for call in calls}
@@ -106,6 +106,13 @@ class CallList(QWidget):
             if call != self._active:
                 card.switch_here()
                 return
+
+    def _say_none(self, *, ringing: bool) -> None:
+        if ringing:
+            self._empty.say(self.tr("It rings"), self.tr("The call comes here when you answer."))
+        else:
+            none = self.tr("No call now")
+            self._empty.say(none, self.tr("The next call comes here by itself."))
 
     def _is_whole(self, call: CallView, view: DeskView, shown: list[CallView]) -> bool:
         aside = call.consults is not None or call.service is not None

@@ -18,6 +18,7 @@ from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
 
 _FIRST = frozenset(
     {
+        NoticeKind.NO_ACCOUNT,
         NoticeKind.BAD_NUMBER,
         NoticeKind.BAD_LINK,
         NoticeKind.NOTE_TOO_LONG,

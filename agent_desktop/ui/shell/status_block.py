@@ -97,7 +97,7 @@ class StatusBlock(QFrame):
     def _since_words(self, view: DeskView) -> str:
         since = self.tr("since %1").replace("%1", clock_time(view.status_since))
         if view.status is AgentStatus.PAUSE and view.place.reason is not None:
-            return f"{reason_word(view.place.reason)} · {since}"
+            return f"{since} · {reason_word(view.place.reason)}"
         return since
 
     def _say(self, view: DeskView, since: str) -> None:

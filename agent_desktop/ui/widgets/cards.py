@@ -124,12 +124,12 @@ class EmptyState(QFrame):
 
     def __init__(self, kit: Kit, icon: str, says: str, then: str) -> None:
         super().__init__()
-        self._then = then
+        self._then = Text(Role.DENSE, Tone.TEXT2, then)
         box = column(self, (16, 20, 16, 20), 8)
         middle = Qt.AlignmentFlag.AlignHCenter
         box.addWidget(IconLabel(kit, icon, 24, Token.TEXT3), 0, middle)
         self._says = Text(Role.STRONG, Tone.TEXT)
-        for text in (self._says, Text(Role.DENSE, Tone.TEXT2, then)):
+        for text in (self._says, self._then):
             text.wrapped().setAlignment(middle)
             box.addWidget(text)
         self.below = line()
@@ -137,10 +137,12 @@ class EmptyState(QFrame):
         box.addLayout(self.below)
         self.say(says)
 
-    def say(self, says: str) -> None:
-        """Say something else."""
+    def say(self, says: str, then: str = "") -> None:
+        """Say something else; without `then`, what comes or what to do is as before."""
         self._says.setText(says)
-        self.setAccessibleName(f"{says} {self._then}")
+        if then:
+            self._then.setText(then)
+        self.setAccessibleName(f"{says} {self._then.text()}")
 
 
 def quiet_line(text: str) -> QLabel:

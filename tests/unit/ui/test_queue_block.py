@@ -21,7 +21,7 @@ from agent_desktop.ui.shell.place_words import doubt_words, shift_words
 from agent_desktop.ui.shell.queue_block import QueueBlock
 from agent_desktop.ui.widgets.text import Elided
 from tests.unit.ui.conftest import OpenWindow
-from tests.unit.ui.pictured_desk import AURLAND, GULEN, IDLE, NOW, OSTEROY, ago
+from tests.unit.ui.pictured_desk import AURLAND, GULEN, IDLE, NOW, OSTEROY, RINGS, ago
 from tests.unit.ui.pictured_team import AT_WORK, CHAT, HOSTILE, PLACE, QUEUE, QUIET, STATE
 
 pytestmark = pytest.mark.usefixtures("in_norway")
@@ -69,7 +69,7 @@ def test_one_key_for_pause_and_free(open_window: OpenWindow, qtbot: QtBot) -> No
 def test_why_since_when_and_the_shift(open_window: OpenWindow) -> None:
     window, _desk = open_window(PAUSED)
     words = shown(window.left.status)
-    assert "Pause | Lunch · since 10:39" in words
+    assert "Pause | since 10:39 · Lunch" in words
     assert "Shift 09–12 · you and Jorunn H." in words
     assert "exchange" not in words
 
@@ -193,3 +193,12 @@ def test_in_nynorsk(open_window: OpenWindow, language: Language) -> None:
     window, _desk = open_window(AT_WORK)
     assert "Vakt 09–12 · du og Jorunn H." in shown(window.left.status)
     assert "5 ventar | lengst 1:31" in shown(window.left.queue)
+
+
+def test_where_calls_stand_it_says_that_it_rings(open_window: OpenWindow) -> None:
+    window, desk = open_window(IDLE)
+    assert "No call now" in shown(window.left.calls)
+    desk.change(replace(IDLE, ringing=RINGS["withheld"]))
+    assert "It rings | The call comes here when you answer." in shown(window.left.calls)
+    desk.change(IDLE)
+    assert "No call now" in shown(window.left.calls)
