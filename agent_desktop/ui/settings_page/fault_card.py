@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.support_views import SupportView
 from agent_desktop.desk.views import DeskView
+from agent_desktop.ui.focus_order import reveal
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.seen import Seen
@@ -71,6 +72,7 @@ class FaultCard(TitledCard):
             self._form.setVisible(support.report is not None)
             if support.report is not None:
                 self.happened.setFocus()
+                reveal(self._form, self.happened)
             else:
                 self.happened.clear()
         self.begin.setEnabled(support.report is None)

@@ -52,12 +52,14 @@ class Section(QWidget):
         found = 0
         for card in self.findChildren(TitledCard):
             rows = card.findChildren(SettingRow)
-            shown = [row for row in rows if everything or row.has(wanted)]
+            title = card.accessibleName().casefold()
+            whole = everything or all(word in title for word in wanted)
+            shown = [row for row in rows if whole or row.has(wanted)]
             for row in rows:
                 row.setVisible(row in shown)
             for hairline in card.findChildren(Hairline):
                 hairline.setVisible(len(shown) == len(rows))
-            card.setVisible(everything or bool(shown))
+            card.setVisible(whole or bool(shown))
             found += len(shown)
         return found
 

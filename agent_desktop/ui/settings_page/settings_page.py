@@ -24,7 +24,7 @@ from agent_desktop.ui.widgets.find_field import FindField
 from agent_desktop.ui.widgets.parts import Part, Parts
 from agent_desktop.ui.widgets.text import Role, Text
 
-_LIST_WIDTH, _BETWEEN, _EDGE = 220, 4, 16
+_LIST_WIDTH, _BETWEEN, _EDGE = 240, 4, 16
 _NO_BOUND = 16_777_215
 
 

@@ -19,6 +19,7 @@ from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
 _FIRST = frozenset(
     {
         NoticeKind.NO_ACCOUNT,
+        NoticeKind.CHOICE_NOT_KEPT,
         NoticeKind.BAD_NUMBER,
         NoticeKind.BAD_LINK,
         NoticeKind.NOTE_TOO_LONG,

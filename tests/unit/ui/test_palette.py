@@ -182,6 +182,8 @@ def test_the_settings_are_searched(open_window: OpenWindow) -> None:
     assert page._shown is page.look
     shown = [item for item in page.list._items.values() if item.isVisible()]
     assert [item.text() for item in shown] == ["Look and language"]
+    page._find("report a fault")
+    assert [s.title for s, item in page.list._items.items() if item.isVisible()] == ["Connections"]
     page._find("xyzzy")
     assert page.list._nothing.isVisible()
     page._find("")
