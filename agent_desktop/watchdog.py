@@ -81,6 +81,8 @@ class Watchdog:
     def _watch(self) -> None:
         while not self._over.wait(self._between):
             self._answered.clear()
+            if self._over.is_set():
+                return  # stopped before the line above, and nobody would answer
             asked, before = time.monotonic(), self._times.now()
             try:
                 self._call_soon(self._answered.set)

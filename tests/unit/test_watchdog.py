@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import logging
 import os
+import threading
 import time
 from collections.abc import Callable
 
@@ -104,3 +105,20 @@ async def test_the_log_has_places_and_no_contents(caplog: pytest.LogCaptureFixtu
     assert "stood still" in record.getMessage()
     assert "test_watchdog" in record.getMessage()
     assert "Kari" not in record.getMessage()
+
+
+def test_stopped_between_two_of_its_own_steps_it_waits_for_no_answer() -> None:
+    """The loop that stops it waits for it, and answers nobody."""
+
+    class StoppedAfterwards(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            was_set = self.is_set()
+            self.set()
+            dog._answered.set()
+            return was_set
+
+    dog = Watchdog(lambda _answer: None, lambda _stall: None, 0.01, 0.0)
+    dog._over = StoppedAfterwards()
+    dog.start()
+    dog._thread.join(5)
+    assert not dog._thread.is_alive()
