@@ -150,7 +150,8 @@ class Application:
         self._engine.run()
         await self._engine.reached(_ENGINE_SECONDS)
         self.workday.take_facts(support_facts(self._profile, self._settings))
-        if not self._settings.telephone.host and self._settings.telephone.register:
+        telephone = self._settings.telephone
+        if not any(account.host for account in (telephone, *telephone.more)):
             self.workday.tell(NoticeKind.NO_ACCOUNT, "")
         if self._problems:
             self.workday.tell(NoticeKind.CONFIGURATION, "\n".join(map(describe, self._problems)))
