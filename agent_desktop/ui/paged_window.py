@@ -135,7 +135,7 @@ class PagedWindow(QMainWindow):
         """What can be chosen."""
         from agent_desktop.ui.settings_page.settings_page import SettingsPage
 
-        page = SettingsPage(self.desk, self.kit)
+        page = SettingsPage(self.desk, self.kit, self._stack.inner)
         return self._made(Page.SETTINGS, page, page.show_view)
 
     @cached_property

@@ -24,12 +24,6 @@ PAGES = (
 )
 
 
-_SETTINGS_MS = 1500
-"""Every page is turned to, and the settings are still made whole when they first are: half a second
-where nothing else runs.
-"""
-
-
 @pytest.fixture
 async def reader(tmp_path: Path, keyring_session: PrivateKeyring) -> AsyncIterator[ScreenReader]:
     """Somebody who listens."""
@@ -44,7 +38,6 @@ async def program(
     """The program on the screen, with a telephone that is called directly."""
     env = {**screen.env(), **keyring_session.env(), **reader.env()}
     async with Program(tmp_path / "desk", env) as running:
-        running.longest_ms = _SETTINGS_MS
         yield running
 
 

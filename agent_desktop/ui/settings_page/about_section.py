@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.ui.guide_window import GuideWindow
@@ -26,11 +29,15 @@ class AboutSection(Section):
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__(kit, translate("AboutSection", "About the program"), "info")
-        facts = actions.view.support.facts
+        self._facts = actions.view.support.facts
+
+    def parts(self) -> Iterator[QWidget]:
+        """Versions, the guide, folders, libraries."""
+        facts, kit = self._facts, self._kit
         versions = [self._row(name, version) for name, version in facts.versions if version]
         licence = self.tr("Free software: you may use, study, change and share it.")
         versions.append(self._row(self.tr("Licence"), _LICENCE, licence))
-        self.box.addWidget(card(self.tr("Versions"), versions))
+        yield card(self.tr("Versions"), versions)
         guide = facts.guide(kit.language)
         if guide is not None:
             self._guide = GuideWindow(kit, guide)
@@ -38,18 +45,17 @@ class AboutSection(Section):
             self.guide.clicked.connect(self._guide.open)
             says = self.tr("How everything here is used.")
             row = SettingRow(kit, self.tr("User guide"), says, self.guide)
-            self.box.addWidget(card(self.tr("Help"), [row]))
+            yield card(self.tr("Help"), [row])
         places = [self._row(self.tr("Log"), str(log)) for log in facts.logs]
         if facts.settings_file is not None:
             places.insert(0, self._row(self.tr("Settings"), str(facts.settings_file)))
         if places:
-            self.box.addWidget(card(self.tr("Where things lie"), places))
+            yield card(self.tr("Where things lie"), places)
         lent = [self._row(name, words) for name, words in _LENT]
         libraries = [
             self._row(f"{one.name} {one.version}", one.licence or "–") for one in facts.libraries
         ]
-        self.box.addWidget(card(self.tr("What it is made with"), [*libraries, *lent]))
-        self.box.addStretch(1)
+        yield card(self.tr("What it is made with"), [*libraries, *lent])
 
     def _row(self, title: str, words: str, explains: str = "") -> SettingRow:
         value = Text(Role.DENSE, Tone.TEXT2, words).wrapped()

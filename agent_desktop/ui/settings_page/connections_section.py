@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.support_views import SupportFacts
 from agent_desktop.desk.views import DeskView
@@ -28,31 +32,33 @@ class ConnectionsSection(Section):
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__(kit, translate("ConnectionsSection", "Connections"), "cable")
-        self._seen = Seen()
-        self.fields = {service: StandingField(kit, service_name(service)) for service in SHOWN}
+        self._actions, self._seen = actions, Seen()
+
+    def parts(self) -> Iterator[QWidget]:
+        """How it stands, where one is logged in, and telling of a fault."""
+        kit = self._kit
+        self.standings = {service: StandingField(kit, service_name(service)) for service in SHOWN}
         queue = self.tr("The queue's figures")
         self.queue = StandingField(kit, queue)
         rows = [
             SettingRow(kit, service_name(service), service_meaning(service), field, True)
-            for service, field in self.fields.items()
+            for service, field in self.standings.items()
         ]
         says = self.tr("Without them you don't see who waits; calls come as usual.")
         rows.append(SettingRow(kit, queue, says, self.queue, True))
-        self.box.addWidget(card(self.tr("How it stands"), rows))
-        facts = actions.view.support.facts
-        registered = self._registered(facts)
+        yield card(self.tr("How it stands"), rows)
+        registered = self._registered(self._actions.view.support.facts)
         if registered:
-            self.box.addWidget(card(self.tr("Where you are logged in"), registered))
-        self.fault = FaultCard(actions, kit)
-        self.box.addWidget(self.fault)
-        self.box.addStretch(1)
+            yield card(self.tr("Where you are logged in"), registered)
+        self.fault = FaultCard(self._actions, kit)
+        yield self.fault
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""
         self.fault.show_view(view)
         if not self._seen.is_news(view.services, view.queue, view.support):
             return
-        for service, field in self.fields.items():
+        for service, field in self.standings.items():
             field.show_standing(service_standing(view, service, self._kit))
         self.queue.show_standing(queue_standing(view, self._kit))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.domain.facts import Fact, FactName
 from agent_desktop.ui.kit import Kit
@@ -25,9 +27,16 @@ class FactsSection(Section):
 
     def __init__(self, kit: Kit, title: str, icon: str, names: Collection[FactName]) -> None:
         super().__init__(kit, title, icon)
-        shown = [fact for fact in kit.preferences.facts if fact.name in names]
-        self.box.addWidget(card(title, [self._row(fact) for fact in shown]))
-        self.box.addStretch(1)
+        self._shown = [fact for fact in kit.preferences.facts if fact.name in names]
+
+    @property
+    def has_locked(self) -> bool:
+        """Nothing here is a person's to choose."""
+        return bool(self._shown)
+
+    def parts(self) -> Iterator[QWidget]:
+        """One card with them all."""
+        yield card(self.title, [self._row(fact) for fact in self._shown])
 
     def _row(self, fact: Fact) -> SettingRow:
         says = "" if fact.decided else translate("Settings", "Set up by IT")

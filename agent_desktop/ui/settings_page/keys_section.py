@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QWidget
 
@@ -27,23 +27,28 @@ class KeysSection(Section):
     while two are alike.
     """
 
+    fields = frozenset({"keys", "everywhere"})
+
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, translate("KeysSection", "Keys"), "keyboard")
         self._fields: dict[Key, KeyField] = {}
         self._outside: dict[Everywhere, KeyField] = {}
+
+    def parts(self) -> Iterator[QWidget]:
+        """The buttons, what is wrong, and a card for each group of keys."""
+        kit = self._kit
         self.use = Button(kit, Kind.PRIMARY, self.tr("Use these keys"))
         self.use.clicked.connect(self._use)
         self.usual = Button(kit, Kind.SECONDARY, self.tr("Back to the usual keys"), "rotate-ccw")
         self.usual.clicked.connect(self._show_usual)
         self._wrong = Text(Role.DENSE, Tone.DANGER).wrapped()
-        self.box.addWidget(self._head())
-        self.box.addWidget(self._wrong)
-        self.box.addWidget(card(self.tr("Also while another program is in front"), self._globals()))
+        yield self._head()
+        yield self._wrong
+        yield card(self.tr("Also while another program is in front"), self._globals())
         for title, lines in key_groups(kit.keys):
             rows = [self._row(shown.words, shown.key) for shown in lines if shown.key is not None]
             if rows:
-                self.box.addWidget(card(title, rows))
-        self.box.addStretch(1)
+                yield card(title, rows)
         self._check()
 
     def _head(self) -> QWidget:

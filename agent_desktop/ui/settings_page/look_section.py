@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.domain.language import Language
@@ -25,9 +27,14 @@ class LookSection(Section):
     in the window that is not sent.
     """
 
+    fields = frozenset({"language", "theme", "text_scale", "at_login", "to_tray"})
+
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, translate("LookSection", "Look and language"), "palette")
         self._preferences = kit.preferences
+
+    def parts(self) -> Iterator[QWidget]:
+        """What is waited for, the look, starting and closing."""
         themes = (
             Choice(ThemeChoice.SYSTEM, self.tr("As the system")),
             Choice(ThemeChoice.LIGHT, self.tr("Light")),
@@ -37,45 +44,40 @@ class LookSection(Section):
         sizes = tuple(Choice(scale, f"{round(scale * 100)}\u00a0%") for scale in TEXT_SCALES)
         languages = tuple(Choice(language, name) for language, name in _LANGUAGES.items())
         self.waits = MessageStrip(
-            kit,
+            self._kit,
             Level.INFO,
             self.tr("Something you have written is not sent."),
             self.tr("What you chose here shows as soon as you have sent it or emptied the field."),
         )
         self.waits.hide()
         self._preferences.waiting.connect(self.waits.setVisible)
-        self.box.addWidget(self.waits)
-        self.box.addWidget(
-            card(
-                self.tr("Look and language"),
-                [
-                    self._row(self.tr("Language"), "language", languages),
-                    self._row(self.tr("Colours"), "theme", themes),
-                    self._row(self.tr("Text size"), "text_scale", sizes),
-                ],
-            )
+        yield self.waits
+        yield card(
+            self.tr("Look and language"),
+            [
+                self._row(self.tr("Language"), "language", languages),
+                self._row(self.tr("Colours"), "theme", themes),
+                self._row(self.tr("Text size"), "text_scale", sizes),
+            ],
         )
         yes_no = (Choice(True, self.tr("Yes")), Choice(False, self.tr("No")))
-        self.box.addWidget(
-            card(
-                self.tr("Starting and closing"),
-                [
-                    self._row(
-                        self.tr("Start when I log in"),
-                        "at_login",
-                        yes_no,
-                        self.tr("The program starts in the tray, and the phone can ring."),
-                    ),
-                    self._row(
-                        self.tr("Stay in the tray when the window is closed"),
-                        "to_tray",
-                        yes_no,
-                        self.tr("Otherwise closing the window ends the program."),
-                    ),
-                ],
-            )
+        yield card(
+            self.tr("Starting and closing"),
+            [
+                self._row(
+                    self.tr("Start when I log in"),
+                    "at_login",
+                    yes_no,
+                    self.tr("The program starts in the tray, and the phone can ring."),
+                ),
+                self._row(
+                    self.tr("Stay in the tray when the window is closed"),
+                    "to_tray",
+                    yes_no,
+                    self.tr("Otherwise closing the window ends the program."),
+                ),
+            ],
         )
-        self.box.addStretch(1)
 
     def _row(
         self, title: str, field: str, choices: tuple[Choice, ...], explains: str = ""

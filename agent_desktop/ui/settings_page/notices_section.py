@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.ui.kit import Kit
@@ -15,9 +19,12 @@ class NoticesSection(Section):
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__(kit, translate("NoticesSection", "Notices"), "bell")
-        self.queue = QueueCard(actions, kit)
-        self.box.addWidget(self.queue)
-        self.box.addStretch(1)
+        self._actions = actions
+
+    def parts(self) -> Iterator[QWidget]:
+        """The queue."""
+        self.queue = QueueCard(self._actions, self._kit)
+        yield self.queue
 
     def show_view(self, view: DeskView) -> None:
         """Show what has been chosen."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,7 +18,12 @@ _WIDEST = 760
 
 
 class Section(QWidget):
-    """Fill `box` with cards. What is searched for is found by the words of its rows."""
+    """Give what is in it as `parts`, the first time somebody wants to see or search it. What is
+    searched for is found by the words of its rows.
+    """
+
+    fields: ClassVar[frozenset[str]] = frozenset()
+    """The preferences that are chosen here."""
 
     def __init__(self, kit: Kit, title: str, icon: str) -> None:
         super().__init__()
@@ -28,17 +34,49 @@ class Section(QWidget):
         inner = on_ground(Tall(), Ground.CANVAS)
         inner.setMaximumWidth(kit.theme.px(_WIDEST) + 48)
         self.box: QVBoxLayout = column(inner, (16, 0, 24, 24), 16)
+        self.box.addStretch(1)
+        self._parts = self.parts()
+        self._view: DeskView | None = None
+        self._whole = False
         kit.theme.steps.changed.connect(self._fit)
         self._fit()
         column(self).addWidget(scrolling(inner))
 
+    def parts(self) -> Iterator[QWidget]:
+        """Make what stands here, from above; nothing is made before it is asked for."""
+        raise NotImplementedError
+
     def show_view(self, view: DeskView) -> None:
-        """Show what has changed."""
+        """Show what has changed; everything has been made."""
+
+    def follow(self, view: DeskView) -> None:
+        """Show what has changed, now or as soon as everything has been made."""
+        self._view = view
+        if self._whole:
+            self.show_view(view)
+
+    def make_one(self) -> bool:
+        """Make the next part. False when there is no more to be made."""
+        if self._whole:
+            return False
+        part = next(self._parts, None)
+        if part is not None:
+            self.box.insertWidget(self.box.count() - 1, part)
+            return True
+        self._whole = True
+        if self._view is not None:
+            self.show_view(self._view)
+        return False
+
+    def make_all(self) -> None:
+        """Make what there is not yet."""
+        while self.make_one():
+            pass
 
     @property
     def has_locked(self) -> bool:
         """Whether the municipality decides something here."""
-        return any(row.locked for row in self.findChildren(SettingRow))
+        return bool(self.fields & self._kit.preferences.locked)
 
     def _fit(self) -> None:
         """Beside the list there is air on both sides."""
@@ -47,6 +85,7 @@ class Section(QWidget):
 
     def search(self, words: str) -> int:
         """Show the rows with these words in them, all without words; tells how many."""
+        self.make_all()
         wanted = words.casefold().split()
         everything = not wanted or all(word in self.title.casefold() for word in wanted)
         found = 0

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_desktop.desk.actions import DeskActions
@@ -32,10 +32,13 @@ class SettingsPage(QWidget):
     """Everything chosen here holds at once. The field finds rows in every section. Where list and
     section have no room beside each other, a section takes the list's place; the button above it
     and Escape lead back.
+
+    A section is made when it is turned to; the others follow one part at a time while the page is
+    seen, so that a search finds them there.
     """
 
-    def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__()
+    def __init__(self, actions: DeskActions, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         on_ground(self, Ground.CANVAS)
         self.sound = SoundSection(actions, kit)
         self.notices = NoticesSection(actions, kit)
@@ -54,8 +57,8 @@ class SettingsPage(QWidget):
             self.about,
         )
         self._stack = QStackedWidget()
-        for section in self.sections:
-            self._stack.addWidget(section)
+        self._making = QTimer(self)
+        self._making.timeout.connect(self._make_one)
         self.list = SectionList(kit, self.sections)
         self.list.chosen.connect(self._open)
         self._field = FindField(kit, self.tr("Search in the settings"))
@@ -68,13 +71,15 @@ class SettingsPage(QWidget):
         self.back = Button(kit, Kind.QUIET, self.tr("All settings"), "arrow-left")
         self.back.clicked.connect(self._go_back)
         self._lay_out(kit)
+        for section in self.sections:
+            self._stack.addWidget(section)
         self._turn_to(self.sound)
         self._fit()
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""
         for section in self.sections:
-            section.show_view(view)
+            section.follow(view)
 
     def show_section(self, section: Section) -> None:
         """Turn to a section."""
@@ -112,7 +117,18 @@ class SettingsPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on making what is not there yet."""
+        super().showEvent(event)
+        self._making.start()
+
+    def _make_one(self) -> None:
+        """One part in each turn of the loop, as long as somebody is here."""
+        if self.isHidden() or not any(section.make_one() for section in self.sections):
+            self._making.stop()
+
     def _turn_to(self, section: Section) -> None:
+        section.make_all()
         self._stack.setCurrentWidget(section)
         self.list.show_chosen(section)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from msgspec.structs import replace
@@ -47,12 +47,14 @@ class SoundSection(Section):
         self._volumes: dict[str, Volume] = {}
         self._missing = Text(Role.DENSE_STRONG, Tone.WARN).wrapped()
         self._in_use = Text(Role.DENSE, Tone.TEXT2).wrapped()
-        box = self.box
-        box.addWidget(self._in_use)
-        box.addWidget(self._missing)
-        for made in (self._headset_card(), self._microphone_card(), self._ring_card()):
-            box.addWidget(made)
-        box.addStretch(1)
+
+    def parts(self) -> Iterator[QWidget]:
+        """What is in use, what is missing, and the cards."""
+        yield self._in_use
+        yield self._missing
+        yield self._headset_card()
+        yield self._microphone_card()
+        yield self._ring_card()
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""

@@ -253,6 +253,7 @@ def test_how_i_am_told_is_my_choice(open_window: OpenWindow, qtbot: QtBot) -> No
     window, desk = open_window(QUIET)
     window.go_to_page(Page.SOUND)
     desk.done.clear()
+    window.settings_page.notices.make_all()
     card = window.settings_page.notices.queue
     card.tray.click()
     assert desk.done.pop() == ("choose_queue_alerts", False, True)
@@ -265,5 +266,6 @@ def test_how_i_am_told_is_my_choice(open_window: OpenWindow, qtbot: QtBot) -> No
 
 def test_without_a_queue_there_is_nothing_to_choose(open_window: OpenWindow) -> None:
     window, _desk = open_window(IDLE)
+    window.settings_page.notices.make_all()
     assert window.settings_page.notices.queue.isHidden()
     assert QApplication.instance() is not None

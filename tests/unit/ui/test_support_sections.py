@@ -21,7 +21,9 @@ from agent_desktop.ui.settings_page.about_section import AboutSection
 from agent_desktop.ui.settings_page.connection_words import account_words
 from agent_desktop.ui.settings_page.connections_section import ConnectionsSection
 from agent_desktop.ui.settings_page.cut_only import CutOnly
+from agent_desktop.ui.settings_page.section import Section
 from agent_desktop.ui.settings_page.settings_page import SettingsPage
+from agent_desktop.ui.widgets.cards import TitledCard
 from tests.unit.ui.pictured_desk import IDLE, FakeDesk, ago
 from tests.unit.ui.pictured_support import FACTS, FAULTY, REPORT, REPORTED
 
@@ -34,8 +36,9 @@ def section(kit: Kit, qtbot: QtBot) -> tuple[ConnectionsSection, FakeDesk]:
     desk = FakeDesk(FAULTY)
     section = ConnectionsSection(desk, kit)
     qtbot.addWidget(section)
-    desk.subscribe(section.show_view)
-    section.show_view(FAULTY)
+    desk.subscribe(section.follow)
+    section.follow(FAULTY)
+    section.make_all()
     section.show()
     return section, desk
 
@@ -45,7 +48,7 @@ def texts(widget: QWidget) -> list[str]:
 
 
 def test_what_works_says_so_and_since_when(section: tuple[ConnectionsSection, FakeDesk]) -> None:
-    field = section[0].fields[Service.TELEPHONE]
+    field = section[0].standings[Service.TELEPHONE]
     assert field.accessibleName() == "Telephone exchange. Works. since 09:06"
     assert not field.more.isVisible()
 
@@ -53,7 +56,7 @@ def test_what_works_says_so_and_since_when(section: tuple[ConnectionsSection, Fa
 def test_a_fault_says_what_to_do_and_when_it_was_last_in_order(
     section: tuple[ConnectionsSection, FakeDesk],
 ) -> None:
-    field = section[0].fields[Service.CHAT]
+    field = section[0].standings[Service.CHAT]
     assert field.accessibleName() == (
         "Chat and shared log. Chat is disconnected. The server doesn't answer. Check the network; "
         "we keep trying. Notes lie safe on the disk and are sent later. "
@@ -66,12 +69,14 @@ def test_a_fault_says_what_to_do_and_when_it_was_last_in_order(
 
 
 def test_what_is_not_set_up_is_no_fault(section: tuple[ConnectionsSection, FakeDesk]) -> None:
-    assert section[0].fields[Service.KNOWLEDGE].accessibleName() == "Knowledge base. Not set up"
+    assert section[0].standings[Service.KNOWLEDGE].accessibleName() == "Knowledge base. Not set up"
 
 
 def test_what_is_not_known_yet(section: tuple[ConnectionsSection, FakeDesk]) -> None:
     section[1].change(replace(FAULTY, services=()))
-    assert section[0].fields[Service.CHAT].accessibleName() == "Chat and shared log. Not known yet"
+    assert (
+        section[0].standings[Service.CHAT].accessibleName() == "Chat and shared log. Not known yet"
+    )
 
 
 @pytest.mark.parametrize(
@@ -95,7 +100,7 @@ def test_the_queue(
 
 
 def test_a_fault_that_is_over_leaves_nothing(section: tuple[ConnectionsSection, FakeDesk]) -> None:
-    field = section[0].fields[Service.CHAT]
+    field = section[0].standings[Service.CHAT]
     field.more.click()
     well = ServiceState(Service.CHAT, Health.OK, since=ago(0))
     section[1].change(replace(FAULTY, services=(well,), support=SupportView(FACTS)))
@@ -209,6 +214,7 @@ def test_nothing_can_be_added_to_a_report(qtbot: QtBot) -> None:
 
 def test_about_the_program(kit: Kit, qtbot: QtBot) -> None:
     about = AboutSection(FakeDesk(FAULTY), kit)
+    about.make_all()
     qtbot.addWidget(about)
     words = texts(about)
     for part in ("0.1.0", "GPL-3.0-or-later", "BSD-3-Clause", "ISC, MIT", "GPL-2.0-or-later"):
@@ -241,3 +247,24 @@ def test_a_row_is_found_by_its_words(kit: Kit, qtbot: QtBot) -> None:
     assert page.connections.search("knowledge base") >= 1
     assert page.about.search("licence") >= 1
     assert page.connections.search("nothing like this") == 0
+
+
+def test_a_section_is_made_when_it_is_turned_to_and_the_others_follow(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    page = SettingsPage(FakeDesk(FAULTY), kit)
+    qtbot.addWidget(page)
+    assert _titles(page.sound)
+    assert not _titles(page.keys)
+    page.show()
+    qtbot.waitUntil(lambda: all(_titles(section) for section in page.sections))
+
+
+def test_what_nobody_has_turned_to_is_found_too(kit: Kit, qtbot: QtBot) -> None:
+    page = SettingsPage(FakeDesk(FAULTY), kit)
+    qtbot.addWidget(page)
+    assert page.keys.search("mute") == 2
+
+
+def _titles(section: Section) -> list[str]:
+    return [card.accessibleName() for card in section.findChildren(TitledCard)]
