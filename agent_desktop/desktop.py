@@ -67,13 +67,14 @@ def main(start: Start, begun: Begun) -> int:
         begun.end_engine()
         tell_locked(kit, str(error))
         return 1
-    if is_first_start(profile, settings):
-        from agent_desktop.introduce import introduce  # noqa: PLC0415 - once in its life
-
-        is_new = introduce(profile, settings, unlocked.secrets, kit)
-        settings, problems = load_settings(profile)
-        start = replace(start, page="sound" if is_new else "")
     with qasync.QEventLoop(app) as loop:
+        if is_first_start(profile, settings):
+            from agent_desktop.introduce import introduce  # noqa: PLC0415 - once in its life
+
+            asked = introduce(profile, settings, unlocked.secrets, kit)
+            is_new = loop.run_until_complete(asked)
+            settings, problems = load_settings(profile)
+            start = replace(start, page="sound" if is_new else "")
         parts = (profile, settings, problems + bad_keys, unlocked, begun.engine)
         desktop = _Desktop(parts, theme, preferences)
         loop.run_until_complete(desktop.run(listener, start))

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from agent_desktop.doctor.checks import try_account
 from agent_desktop.domain.failures import NotSaved
-from agent_desktop.domain.introduction import Introduction
+from agent_desktop.domain.introduction import Asked, Introduction
+from agent_desktop.domain.status import Fault, Health
 from agent_desktop.engine_setup import password_name
 from agent_desktop.matrix.session import PASSWORD as MATRIX_PASSWORD
 from agent_desktop.matrix.session import KeptSecrets
-from agent_desktop.settings.first import what_to_ask, write_first_settings
+from agent_desktop.settings.first import (
+    put_off,
+    what_to_ask,
+    what_was_said,
+    write_first_settings,
+)
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings
 from agent_desktop.settings.window import decided_keys
@@ -17,10 +31,66 @@ from agent_desktop.ui.first_run import FirstRun
 from agent_desktop.ui.kit import Kit
 
 
-def introduce(profile: Profile, settings: Settings, secrets: KeptSecrets, kit: Kit) -> bool:
-    """Ask who sits here. True when it is written; later is later: the next start asks again."""
+async def introduce(profile: Profile, settings: Settings, secrets: KeptSecrets, kit: Kit) -> bool:
+    """Ask who sits here. True when all is said; later is later: the next start asks again."""
+    begun = what_was_said(profile)
+    asked = what_to_ask(settings, decided_keys(profile), begun)
+    reception = Receiving(profile, settings, secrets, kit, asked)
+    if begun is not None:
+        begun = _with_passwords(begun, secrets)
+    dialog = FirstRun(kit, asked, reception, begun)
+    done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+    dialog.finished.connect(done.set_result)
+    dialog.open()
+    try:
+        return bool(await done)
+    finally:
+        await reception.close()
+        dialog.deleteLater()
 
-    def keep(said: Introduction) -> str:
+
+class Receiving:
+    """Keeps what was said in the settings and the keyring, and tries the telephone."""
+
+    def __init__(
+        self, profile: Profile, settings: Settings, secrets: KeptSecrets, kit: Kit, asked: Asked
+    ) -> None:
+        self._profile, self._settings, self._asked = profile, settings, asked
+        self._secrets, self._kit = secrets, kit
+        self._trial: asyncio.Task[None] | None = None
+
+    def keep(self, said: Introduction) -> str:
+        """All of it."""
+        return self._keep(said, lambda: write_first_settings(self._profile, said))
+
+    def put_off(self, said: Introduction) -> str:
+        """What there is; nothing is written when nothing was said."""
+        if said.is_blank:
+            return ""
+        return self._keep(said, lambda: put_off(self._profile, said, self._asked))
+
+    def try_account(self, said: Introduction, then: Callable[[Fault | None], None]) -> None:
+        """With an engine of its own."""
+        loop = asyncio.get_running_loop()
+        self._trial = loop.create_task(self._try(said, then), name="trial of the account")
+
+    async def close(self) -> None:
+        """Nobody waits for the trial any more."""
+        if self._trial is not None:
+            self._trial.cancel()
+            await asyncio.gather(self._trial, return_exceptions=True)
+
+    async def _try(self, said: Introduction, then: Callable[[Fault | None], None]) -> None:
+        telephone = self._settings.telephone
+        host = said.exchange or telephone.host
+        telephone = replace(telephone, host=host, user=said.extension, more=())
+        settings = replace(self._settings, telephone=telephone)
+        with tempfile.TemporaryDirectory(prefix="agent-trial-") as folder:
+            socket = Path(folder) / "engine.sock"
+            finding = await try_account(settings, said.telephone_password, socket)
+        then(finding.fault if finding.health is Health.DOWN else None)
+
+    def _keep(self, said: Introduction, write: Callable[[], None]) -> str:
         """Passwords first: a settings file tells that there is nothing more to ask."""
         try:
             for name, secret in (
@@ -28,11 +98,20 @@ def introduce(profile: Profile, settings: Settings, secrets: KeptSecrets, kit: K
                 (MATRIX_PASSWORD, said.chat_password),
             ):
                 if secret:
-                    secrets.put(name, secret)
-            write_first_settings(profile, said)
+                    self._secrets.put(name, secret)
+            write()
         except (NotSaved, NoKeyring, StoreError) as error:
             return str(error)
-        kit.preferences.choose(language=said.language)
+        self._kit.preferences.choose(language=said.language)
         return ""
 
-    return FirstRun(kit, what_to_ask(settings, decided_keys(profile)), keep).ask()
+
+def _with_passwords(said: Introduction, secrets: KeptSecrets) -> Introduction:
+    try:
+        return replace(
+            said,
+            telephone_password=secrets.get(password_name()) or "",
+            chat_password=secrets.get(MATRIX_PASSWORD) or "",
+        )
+    except (NoKeyring, StoreError):
+        return said

@@ -14,12 +14,13 @@ from agent_desktop.ui.shell.tray import Tray
 from agent_desktop.ui.start import PassphraseDialog, locked_message
 from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.question import Question
+from tests.fixtures.reception import FakeReception
 from tests.unit.ui.pictured_desk import IN_CALL, FakeDesk
 
 
 def small_windows(kit: Kit) -> Iterator[tuple[str, QWidget]]:
     """Each by its name, made when its turn comes and shown."""
-    first = FirstRun(kit, Asked(), lambda _said: "")
+    first = FirstRun(kit, Asked(), FakeReception())
     for step in range(3):
         first.show()
         first._show_step(step)

@@ -1956,6 +1956,22 @@
         <translation>Det lét seg ikkje lagre på denne maskina: %1. Ring IT, eller gå vidare med Seinare.</translation>
     </message>
     <message>
+        <source>It can&apos;t be kept on this machine: %1. Call IT. Later once more starts without it.</source>
+        <translation>Det kan ikkje lagrast på denne maskina: %1. Ring IT. Trykkjer du Seinare ein gong til, startar programmet utan.</translation>
+    </message>
+    <message>
+        <source>Trying the telephone …</source>
+        <translation>Prøver telefonen …</translation>
+    </message>
+    <message>
+        <source>The telephone works: the exchange knows you.</source>
+        <translation>Telefonen verkar: sentralen kjenner deg.</translation>
+    </message>
+    <message>
+        <source>Correct it and press Next, or press Next to go on.</source>
+        <translation>Rett det og trykk Neste, eller trykk Neste for å gå vidare likevel.</translation>
+    </message>
+    <message>
         <source>Step %1 of %2</source>
         <translation>Steg %1 av %2</translation>
     </message>
@@ -1966,6 +1982,14 @@
     <message>
         <source>Next</source>
         <translation>Neste</translation>
+    </message>
+    <message>
+        <source>The exchange doesn&apos;t know this extension and password.</source>
+        <translation>Sentralen kjenner ikkje dette internnummeret med dette passordet.</translation>
+    </message>
+    <message>
+        <source>The exchange doesn&apos;t answer at this address.</source>
+        <translation>Sentralen svarar ikkje på denne adressa.</translation>
     </message>
     <message>
         <source>Write your name.</source>

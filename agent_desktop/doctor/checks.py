@@ -73,7 +73,8 @@ async def examine(profile: Profile, engine_socket: Path) -> AsyncIterator[Findin
     for finding in _knowledge(profile, settings):
         yield finding
     password = (passwords or {}).get(TELEPHONE_PASSWORD, "")
-    for finding in await _telephone(settings, password, engine_socket):
+    sound = sound_choice(settings)
+    for finding in await _telephone(settings, password, engine_socket, sound):
         yield finding
     yield await _chat(settings, secrets, known=passwords is not None)
 
@@ -102,11 +103,18 @@ def _knowledge(profile: Profile, settings: Settings) -> list[Finding]:
     return bad or [Finding(Check.KNOWLEDGE, Health.OK, detail=str(len(changes.articles)))]
 
 
-async def _telephone(settings: Settings, password: str, socket: Path) -> list[Finding]:
+async def try_account(settings: Settings, password: str, socket: Path) -> Finding:
+    """Register once, with an engine of its own that leaves all devices alone."""
+    sound = m.SoundChoice(null=True)
+    return (await _telephone(settings, password, socket, sound))[-1]
+
+
+async def _telephone(
+    settings: Settings, password: str, socket: Path, sound: m.SoundChoice
+) -> list[Finding]:
     """Start an engine, look at the devices, register once, and take it down again."""
     seen: asyncio.Queue[m.AnyEvent | EngineState] = asyncio.Queue()
     client = EngineClient(socket, seen.put_nowait)
-    sound = sound_choice(settings)
     client.configure(engine_configuration(settings, {TELEPHONE_PASSWORD: password}.get, sound))
     client.run()
     registers = bool(settings.telephone.host)

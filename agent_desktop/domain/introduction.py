@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from agent_desktop.domain.language import Language
 
@@ -28,3 +29,17 @@ class Introduction(Struct, frozen=True):
     homeserver: str = ""
     chat_user: str = ""
     chat_password: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing has been written."""
+        return self == Introduction(self.language)
+
+
+def whole_of(said: Introduction, asked: Asked) -> Introduction:
+    """What can be used of what was said: an account that is only half told is left out."""
+    if not (said.extension and said.telephone_password and (said.exchange or not asked.exchange)):
+        said = replace(said, exchange="", extension="", telephone_password="")
+    if not (said.chat_user and said.chat_password and (said.homeserver or not asked.homeserver)):
+        said = replace(said, homeserver="", chat_user="", chat_password="")
+    return said

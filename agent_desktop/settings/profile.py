@@ -28,6 +28,11 @@ class Profile(Struct, frozen=True):
         return self.config / "settings.toml"
 
     @property
+    def begun_file(self) -> Path:
+        """What was said at a first start that was put off."""
+        return self.config / "begun.toml"
+
+    @property
     def policy_file(self) -> Path:
         """What the administrator of the machine has decided for everybody on it."""
         return platformdirs.site_config_path(_APP, appauthor=False) / "policy.toml"

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from agent_desktop.domain.introduction import Asked, Introduction
 from agent_desktop.domain.language import Language
+from agent_desktop.domain.status import Fault
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import install_translations
 from agent_desktop.ui.translating import translate
+from agent_desktop.ui.troubles import fault_sentence
 from agent_desktop.ui.widgets.boxes import Ground, column, line, on_ground
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.choices import Choice, Segments
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 _WIDTH = 480
+_TELEPHONE = 1
+"""The step where the telephone's account is written."""
 _LANGUAGES = (
     Choice(Language.NYNORSK, "Nynorsk"),
     Choice(Language.BOKMAL, "Bokmål"),
@@ -25,28 +30,40 @@ _LANGUAGES = (
 )
 
 
-Keep = Callable[[Introduction], str]
-"""Keeps what was said; what went wrong in words, nothing when it is kept."""
+class Reception(Protocol):
+    """What becomes of what was said."""
+
+    def keep(self, said: Introduction) -> str:
+        """Keep all of it; what went wrong in words, nothing when it is kept."""
+
+    def put_off(self, said: Introduction) -> str:
+        """Keep what there is for the next start; what went wrong in words."""
+
+    def try_account(self, said: Introduction, then: Callable[[Fault | None], None]) -> None:
+        """Register the telephone once; `then` hears later why it could not."""
 
 
 class FirstRun(QDialog):
-    """Three steps: you, the telephone, chat. Nothing is kept before the last; what is left empty
-    can be filled in later, in settings.toml.
+    """Three steps: you, the telephone, chat. The telephone is tried before the third. What is left
+    empty can be filled in later, in settings.toml; what is written is kept also when it is put off.
     """
 
-    def __init__(self, kit: Kit, asked: Asked, keep: Keep) -> None:
+    def __init__(
+        self, kit: Kit, asked: Asked, reception: Reception, begun: Introduction | None = None
+    ) -> None:
+        """`begun` is what was written before it was put off."""
         super().__init__()
         on_ground(self, Ground.SURFACE)
-        self._kit, self._asked, self._keep = kit, asked, keep
+        self._kit, self._asked, self._reception = kit, asked, reception
         self._language = kit.language
+        self._tried: Introduction | None = None
+        self._not_kept = False
         self._fields: dict[str, QLineEdit] = {}
         self._box: QVBoxLayout = column(self, (24, 20, 24, 20), 16)
         self._inner: QWidget | None = None
         self._build(0)
-
-    def ask(self) -> bool:
-        """Show it, and wait; False when the person wants to do it later."""
-        return self.exec() == QDialog.DialogCode.Accepted
+        for name, field in self._fields.items():
+            field.setText(getattr(begun, name) if begun else "")
 
     def said(self) -> Introduction:
         """What stands in the fields now."""
@@ -74,9 +91,11 @@ class FirstRun(QDialog):
                 inside.addStretch(1)
         self._where = Text(Role.SMALL, Tone.TEXT2)
         self._wrong = Text(Role.DENSE, Tone.DANGER).wrapped()
+        self._tells = Text(Role.DENSE, Tone.TEXT2).wrapped()
         box.addWidget(self._where)
         box.addWidget(self._steps)
         box.addWidget(self._wrong)
+        box.addWidget(self._tells)
         self._later = Button(self._kit, Kind.QUIET, translate("FirstRun", "Later"))
         self._later.clicked.connect(self.reject)
         self._back = Button(self._kit, Kind.SECONDARY, translate("FirstRun", "Back"))
@@ -167,9 +186,11 @@ class FirstRun(QDialog):
         wrong = _CHECKS[step](self.said(), self._asked)
         if wrong:
             self._complain(wrong)
+        elif step == _TELEPHONE and self.said().extension and not self._is_tried():
+            self._try_account()
         elif step + 1 < self._steps.count():
             self._show_step(step + 1)
-        elif failed := self._keep(self.said()):
+        elif failed := self._reception.keep(self.said()):
             words = translate(
                 "FirstRun", "It can't be kept on this machine: %1. Call IT, or go on with Later."
             )
@@ -177,7 +198,53 @@ class FirstRun(QDialog):
         else:
             self.accept()
 
+    def reject(self) -> None:
+        """Later, by the button, Escape or the window's cross: what is written is kept. When that
+        fails it is said once.
+        """
+        failed = "" if self._not_kept else self._reception.put_off(self.said())
+        if not failed:
+            super().reject()
+            return
+        self._not_kept = True
+        words = translate(
+            "FirstRun",
+            "It can't be kept on this machine: %1. Call IT. Later once more starts without it.",
+        )
+        self._complain(words.replace("%1", failed))
+
+    def _is_tried(self) -> bool:
+        return self._tried is not None and _account(self._tried) == _account(self.said())
+
+    def _try_account(self) -> None:
+        """Register once; what is written meanwhile is tried when one goes on."""
+        said = self._tried = self.said()
+        self._on.setEnabled(False)
+        self._wrong.hide()
+        self._tell(translate("FirstRun", "Trying the telephone …"))
+        self._reception.try_account(said, self._take_trial)
+
+    def _take_trial(self, fault: Fault | None) -> None:
+        self._on.setEnabled(True)
+        self._tells.hide()
+        if self._steps.currentIndex() != _TELEPHONE or not self._is_tried():
+            self._tried = None
+            self._fit()
+        elif fault is None:
+            self._show_step(_TELEPHONE + 1)
+            self._tell(translate("FirstRun", "The telephone works: the exchange knows you."))
+        else:
+            again = translate("FirstRun", "Correct it and press Next, or press Next to go on.")
+            self._complain(f"{_trial_words(fault)} {again}")
+
+    def _tell(self, words: str) -> None:
+        self._tells.setText(words)
+        self._tells.show()
+        announce(self, words)
+        self._fit()
+
     def _complain(self, words: str) -> None:
+        self._tells.hide()
         self._wrong.setText(words)
         self._wrong.show()
         announce(self, words)
@@ -189,6 +256,7 @@ class FirstRun(QDialog):
         where = translate("FirstRun", "Step %1 of %2").replace("%1", str(step + 1))
         self._where.setText(where.replace("%2", str(count)))
         self._wrong.hide()
+        self._tells.hide()
         self._back.setVisible(step > 0)
         last = step + 1 == count
         words = translate("FirstRun", "Start") if last else translate("FirstRun", "Next")
@@ -202,6 +270,21 @@ class FirstRun(QDialog):
     def _fit(self) -> None:
         self.setFixedWidth(self._kit.theme.px(_WIDTH))
         self.adjustSize()
+
+
+def _account(said: Introduction) -> tuple[str, str, str]:
+    return said.exchange, said.extension, said.telephone_password
+
+
+def _trial_words(fault: Fault) -> str:
+    """Why the exchange did not take the account, to the one who has just written it."""
+    match fault:
+        case Fault.WRONG_PASSWORD:
+            return translate("FirstRun", "The exchange doesn't know this extension and password.")
+        case Fault.UNREACHABLE:
+            return translate("FirstRun", "The exchange doesn't answer at this address.")
+        case _:
+            return fault_sentence(fault)
 
 
 def _check_me(said: Introduction, _asked: Asked) -> str:

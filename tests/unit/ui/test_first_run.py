@@ -8,38 +8,50 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.domain.introduction import Asked, Introduction
+from agent_desktop.domain.introduction import Asked, Introduction, whole_of
 from agent_desktop.domain.language import Language
-from agent_desktop.settings.first import is_first_start, what_to_ask, write_first_settings
+from agent_desktop.domain.status import Fault
+from agent_desktop.settings.first import (
+    is_first_start,
+    put_off,
+    what_to_ask,
+    what_was_said,
+    write_first_settings,
+)
 from agent_desktop.settings.profile import profile_in
 from agent_desktop.settings.settings import Settings, load_settings
 from agent_desktop.ui.first_run import FirstRun
 from agent_desktop.ui.kit import Kit
 from tests.fixtures.geometry import all_cut
+from tests.fixtures.reception import FakeReception
 
 Open = Callable[..., tuple[FirstRun, list[Introduction]]]
+SAID = Introduction(
+    *(Language.BOKMAL, 'Ragnhild "Ragna" Tveiten', "sentral.example.org", "101", "hemmeleg"),
+    *("https://chat.example.org", "@ragnhild:example.org", "like hemmeleg"),
+)
 
 
 @pytest.fixture
 def open_dialog(kit: Kit, qtbot: QtBot) -> Open:
     """Opens the dialog; what it wants kept is in the list."""
 
-    def open_one(asked: Asked = Asked(), refuses: str = "") -> tuple[FirstRun, list[Introduction]]:  # noqa: B008
-        kept: list[Introduction] = []
-
-        def keep(said: Introduction) -> str:
-            if not refuses:
-                kept.append(said)
-            return refuses
-
-        dialog = FirstRun(kit, asked, keep)
+    def open_one(
+        asked: Asked = Asked(),  # noqa: B008
+        refuses: str = "",
+        reception: FakeReception | None = None,
+        begun: Introduction | None = None,
+    ) -> tuple[FirstRun, list[Introduction]]:
+        reception = reception or FakeReception(refuses)
+        dialog = FirstRun(kit, asked, reception, begun)
         qtbot.addWidget(dialog)
         dialog.show()
-        return dialog, kept
+        return dialog, reception.kept
 
     return open_one
 
@@ -135,14 +147,145 @@ def test_what_can_not_be_kept_is_said_and_stays(open_dialog: Open) -> None:
     assert dialog.isVisible()
 
 
+TELEPHONE = {"exchange": "sentral", "extension": "101", "telephone_password": "x"}
+
+
+def at_the_telephone(open_dialog: Open, reception: FakeReception) -> FirstRun:
+    dialog, _kept = open_dialog(reception=reception)
+    fill(dialog, name="Ragnhild", **TELEPHONE)
+    reception.answers_at_once = False
+    dialog._on.click()
+    return dialog
+
+
+def test_the_telephone_is_tried_before_the_next_step(open_dialog: Open) -> None:
+    reception = FakeReception()
+    dialog = at_the_telephone(open_dialog, reception)
+    dialog._on.click()
+    assert "Trying the telephone" in words(dialog)
+    assert not dialog._on.isEnabled()
+    assert [said.extension for said in reception.tried] == ["101"]
+    reception.answer(None)
+    assert "Step 3" in words(dialog)
+    assert "The telephone works" in words(dialog)
+    assert dialog._on.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("fault", "says"),
+    [
+        (Fault.WRONG_PASSWORD, "doesn't know this extension"),
+        (Fault.UNREACHABLE, "doesn't answer at this address"),
+        (Fault.CERTIFICATE_EXPIRED, "certificate has expired"),
+    ],
+)
+def test_an_account_that_is_not_taken_is_said_and_can_be_passed(
+    open_dialog: Open, fault: Fault, says: str
+) -> None:
+    reception = FakeReception()
+    dialog = at_the_telephone(open_dialog, reception)
+    dialog._on.click()
+    reception.answer(fault)
+    assert says in words(dialog)
+    assert "Step 2" in words(dialog)
+    assert all_cut(dialog) == []
+    dialog._on.click()
+    assert "Step 3" in words(dialog)
+    assert len(reception.tried) == 1
+
+
+def test_what_is_corrected_is_tried_again(open_dialog: Open) -> None:
+    reception = FakeReception()
+    dialog = at_the_telephone(open_dialog, reception)
+    dialog._on.click()
+    reception.answer(Fault.WRONG_PASSWORD)
+    fill(dialog, telephone_password="y")
+    dialog._on.click()
+    assert [said.telephone_password for said in reception.tried] == ["x", "y"]
+
+
+def test_the_answer_for_what_stood_there_before_is_not_believed(open_dialog: Open) -> None:
+    reception = FakeReception()
+    dialog = at_the_telephone(open_dialog, reception)
+    dialog._on.click()
+    fill(dialog, extension="102")
+    reception.answer(None)
+    assert "Step 2" in words(dialog)
+    dialog._on.click()
+    assert [said.extension for said in reception.tried] == ["101", "102"]
+
+
+@pytest.mark.parametrize("way", ["button", "Escape", "cross"])
+def test_later_loses_nothing(open_dialog: Open, qtbot: QtBot, way: str) -> None:
+    reception = FakeReception()
+    dialog, _kept = open_dialog(reception=reception)
+    fill(dialog, name="Ragnhild", **TELEPHONE, chat_user="@r")
+    dialog._show_step(2)
+    if way == "button":
+        dialog._later.click()
+    elif way == "Escape":
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        dialog.close()
+    assert not dialog.isVisible()
+    assert [(said.name, said.extension, said.chat_user) for said in reception.later] == [
+        ("Ragnhild", "101", "@r")
+    ]
+
+
+def test_later_that_can_not_be_kept_is_said_once(open_dialog: Open) -> None:
+    dialog, _kept = open_dialog(refuses="No space left on device")
+    fill(dialog, name="Ragnhild")
+    dialog._later.click()
+    assert "No space left on device" in words(dialog)
+    dialog._later.click()
+    assert not dialog.isVisible()
+
+
+def test_what_was_put_off_stands_in_the_fields(open_dialog: Open) -> None:
+    dialog, _kept = open_dialog(begun=SAID)
+    assert replace(dialog.said(), language=SAID.language) == SAID
+
+
+def test_what_is_whole_is_used_at_once_and_the_rest_is_asked_again(tmp_path: Path) -> None:
+    profile = profile_in(tmp_path / "own")
+    half = replace(SAID, chat_password="")
+    put_off(profile, half, Asked())
+    settings, problems = load_settings(profile)
+    assert problems == ()
+    assert (settings.telephone.host, settings.telephone.user) == ("sentral.example.org", "101")
+    assert settings.matrix.homeserver == ""
+    assert is_first_start(profile, settings)
+    begun = what_was_said(profile)
+    assert begun == replace(half, telephone_password="")
+    assert "hemmeleg" not in profile.begun_file.read_text()
+    assert what_to_ask(settings, frozenset(), begun) == Asked(True, True, True)
+    write_first_settings(profile, SAID)
+    assert not profile.begun_file.exists()
+    assert not is_first_start(profile, load_settings(profile)[0])
+
+
+def test_settings_that_were_changed_meanwhile_stand(tmp_path: Path) -> None:
+    profile = profile_in(tmp_path / "own")
+    put_off(profile, SAID, Asked())
+    with profile.settings_file.open("a") as file:
+        file.write('\n[knowledge]\nfolder = "articles"\n')
+    assert not is_first_start(profile, load_settings(profile)[0])
+
+
+def test_an_account_that_is_half_told_is_left_out() -> None:
+    assert whole_of(SAID, Asked()) == SAID
+    assert whole_of(replace(SAID, exchange="", homeserver=""), Asked(False, False)).extension
+    told = whole_of(replace(SAID, exchange="", chat_user=""), Asked())
+    assert told == Introduction(SAID.language, SAID.name)
+    assert not told.is_blank
+    assert Introduction(Language.NYNORSK).is_blank
+
+
 def test_settings_are_written_without_passwords(tmp_path: Path) -> None:
     profile = profile_in(tmp_path / "own")
     assert is_first_start(profile, Settings())
-    said = Introduction(
-        *(Language.BOKMAL, 'Ragnhild "Ragna" Tveiten', "sentral.example.org", "101", "hemmeleg"),
-        *("https://chat.example.org", "@ragnhild:example.org", "like hemmeleg"),
-    )
-    write_first_settings(profile, said)
+    write_first_settings(profile, SAID)
     text = profile.settings_file.read_text()
     assert "hemmeleg" not in text
     assert stat.S_IMODE(profile.config.stat().st_mode) == 0o700
