@@ -137,6 +137,9 @@ class Theme(QObject):
     def _dress(self) -> None:
         self.tokens = load_tokens(self._name())
         accents = {c: derive_accent(colour, self.name) for c, colour in self._municipal.items()}
+        # From one sheet to the next Qt dresses a widget once for each widget it lies in; from
+        # none to a sheet once in all.
+        self._app.setStyleSheet("")
         self._app.setPalette(build_palette(self.tokens))
         self._app.setFont(self._make_font())
         self._app.setStyleSheet(build_sheet(self.tokens, self._scale, accents))

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from PySide6.QtCore import QEvent, QObject
+
 from agent_desktop.domain.window import ThemeChoice
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.main_window import MainWindow
@@ -30,3 +32,26 @@ def test_everything_goes_dark_and_the_note_stays(dark: MainWindow, kit: Kit) -> 
     colours = {picture.pixelColor(x, 500).name().upper() for x in range(0, picture.width(), 3)}
     assert {canvas, surface} <= colours
     assert "#FFFFFF" not in colours
+
+
+class Dressings(QObject):
+    """How often a widget is dressed."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count them."""
+        self.count += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_a_widget_is_dressed_no_oftener_for_lying_deep(
+    kit: Kit, in_call: tuple[MainWindow, FakeDesk]
+) -> None:
+    window, _desk = in_call
+    outer, inner = Dressings(), Dressings()
+    window.installEventFilter(outer)
+    window.call_page.note.editor.installEventFilter(inner)
+    kit.theme.use(ThemeChoice.DARK)
+    kit.theme.use(ThemeChoice.LIGHT)
+    assert 0 < inner.count <= outer.count
