@@ -2416,6 +2416,18 @@
         <translation>Snakket i %1</translation>
     </message>
     <message>
+        <source>answered when they rang again, %1</source>
+        <translation>fikk svar da de ringte igjen, %1</translation>
+    </message>
+    <message>
+        <source>called back %1</source>
+        <translation>ringt tilbake %1</translation>
+    </message>
+    <message>
+        <source>called back %1, not reached</source>
+        <translation>ringt tilbake %1, ikke nådd</translation>
+    </message>
+    <message>
         <source>Ring</source>
         <translation>Ring</translation>
     </message>

@@ -2416,6 +2416,18 @@
         <translation>Snakka i %1</translation>
     </message>
     <message>
+        <source>answered when they rang again, %1</source>
+        <translation>fekk svar då dei ringde att, %1</translation>
+    </message>
+    <message>
+        <source>called back %1</source>
+        <translation>ringt attende %1</translation>
+    </message>
+    <message>
+        <source>called back %1, not reached</source>
+        <translation>ringt attende %1, ikkje nådd</translation>
+    </message>
+    <message>
         <source>Ring</source>
         <translation>Ring</translation>
     </message>

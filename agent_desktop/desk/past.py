@@ -7,11 +7,11 @@ from datetime import datetime
 
 from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.protocols import PastCalls
-from agent_desktop.desk.views import CallerView, PastCallView
+from agent_desktop.desk.views import CallerView, PastCallView, TakenUp
 from agent_desktop.domain.call import Call, EndCause
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.domain.numbers import PhoneNumber
-from agent_desktop.domain.past_call import PastCall
+from agent_desktop.domain.past_call import PastCall, with_later
 
 LIMIT = 200
 
@@ -48,6 +48,13 @@ def past_views(
             number=past.number,
             missed=past.missed,
             seen=past.seen,
+            taken_up=_taken_up(later),
         )
-        for past in history.latest(LIMIT)
+        for past, later in with_later(history.latest(LIMIT))
     )
+
+
+def _taken_up(later: PastCall | None) -> TakenUp | None:
+    if later is None:
+        return None
+    return TakenUp(later.direction, later.started, reached=later.answered is not None)

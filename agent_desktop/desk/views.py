@@ -127,6 +127,15 @@ class PersonView(Struct, frozen=True):
     line: LineState = LineState.UNKNOWN
 
 
+class TakenUp(Struct, frozen=True):
+    """A later call with somebody whose call was missed."""
+
+    direction: Direction
+    started: datetime
+    reached: bool
+    """Whether they were talked with."""
+
+
 class PastCallView(Struct, frozen=True):
     """One line of the call history, newest first."""
 
@@ -142,6 +151,18 @@ class PastCallView(Struct, frozen=True):
     """What to call back; None when it was withheld."""
     missed: bool
     seen: bool
+    taken_up: TakenUp | None = None
+    """Of a missed call: it is not news any more."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was missed and they have not been talked with since."""
+        return self.missed and not (self.taken_up and self.taken_up.reached)
+
+    @property
+    def is_news(self) -> bool:
+        """Whether it was missed, nobody has looked at it, and nothing has been done about it."""
+        return self.missed and not self.seen and self.taken_up is None
 
 
 class Features(Struct, frozen=True):

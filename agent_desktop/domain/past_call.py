@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from msgspec import Struct
@@ -44,3 +45,23 @@ class PastCall(Struct, frozen=True):
             and self.answered is None
             and self.end_cause not in _NOT_MISSED
         )
+
+    @property
+    def takes_up(self) -> bool:
+        """Whether it takes up what the same number has lost before: they were answered, or rung
+        back.
+        """
+        return self.direction is Direction.OUTGOING or self.answered is not None
+
+
+def with_later(calls: Iterable[PastCall]) -> Iterator[tuple[PastCall, PastCall | None]]:
+    """Calls, newest first, each missed one with the call that took it up: the first later one with
+    the same number in which somebody was reached, else the first that was tried.
+    """
+    later: dict[PhoneNumber, PastCall] = {}
+    for call in calls:
+        yield call, later.get(call.number) if call.missed and call.number else None
+        if call.number and call.takes_up:
+            before = later.get(call.number)
+            if call.answered is not None or before is None or before.answered is None:
+                later[call.number] = call

@@ -50,9 +50,15 @@ class History:
         return [_read(row) for row in found]
 
     def unseen(self) -> int:
-        """How many missed calls have not been looked at."""
+        """How many missed calls have not been looked at, and not been taken up by a later call
+        either: see PastCall.takes_up.
+        """
         row = self._store.reader.execute(
-            "SELECT count(*) FROM past_call WHERE missed = 1 AND seen = 0"
+            "SELECT count(*) FROM past_call AS lost WHERE missed = 1 AND seen = 0 AND NOT EXISTS ("
+            "SELECT 1 FROM past_call AS later WHERE later.started > lost.started "
+            "AND later.number = lost.number "
+            "AND (later.direction = ? OR later.answered IS NOT NULL))",
+            (Direction.OUTGOING,),
         ).fetchone()
         return int(row[0])
 

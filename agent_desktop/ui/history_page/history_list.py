@@ -41,11 +41,12 @@ def who_words(call: PastCallView, kit: Kit) -> str:
     return " · ".join(part for part in (words.main, number) if part)
 
 
-def went_words(call: PastCallView) -> str:
+def went_words(call: PastCallView, kit: Kit) -> str:
     """How it went, and how long it lasted."""
     if call.answered is None:
         waited = translate("History", "rang %1").replace("%1", duration(call.ended - call.started))
-        return f"{past_call_words(call.end_cause, call.direction)} · {waited}"
+        how = past_call_words(call.end_cause, call.direction)
+        return " · ".join(part for part in (how, waited, _taken_up_words(call, kit)) if part)
     spoke = translate("History", "Talked %1").replace("%1", duration(call.ended - call.answered))
     handed = call.end_cause in {EndCause.TRANSFERRED, EndCause.LOST}
     how = past_call_words(call.end_cause, call.direction).lower() if handed else ""
@@ -64,7 +65,7 @@ class HistoryDelegate(RowDelegate):
         """One call."""
         call: PastCallView = index.data(ITEM)
         theme, px = self._kit.theme, self._kit.theme.px
-        token = Token.DANGER if call.missed else Token.TEXT2
+        token = Token.DANGER if call.is_open else Token.TEXT2
         left = rect.left() + px(_LEFT)
         icon = theme.pixmap(call_icon(call), 16, token)
         painter.drawPixmap(left, rect.center().y() - px(8), icon)
@@ -101,8 +102,8 @@ class HistoryDelegate(RowDelegate):
             new = top.adjusted(used, 0, 0, 0)
             self.paint_text(painter, new, _new_word(), self.font(12, bold=True), Token.ACCENT_TEXT)
         below = QRect(room.left(), room.top() + px(26), room.width(), px(17))
-        ink = Token.DANGER if call.missed else Token.TEXT2
-        self.paint_text(painter, below, went_words(call), self.font(12), ink)
+        ink = Token.DANGER if call.is_open else Token.TEXT2
+        self.paint_text(painter, below, went_words(call, self._kit), self.font(12), ink)
 
     def _paint_button(self, painter: QPainter, box: QRect) -> None:
         theme, px = self._kit.theme, self._kit.theme.px
@@ -159,8 +160,22 @@ class HistoryList(RowList[PastCallView]):
     def _spoken(self, call: PastCallView) -> str:
         when = time_or_day(self._kit.language, call.started, self._kit.clock.now())
         place = call.municipality.name if call.municipality else ""
-        parts = (who_words(call, self._kit), place, went_words(call), when)
+        parts = (who_words(call, self._kit), place, went_words(call, self._kit), when)
         return ", ".join(part for part in parts if part)
+
+
+def _taken_up_words(call: PastCallView, kit: Kit) -> str:
+    """What was done about a missed call, and when."""
+    later = call.taken_up
+    if later is None:
+        return ""
+    if later.direction is Direction.INCOMING:
+        words = translate("History", "answered when they rang again, %1")
+    elif later.reached:
+        words = translate("History", "called back %1")
+    else:
+        words = translate("History", "called back %1, not reached")
+    return words.replace("%1", time_or_day(kit.language, later.started, kit.clock.now()))
 
 
 def _ring_word() -> str:

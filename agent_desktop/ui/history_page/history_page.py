@@ -67,7 +67,7 @@ class HistoryPage(QWidget):
 
     def look(self) -> None:
         """The agent looks at the page: nothing is unseen any more."""
-        self._fresh |= {c.call for c in self._calls if c.missed and not c.seen}
+        self._fresh |= {c.call for c in self._calls if c.is_news}
         self._show()
         if self._actions.view.missed:
             self._actions.see_missed()

@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from agent_desktop.desk.past import LIMIT
-from agent_desktop.desk.views import CallerSort, NoticeKind
-from agent_desktop.domain.call import EndCause
+from agent_desktop.desk.views import CallerSort, NoticeKind, TakenUp
+from agent_desktop.domain.call import Direction, EndCause
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.quality import Quality
 from agent_desktop.domain.sound import Levels, SoundDevice, SoundPreferences, SoundState
@@ -33,6 +33,24 @@ async def test_a_missed_call_counts_until_it_is_seen(room: Room) -> None:
     assert room.view.missed == 0
     assert room.view.past_calls[0].seen
     room.desk.see_missed()
+
+
+async def test_a_missed_call_that_was_taken_up_later_is_no_news(room: Room) -> None:
+    room.telephone.rings(call("lost"))
+    room.telephone.ends(CallId("lost"), EndCause.CALLER_GAVE_UP)
+    await room.settle()
+    assert room.view.missed == 1
+    room.clock.turn(60)
+    room.telephone.rings(replace(call("again"), started=room.clock.now()))
+    again = room.clock.now()
+    room.desk.answer(CallId("again"))
+    room.desk.hang_up(CallId("again"))
+    await room.settle(1)
+    _again, lost = room.view.past_calls
+    assert lost.taken_up == TakenUp(Direction.INCOMING, again, reached=True)
+    assert not lost.is_open
+    assert not lost.is_news
+    assert room.view.missed == 0
 
 
 @pytest.mark.parametrize(

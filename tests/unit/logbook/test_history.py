@@ -10,6 +10,7 @@ from time import perf_counter
 import pytest
 
 from agent_desktop.domain.call import Direction, EndCause
+from agent_desktop.domain.past_call import PastCall, with_later
 from agent_desktop.domain.quality import Quality
 from agent_desktop.logbook.history import History
 from agent_desktop.store.database import Connection, Store
@@ -53,6 +54,36 @@ async def test_a_call_is_kept_once(store: Store) -> None:
     await history.add(past_call(end_cause=EndCause.HUNG_UP))
     assert [(c.seen, c.end_cause) for c in history.latest(9)] == [(True, EndCause.CALLER_GAVE_UP)]
     assert history.unseen() == 0
+
+
+async def test_what_was_taken_up_later_is_not_unseen(store: Store) -> None:
+    history, later = History(store), NOW + timedelta(minutes=5)
+    out = {"direction": Direction.OUTGOING, "end_cause": EndCause.BUSY}
+    for call in (
+        past_call("answered-later"),
+        past_call("later", answered=later, started=later, end_cause=EndCause.HUNG_UP),
+        past_call("called-back", number=number("90000417")),
+        past_call("back", number=number("90000417"), started=later, **out),
+        past_call("still-open", number=number("90000500")),
+        past_call("before", number=number("90000500"), started=NOW - timedelta(1), **out),
+        past_call("lost-again", number=number("90000500"), started=later),
+        past_call("withheld", number=None, withheld=True),
+    ):
+        await history.add(call)
+    assert history.unseen() == 3
+    taken = {call.call: by.call for call, by in with_later(history.latest(9)) if by}
+    assert taken == {"answered-later": "later", "called-back": "back"}
+
+
+def test_who_was_reached_counts_before_who_was_only_rung() -> None:
+    def made(name: str, minute: int, **changes: object) -> PastCall:
+        return past_call(name, started=NOW + timedelta(minutes=minute), **changes)
+
+    out = {"direction": Direction.OUTGOING}
+    reached = made("reached", 6, answered=NOW, **out)
+    calls = [made("late", 9, **out), reached, made("tried", 3, **out), made("lost", 0)]
+    assert [later for _call, later in with_later(calls)] == [None, None, None, reached]
+    assert [later for _call, later in with_later(calls[2:])] == [None, calls[2]]
 
 
 async def test_ten_thousand_calls_are_no_burden(store: Store) -> None:

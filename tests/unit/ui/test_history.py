@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.desk.views import TakenUp
 from agent_desktop.domain.call import Direction, EndCause
 from agent_desktop.domain.ids import CallId
 from agent_desktop.ui.history_page.history_list import HistoryList, call_icon, went_words
 from agent_desktop.ui.history_page.history_page import Filter
+from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.shell.rail import Page
@@ -133,20 +135,44 @@ def test_a_row_in_words(opened: Opened) -> None:
     assert shown.rows.index(3).data(Qt.ItemDataRole.DecorationRole) is None
 
 
-def test_how_it_went() -> None:
+def test_how_it_went(kit: Kit) -> None:
     missed, out = PAST_CALLS[0], PAST_CALLS[5]
-    assert went_words(missed) == "Lost: nobody answered · rang 0:41"
-    assert went_words(out).startswith("Busy")
+    assert went_words(missed, kit) == "Lost: nobody answered · rang 0:41"
+    assert went_words(out, kit).startswith("Busy")
     refused = replace(out, end_cause=EndCause.REJECTED)
-    assert went_words(refused).startswith("They rejected it")
+    assert went_words(refused, kit).startswith("They rejected it")
     timed_out = replace(missed, end_cause=EndCause.NO_ANSWER)
-    assert went_words(timed_out).startswith("Lost: nobody answered")
+    assert went_words(timed_out, kit).startswith("Lost: nobody answered")
     assert {call_icon(call) for call in PAST_CALLS} == {
         "phone-missed",
         "phone-incoming",
         "phone-outgoing",
     }
     assert {call.direction for call in PAST_CALLS} == set(Direction)
+
+
+@pytest.mark.parametrize(
+    ("direction", "reached", "says"),
+    [
+        (Direction.INCOMING, True, "answered when they rang again, "),
+        (Direction.OUTGOING, True, "called back "),
+        (Direction.OUTGOING, False, ", not reached"),
+    ],
+)
+def test_a_lost_call_that_was_taken_up_is_no_news(
+    opened: Opened, direction: Direction, reached: bool, says: str
+) -> None:
+    window, desk = opened
+    later = TakenUp(direction, PAST_CALLS[0].ended, reached)
+    taken = replace(PAST_CALLS[0], call=CallId("taken"), taken_up=later)
+    desk.change(replace(IDLE, past_calls=(taken, *PAST_CALLS)))
+    kit = window.kit
+    assert says in went_words(taken, kit)
+    assert clock_time(later.started) in went_words(taken, kit)
+    assert taken.is_open is not reached
+    assert "taken" not in window.history_page.list._look.fresh
+    window.history_page.choose_filter(Filter.MISSED)
+    assert "taken" in rows(window), "it was lost all the same"
 
 
 def test_the_longest_list_is_no_burden(opened: Opened) -> None:
