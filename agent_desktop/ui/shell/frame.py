@@ -48,6 +48,8 @@ class Frame(QWidget):
         self._between = self._tabs(self.tr("Today"), "", self.tr("Call"))
         for tabs in (self._during, self._between):
             bar.add_tabs(tabs)
+        for widget in (bar, *self._across, *self._down):
+            widget.setParent(self)  # also what no layout has had a place for
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)

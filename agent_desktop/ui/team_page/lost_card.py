@@ -86,6 +86,9 @@ class LostCard(TitledCard):
     def __init__(self, actions: DeskActions, kit: Kit, most: int, *, folded: bool = False) -> None:
         self.unfold = Button(kit, Kind.QUIET, size=Size.SMALL)
         super().__init__(self.tr("To be rung back"), self.unfold if folded else None)
+        if not folded:
+            self.unfold.setParent(self)
+            self.unfold.hide()
         self._actions = actions
         self._kit = kit
         self._most = most

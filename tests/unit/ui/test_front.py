@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -193,3 +193,15 @@ def test_old_windows_go(open_front: Open) -> None:
     assert not any(map(isValid, old))
     front._clock.ticked.emit()
     desk.change(IDLE)
+
+
+def test_nothing_of_an_old_window_stays(open_front: Open) -> None:
+    front, _desk = open_front(IN_CALL)
+    widgets = []
+    for language in (Language.NYNORSK, Language.BOKMAL, Language.NYNORSK, Language.BOKMAL):
+        front._preferences.choose(language=language)
+        while front.window.make_one_ahead():
+            pass
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        widgets.append(len(QApplication.allWidgets()))
+    assert widgets[1] == widgets[3]
