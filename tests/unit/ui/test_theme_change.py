@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-
 from PySide6.QtCore import QEvent, QObject
 
 from agent_desktop.domain.window import ThemeChoice
@@ -39,7 +38,7 @@ class Dressings(QObject):
 
     count = 0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
         """Count them."""
         self.count += event.type() == QEvent.Type.StyleChange
         return False
