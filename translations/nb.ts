@@ -3441,6 +3441,18 @@
         <translation>Henvendelsen er lagret</translation>
     </message>
     <message>
+        <source>There is nothing to take back now.</source>
+        <translation>Det er ingenting å angre nå.</translation>
+    </message>
+    <message>
+        <source>The enquiry is saved. It can be corrected in the log.</source>
+        <translation>Henvendelsen er lagret. Den kan rettes i loggen.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Samtale</translation>
     </message>

@@ -3441,6 +3441,18 @@
         <translation>Førespurnaden er lagra</translation>
     </message>
     <message>
+        <source>There is nothing to take back now.</source>
+        <translation>Det er ingenting å angre no.</translation>
+    </message>
+    <message>
+        <source>The enquiry is saved. It can be corrected in the log.</source>
+        <translation>Førespurnaden er lagra. Han kan rettast i loggen.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Samtale</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -64,6 +64,7 @@ class MainWindow(PagedWindow):
         self._page = Page.CALL
         self._draft: CallId | None = None
         self._contact: ContactId | None = None
+        self._saved: ContactId | None = None
         self.setWindowTitle(self.tr("Agent desktop"))
         self.resize(*_AT_START)
         if layout is not None:
@@ -106,6 +107,7 @@ class MainWindow(PagedWindow):
         before, self._contact = self._contact, view.draft.contact if view.draft else None
         saved = (row.contact for row in view.recent if not row.unfinished)
         if before is not None and before != self._contact and before in saved:
+            self._saved = before
             announce(self, self.tr("The enquiry is saved"))
 
     def show_page(self, page: str) -> None:
@@ -287,6 +289,24 @@ class MainWindow(PagedWindow):
             self.go_to_page(Page.CALL)
             self._frame.turn_to(note)
         note.finish()
+
+    def undo(self) -> None:
+        """Take back what was just done. An enquiry that is saved is on its way to the others: that
+        is said, with the way to correct it.
+        """
+        if self.toast.undo():
+            return
+        if self._saved is None:
+            self.toast.tell(self.tr("There is nothing to take back now."))
+            return
+        words = self.tr("The enquiry is saved. It can be corrected in the log.")
+        self.toast.offer(words, partial(self.correct_contact, self._saved), self.tr("Correct"))
+
+    def correct_contact(self, contact: ContactId) -> None:
+        """Open the form in the log that corrects an enquiry."""
+        self.go_to_page(Page.LOG)
+        self.desk.open_contact(contact)
+        self.log_page.detail.begin_correction()
 
     def call_help(self) -> None:
         """Open the form that calls for help, for one who may."""

@@ -36,34 +36,42 @@ class Toast(QFrame):
         self._time.timeout.connect(self._go)
         self.setMinimumHeight(kit.theme.px(_HEIGHT))
         self._says = Text(Role.DENSE, Tone.ON_TOAST)
-        words, keys = self.tr("Undo"), kit.keys.cap(Key.UNDO)
-        self.button = Button(kit, Kind.TOAST, words, keys=keys, size=Size.SMALL)
+        self._undo, keys = self.tr("Undo"), kit.keys.cap(Key.UNDO)
+        self.button = Button(kit, Kind.TOAST, self._undo, keys=keys, size=Size.SMALL)
         self.button.clicked.connect(self.undo)
+        self._icon = IconLabel(kit, "circle-check", 16, Token.ON_TOAST)
         box = line(self, (16, 6, 8, 6), 12)
-        box.addWidget(IconLabel(kit, "circle-check", 16, Token.ON_TOAST))
+        box.addWidget(self._icon)
         box.addWidget(self._says)
         box.addWidget(self.button)
         kit.undo.offered.connect(self.offer)
         window.installEventFilter(self)
         self.hide()
 
-    def offer(self, done: str, take_back: Callable[[], None]) -> None:
-        """Show what was done."""
+    def offer(self, done: str, take_back: Callable[[], None], word: str = "") -> None:
+        """Show what was done; `word` names the way back where it is another than to undo it."""
         self._take_back = take_back
-        self._says.setText(done)
-        self.setAccessibleName(done)
-        self._put_in_place()
-        self.show()
-        self.raise_()
-        self._time.start()
+        self._icon.show_icon("circle-check", Token.ON_TOAST)
+        self.button.rename(word or self._undo)
+        self.button.show()
+        self._show(done)
         announce(self, f"{done} {self.button.accessibleName()}: {self._kit.keys.cap(Key.UNDO)}")
 
-    def undo(self) -> None:
-        """Take back what is shown; nothing when nothing is."""
+    def tell(self, words: str) -> None:
+        """Say something that there is no way back from."""
+        self._take_back = None
+        self._icon.show_icon("info", Token.ON_TOAST)
+        self.button.hide()
+        self._show(words)
+        announce(self, words)
+
+    def undo(self) -> bool:
+        """Take back what is shown; False when there is nothing to."""
         take_back, self._take_back = self._take_back, None
         self.hide()
         if take_back is not None:
             take_back()
+        return take_back is not None
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """It stays while one points at it."""
@@ -80,6 +88,14 @@ class Toast(QFrame):
         if event.type() is QEvent.Type.Resize and self.isVisible():
             self._put_in_place()
         return super().eventFilter(watched, event)
+
+    def _show(self, words: str) -> None:
+        self._says.setText(words)
+        self.setAccessibleName(words)
+        self._put_in_place()
+        self.show()
+        self.raise_()
+        self._time.start()
 
     def _go(self) -> None:
         if self.button.hasFocus():

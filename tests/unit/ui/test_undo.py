@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.domain.ids import ContactId
 from agent_desktop.ui.shell.rail import Page
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import IDLE, IN_CALL, NOW
@@ -28,6 +29,7 @@ def test_an_incident_that_is_over_can_go_on(open_window: OpenWindow, qtbot: QtBo
     assert desk.done[-2:] == [("resolve_incident", incident)] * 2
     assert not window.toast.isVisible()
     qtbot.keyClick(window.left, Qt.Key.Key_Z, CTRL)
+    assert "nothing" in window.toast.accessibleName()
     assert len([name for name, *_ in desk.done if name == "resolve_incident"]) == 2
 
 
@@ -46,6 +48,33 @@ def test_a_contact_that_was_struck_out_by_mistake(open_window: OpenWindow) -> No
     window.log_page.detail._strike()
     window.toast.button.click()
     assert [name for name, *_ in desk.done if name == "strike_contact"] == ["strike_contact"] * 2
+
+
+def test_a_saved_enquiry_is_corrected_in_the_log(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, desk = open_window(IN_CALL)
+    assert IN_CALL.draft is not None
+    contact = ContactId(IN_CALL.draft.contact)
+    saved = replace(IDLE.recent[-1], contact=contact, unfinished=False)
+    window.call_page.note.editor.setFocus()
+    desk.change(replace(IDLE, recent=(saved, *IDLE.recent), log=OPENED.log))
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Z, CTRL)
+    assert "saved" in window.toast.accessibleName()
+    assert window.toast.button.text() == "Correct"
+    assert desk.done == []
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Z, CTRL)
+    assert window.page is Page.LOG
+    assert ("open_contact", contact) in desk.done
+    assert window.log_page.detail.correction.isVisible()
+
+
+def test_nothing_to_take_back_is_said(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, _desk = open_window(IDLE)
+    qtbot.keyClick(window.left, Qt.Key.Key_Z, CTRL)
+    assert "nothing to take back" in window.toast.accessibleName()
+    assert not window.toast.button.isVisible()
+    window.kit.undo.offer("Gjort.", lambda: None)
+    assert window.toast.button.isVisible()
+    assert window.toast.button.text() == "Undo"
 
 
 def test_writing_has_its_own_way_back(open_window: OpenWindow, qtbot: QtBot) -> None:
