@@ -3124,6 +3124,10 @@
         <source>There is another article with the same name (%1). That one is shown.</source>
         <translation>Det finnes en annen artikkel med samme navn (%1). Det er den som vises.</translation>
     </message>
+    <message>
+        <source>The folder of articles</source>
+        <translation>Artikkelmappen</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgePage</name>

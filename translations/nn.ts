@@ -3124,6 +3124,10 @@
         <source>There is another article with the same name (%1). That one is shown.</source>
         <translation>Det finst ein annan artikkel med same namn (%1). Det er den som blir vist.</translation>
     </message>
+    <message>
+        <source>The folder of articles</source>
+        <translation>Artikkelmappa</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgePage</name>

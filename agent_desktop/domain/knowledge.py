@@ -9,6 +9,9 @@ from msgspec import Struct
 
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode, ReportId
 
+FOLDER = "folder"
+"""The name of the source that is a folder of files; the others have names of their own."""
+
 
 class ProblemKind(StrEnum):
     """What is wrong with an article of a source."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent_desktop.domain.knowledge import KnowledgeProblem, ProblemKind
+from agent_desktop.domain.knowledge import FOLDER, KnowledgeProblem, ProblemKind
 from agent_desktop.ui.translating import QT_TRANSLATE_NOOP, translate
 
 _SENTENCES = {
@@ -32,7 +32,14 @@ _SENTENCES = {
 
 def problem_words(problem: KnowledgeProblem) -> str:
     """What is wrong, and what that means."""
-    return translate("Knowledge", _SENTENCES[problem.kind]).replace("%1", problem.detail)
+    is_source = problem.kind is ProblemKind.TWICE
+    detail = source_words(problem.detail) if is_source else problem.detail
+    return translate("Knowledge", _SENTENCES[problem.kind]).replace("%1", detail)
+
+
+def source_words(source: str) -> str:
+    """What a source of articles is called."""
+    return translate("Knowledge", "The folder of articles") if source == FOLDER else source
 
 
 def describe_problem(problem: KnowledgeProblem) -> str:

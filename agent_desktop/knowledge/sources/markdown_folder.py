@@ -19,7 +19,7 @@ from msgspec import Struct
 
 from agent_desktop.domain.article import LONGEST_ARTICLE, Article, Section
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode
-from agent_desktop.domain.knowledge import KnowledgeProblem, ProblemKind
+from agent_desktop.domain.knowledge import FOLDER, KnowledgeProblem, ProblemKind
 from agent_desktop.knowledge.metadata import Metadata
 from agent_desktop.knowledge.source import Changes, SourceUnavailable
 
@@ -53,7 +53,7 @@ class _Unreadable(Exception):  # noqa: N818 - a state of the file
 class MarkdownFolder:
     """Articles from a folder and the folders below it. See KnowledgeSource."""
 
-    def __init__(self, folder: Path, name: str = "folder") -> None:
+    def __init__(self, folder: Path, name: str = FOLDER) -> None:
         self._folder = folder
         self._name = name
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from agent_desktop.domain.knowledge import KnowledgeProblem
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.knowledge_words import problem_words
+from agent_desktop.ui.knowledge_words import problem_words, source_words
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.cards import Card, EmptyState, Rows, quiet_line
@@ -41,7 +41,8 @@ class ProblemsCard(Card):
         box = line(row, (16, 8, 16, 8), 12)
         box.addWidget(IconLabel(self._kit, "triangle-alert", 18, Token.WARN))
         text = column(gap=1)
-        text.addWidget(Elided(Role.DENSE_STRONG, Tone.TEXT, f"{problem.where} · {problem.source}"))
+        where = f"{problem.where} · {source_words(problem.source)}"
+        text.addWidget(Elided(Role.DENSE_STRONG, Tone.TEXT, where))
         text.addWidget(Text(Role.DENSE, Tone.TEXT2, words).wrapped())
         box.addLayout(text, 1)
         return row

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from agent_desktop.domain.knowledge import SourceState
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.knowledge_words import source_words
 from agent_desktop.ui.language import time_or_day
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import line
@@ -40,4 +41,4 @@ class SourcesLine(QWidget):
             age = (as_of or self.tr("from the copy on this machine, up to date %1")).replace(
                 "%1", when
             )
-        return f"{source.name}: {articles}, {age}."
+        return f"{source_words(source.name)}: {articles}, {age}."

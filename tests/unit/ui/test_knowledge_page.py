@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from agent_desktop.desk.views import KnowledgeView
 from agent_desktop.domain.ids import ArticleId, ReportId
 from agent_desktop.domain.knowledge import (
+    FOLDER,
     KnowledgeProblem,
     KnowledgeReport,
     ProblemKind,
     ReportKind,
     SourceState,
 )
+from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.knowledge_page.knowledge_page import KnowledgePage, Part
+from agent_desktop.ui.knowledge_words import problem_words, source_words
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.widgets.text import Text
 from tests.unit.ui.conftest import OpenWindow
@@ -87,8 +90,14 @@ def test_what_is_wrong_is_said_with_what_to_do(page: tuple[KnowledgePage, FakeDe
 def test_each_source_says_how_old_its_copy_is(page: tuple[KnowledgePage, FakeDesk]) -> None:
     knowledge, _ = page
     said = words(knowledge)
-    assert "folder: 104 articles" in said
+    assert "The folder of articles: 104 articles" in said
     assert "wiki: 12 articles, can't be reached" in said
+
+
+def test_a_source_is_called_what_people_call_it(kit: Kit) -> None:
+    problem = KnowledgeProblem(FOLDER, ArticleId("gebyr"), "gebyr.md", ProblemKind.TWICE, FOLDER)
+    assert "(The folder of articles)" in problem_words(problem)
+    assert source_words("Gulen wiki") == "Gulen wiki"
 
 
 def test_search_has_the_focus_when_asked_for(page: tuple[KnowledgePage, FakeDesk]) -> None:
