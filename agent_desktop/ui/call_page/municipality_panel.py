@@ -40,7 +40,7 @@ _NOBODY = PanelView(None, "", (), "", (), None, date.min)
 
 class MunicipalityPanel(QWidget):
     """Head, incidents, search and results; the article below them, or beside all of it where there
-    is room.
+    is room. Without a municipality and without anybody to ask for it there is no head.
 
     `number` tells a telephone number that was clicked in an article.
     """
@@ -79,6 +79,8 @@ class MunicipalityPanel(QWidget):
         self._choice.setVisible(can_choose)
         self.going_on.show_view(view)
         self._top.setContentsMargins(*(NONE if self.going_on.on_top.isHidden() else _TOP))
+        somebody = view.draft is not None or bool(view.ringing)
+        self._head.setVisible(panel.municipality is not None or somebody)
         if not self._seen.is_news(panel, self._kit.theme.tokens):
             return
         self._head.show_panel(panel)

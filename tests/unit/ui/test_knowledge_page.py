@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from agent_desktop.desk.views import KnowledgeView
+from agent_desktop.desk.views import KnowledgeView, PanelView
 from agent_desktop.domain.ids import ArticleId, ReportId
 from agent_desktop.domain.knowledge import (
     FOLDER,
@@ -24,7 +24,15 @@ from agent_desktop.ui.knowledge_words import problem_words, source_words
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.widgets.text import Text
 from tests.unit.ui.conftest import OpenWindow
-from tests.unit.ui.pictured_desk import IDLE, NOW, TOWNS, FakeDesk
+from tests.unit.ui.pictured_desk import (
+    CONFIRMED,
+    IDLE,
+    LOST_CALL,
+    NOW,
+    TODAY,
+    TOWNS,
+    FakeDesk,
+)
 
 GAP = KnowledgeReport(
     ReportId("r1"), ReportKind.GAP, TOWNS[0].code, "asbest", None, "", "Jorunn", NOW
@@ -105,3 +113,18 @@ def test_search_has_the_focus_when_asked_for(page: tuple[KnowledgePage, FakeDesk
     knowledge.choose_part(Part.PROBLEMS)
     knowledge.search()
     assert knowledge.panel.search.hasFocus()
+
+
+def test_without_a_call_there_is_nobody_to_ask(open_window: OpenWindow) -> None:
+    panel = PanelView(None, "", (), "", (), CONFIRMED, TODAY)
+    window, desk = open_window(replace(IDLE, panel=panel))
+    window.go_to_page(Page.KNOWLEDGE)
+    head = window.knowledge_page.panel._head
+    assert not head.isVisible()
+    assert window.knowledge_page.panel._choice.isVisible()
+    desk.change(replace(IDLE, panel=replace(panel, municipality=TOWNS[0])))
+    assert head.isVisible()
+    desk.change(LOST_CALL)
+    window.go_to_page(Page.CALL)
+    assert "Ask where it is" in words(window.call_page.panel._head)
+    assert window.call_page.panel._head.isVisible()
