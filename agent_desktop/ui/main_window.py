@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView, DraftView
@@ -61,7 +61,7 @@ class MainWindow(PagedWindow):
     def __init__(self, actions: DeskActions, kit: Kit, layout: LayoutMemory | None = None) -> None:
         """With `layout` the window and its borders are where they were left."""
         super().__init__(actions, kit, layout)
-        self._page = Page.CALL
+        self._page = self._before_help = Page.CALL
         self._draft: CallId | None = None
         self._contact: ContactId | None = None
         self._saved: ContactId | None = None
@@ -130,6 +130,13 @@ class MainWindow(PagedWindow):
         if event.type() is QEvent.Type.ActivationChange:
             self._look_at_history()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing else has taken leads from the help back to the page before."""
+        if event.key() == Qt.Key.Key_Escape and self._page is Page.HELP:
+            self.go_to_page(self._before_help)
+        else:
+            super().keyPressEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember where the window was."""
         super().hideEvent(event)
@@ -182,6 +189,8 @@ class MainWindow(PagedWindow):
             self.settings_page.show_at(0)
         if self._page is Page.HISTORY and page is not Page.HISTORY:
             self.history_page.leave()
+        if page is Page.HELP and self._page is not Page.HELP:
+            self._before_help = self._page
         self._page = page
         self._rail.show_page(page)
         self._show_page()

@@ -332,3 +332,27 @@ def test_the_row_of_a_call_stays_with_its_focus_when_another_is_over(
     rows = sorted((row for row in card.findChildren(Row) if row.isVisible()), key=QWidget.y)
     assert len(rows) == len(RECENT)
     assert rows.index(finish.parentWidget()) == RECENT.index(RECENT[1])
+
+
+@pytest.mark.parametrize("page", [Page.CALL, Page.LOG, Page.SETTINGS])
+def test_escape_leads_from_the_help_back(in_call: Opened, qtbot: QtBot, page: Page) -> None:
+    window, _desk = in_call
+    window.go_to_page(page)
+    qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_F1)
+    assert window.page is Page.HELP
+    window.go_to_page(Page.HELP)
+    qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
+    assert window.page is page
+
+
+def test_escape_in_the_help_empties_the_field_first(in_call: Opened, qtbot: QtBot) -> None:
+    window, _desk = in_call
+    window.go_to_page(Page.HELP)
+    field = window.help_page.field
+    window.help_page.search()
+    qtbot.keyClicks(field, "mute")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert window.page is Page.HELP
+    assert field.text() == ""
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert window.page is Page.CALL
