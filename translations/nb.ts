@@ -817,6 +817,14 @@
         <source>Go to %1</source>
         <translation>Gå til %1</translation>
     </message>
+    <message>
+        <source>Report a fault to IT</source>
+        <translation>Meld feil til IT</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Oppsett</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -4606,6 +4614,33 @@
     <message>
         <source>No setting has these words.</source>
         <translation>Ingen innstillinger har disse ordene.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionNames</name>
+    <message>
+        <source>microphone loudspeaker volume ring tone</source>
+        <translation>mikrofon høyttaler lydstyrke ringelyd ringetone</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <translation>tastatur snarveier hurtigtaster</translation>
+    </message>
+    <message>
+        <source>notifications messages</source>
+        <translation>varsler meldinger</translation>
+    </message>
+    <message>
+        <source>theme colours dark text size</source>
+        <translation>tema farger mørk tekststørrelse skrift</translation>
+    </message>
+    <message>
+        <source>exchange account network status</source>
+        <translation>sentral konto nett status tilkobling</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>versjon lisens</translation>
     </message>
 </context>
 <context>

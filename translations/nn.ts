@@ -817,6 +817,14 @@
         <source>Go to %1</source>
         <translation>Gå til %1</translation>
     </message>
+    <message>
+        <source>Report a fault to IT</source>
+        <translation>Meld feil til IT</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Oppsett</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -4606,6 +4614,33 @@
     <message>
         <source>No setting has these words.</source>
         <translation>Ingen innstillingar har desse orda.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionNames</name>
+    <message>
+        <source>microphone loudspeaker volume ring tone</source>
+        <translation>mikrofon høgtalar lydstyrke ringelyd ringetone</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <translation>tastatur snarvegar hurtigtastar</translation>
+    </message>
+    <message>
+        <source>notifications messages</source>
+        <translation>varslar meldingar</translation>
+    </message>
+    <message>
+        <source>theme colours dark text size</source>
+        <translation>tema fargar mørk tekststorleik skrift</translation>
+    </message>
+    <message>
+        <source>exchange account network status</source>
+        <translation>sentral konto nett status tilkopling</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>versjon lisens</translation>
     </message>
 </context>
 <context>

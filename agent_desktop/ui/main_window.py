@@ -185,8 +185,8 @@ class MainWindow(PagedWindow):
             page = Page.TEAM
             self.team_page.show_questions()
         if page is Page.SOUND:
-            page = Page.SETTINGS
-            self.settings_page.show_at(0)
+            self.go_to_section(0)
+            return
         if self._page is Page.HISTORY and page is not Page.HISTORY:
             self.history_page.leave()
         if page is Page.HELP and self._page is not Page.HELP:
@@ -326,6 +326,16 @@ class MainWindow(PagedWindow):
     def action(self, key: Key) -> Callable[[], None] | None:
         """What a key does."""
         return self._keys.actions.get(key)
+
+    def go_to_section(self, place: int) -> None:
+        """Turn to a section of the settings: see section_names."""
+        self.settings_page.show_at(place)
+        self.go_to_page(Page.SETTINGS)
+
+    def report_fault(self) -> None:
+        """Turn to where a fault is reported."""
+        self.settings_page.show_fault()
+        self.go_to_page(Page.SETTINGS)
 
     def report_incident(self) -> None:
         """Open the incident form."""

@@ -14,6 +14,7 @@ from agent_desktop.desk.views import ArticleLink
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.key_words import key_groups
 from agent_desktop.ui.palette_list import Found, PaletteList
+from agent_desktop.ui.settings_page.section_names import section_names
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shell.rail_entries import rail_entries
 from agent_desktop.ui.shortcuts import Key
@@ -167,6 +168,11 @@ class CommandPalette(QFrame):
             if _has(words, wanted):
                 go = partial(window.go_to_page, entry.page)
                 yield Found(group, words, "", "", entry.icon, go)
+        report = self.tr("Report a fault to IT")
+        if _has(report, wanted):
+            yield Found(group, report, "", "", "send", window.report_fault)
+        if wanted:
+            yield from self._sections(wanted)
         for title, lines in key_groups(window.kit.keys):
             for line in lines:
                 if line.key in {None, Key.PALETTE} or not _has(f"{line.words} {title}", wanted):
@@ -174,6 +180,14 @@ class CommandPalette(QFrame):
                 act = window.action(line.key) if line.key else None
                 if act is not None:
                     yield Found(group, line.words, title, line.caps, "keyboard", act)
+
+    def _sections(self, wanted: list[str]) -> Iterable[Found]:
+        """The sections of the settings, by their names and by what is chosen there."""
+        group, settings = self.tr("Actions"), self.tr("Settings")
+        for place, section in enumerate(section_names()):
+            if _has(f"{settings} {section.title} {section.also}", wanted):
+                go = partial(self._window.go_to_section, place)
+                yield Found(group, section.title, settings, "", section.icon, go)
 
     def _open(self, link: ArticleLink) -> None:
         window = self._window

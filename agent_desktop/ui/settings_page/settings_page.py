@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
+from agent_desktop.ui.focus_order import reveal
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.settings_page.about_section import AboutSection
 from agent_desktop.ui.settings_page.connections_section import ConnectionsSection
@@ -95,6 +96,13 @@ class SettingsPage(QWidget):
     def show_at(self, index: int) -> None:
         """Turn to the section at an index."""
         self.show_section(self.sections[index])
+
+    def show_fault(self) -> None:
+        """Turn to where a fault is reported, with the keyboard on the button."""
+        self.show_section(self.connections)
+        begin = self.connections.fault.begin
+        begin.setFocus()
+        reveal(begin)
 
     def search(self) -> None:
         """Put the cursor in the search field."""

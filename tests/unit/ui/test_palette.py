@@ -11,6 +11,7 @@ from agent_desktop.desk.views import ArticleLink
 from agent_desktop.domain.ids import ArticleId
 from agent_desktop.ui.key_words import key_groups
 from agent_desktop.ui.main_window import MainWindow
+from agent_desktop.ui.settings_page.section_names import section_names
 from agent_desktop.ui.settings_page.setting_row import Locked
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shortcuts import Bindings, Key, is_bindable, same_keys
@@ -95,6 +96,48 @@ def test_people_and_articles_are_found(open_window: OpenWindow, qtbot: QtBot) ->
     qtbot.keyClick(window.commands.field, Qt.Key.Key_Return)
     assert desk.done[-1] == ("open_article", ArticleId("pass"))
     assert window.page is Page.KNOWLEDGE
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("sound", "Sound and headset"),
+        ("microphone loud", "Sound and headset"),
+        ("keys", "Keys"),
+        ("settings privacy", "Privacy"),
+        ("dark", "Look and language"),
+    ],
+)
+def test_sections_of_the_settings_are_found(
+    open_window: OpenWindow, qtbot: QtBot, words: str, title: str
+) -> None:
+    window, _desk = open_window(IDLE)
+    window.commands.open()
+    write(qtbot, window, words)
+    while window.commands.list.chosen().title != title:
+        qtbot.keyClick(window.commands.field, Qt.Key.Key_Down)
+    qtbot.keyClick(window.commands.field, Qt.Key.Key_Return)
+    assert window.page is Page.SETTINGS
+    assert window.settings_page._shown.title == title
+
+
+def test_the_names_of_the_sections_are_theirs(open_window: OpenWindow) -> None:
+    window, _desk = open_window(IDLE)
+    sections = [(section.title, section.icon) for section in window.settings_page.sections]
+    assert [(name.title, name.icon) for name in section_names()] == sections
+
+
+def test_a_fault_is_reported_from_the_palette(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, desk = open_window(IDLE)
+    window.commands.open()
+    write(qtbot, window, "report fault")
+    assert offered(window) == ["Report a fault to IT"]
+    qtbot.keyClick(window.commands.field, Qt.Key.Key_Return)
+    assert window.page is Page.SETTINGS
+    begin = window.settings_page.connections.fault.begin
+    assert begin.hasFocus()
+    assert ("make_report",) not in desk.done, "pressed by the person, who reads first"
+    qtbot.waitUntil(lambda: not begin.visibleRegion().isEmpty())
 
 
 def test_an_old_answer_is_not_shown(open_window: OpenWindow, qtbot: QtBot) -> None:
