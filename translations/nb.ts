@@ -3090,6 +3090,18 @@
         <translation>Vent</translation>
     </message>
     <message>
+        <source>This can&apos;t be used yet: see below.</source>
+        <translation>Dette kan ikke brukes ennå: se under.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be used</source>
+        <translation>kan ikke brukes</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>også: %1</translation>
+    </message>
+    <message>
         <source>%1 does two things: %2, and %3.</source>
         <translation>%1 gjør to ting: %2, og %3.</translation>
     </message>

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
 
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.widgets.button import Button, Kind, Size
-from agent_desktop.ui.widgets.text import mark
+from agent_desktop.ui.widgets.text import Elided, Role, Tone, mark
 
 _EDGE = 2
 
 
 class KeyField(QKeySequenceEdit):
-    """One chord, or none when it is emptied. `changed` when it is another one."""
+    """One chord, or none when it is emptied. `changed` when it is another one. `said` is a line for
+    what is wrong with it, whose room is always there: nothing moves under the hands.
+    """
 
     changed = Signal()
 
@@ -23,6 +25,7 @@ class KeyField(QKeySequenceEdit):
         self._kit = kit
         self.setMaximumSequenceLength(1)
         self.setAccessibleName(name)
+        self.said = Elided(Role.SMALL, Tone.DANGER)
         self._empty = Button(kit, Kind.ICON, self.tr("No key"), "x", size=Size.SMALL)
         self._empty.setAccessibleName(self.tr("No key: %1").replace("%1", name))
         self._empty.clicked.connect(self.clear)
@@ -44,10 +47,12 @@ class KeyField(QKeySequenceEdit):
             self.setKeySequence(QKeySequence(keys))
         self._show_empty()
 
-    def show_wrong(self, *, wrong: bool) -> None:
-        """Mark that it can't be so."""
+    def show_wrong(self, words: str) -> None:
+        """Mark that it can't be so, and say why; nothing when it can."""
+        self.said.setText(words)
+        self.setAccessibleDescription(words)
         if self._line is not None:
-            mark(self._line, "wrong", "yes" if wrong else "no")
+            mark(self._line, "wrong", "yes" if words else "no")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button that empties it at the right."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.domain.chord import read_chord
@@ -21,6 +22,9 @@ from agent_desktop.ui.widgets.boxes import line
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
+_LINES = 2
+"""That something is wrong has room beside the buttons, so that nothing moves when it comes."""
+
 
 class KeysSection(Section):
     """Keys are written into the fields, and hold when the button is pressed: all at once, and none
@@ -33,17 +37,17 @@ class KeysSection(Section):
         super().__init__(kit, translate("KeysSection", "Keys"), "keyboard")
         self._fields: dict[Key, KeyField] = {}
         self._outside: dict[Everywhere, KeyField] = {}
+        self.wrong = ""
+        """What is wrong with the keys as they stand, in words."""
 
     def parts(self) -> Iterator[QWidget]:
-        """The buttons, what is wrong, and a card for each group of keys."""
+        """The buttons beside what to do or what is wrong, and a card for each group of keys."""
         kit = self._kit
         self.use = Button(kit, Kind.PRIMARY, self.tr("Use these keys"))
         self.use.clicked.connect(self._use)
         self.usual = Button(kit, Kind.SECONDARY, self.tr("Back to the usual keys"), "rotate-ccw")
         self.usual.clicked.connect(self._show_usual)
-        self._wrong = Text(Role.DENSE, Tone.DANGER).wrapped()
         yield self._head()
-        yield self._wrong
         yield card(self.tr("Also while another program is in front"), self._globals())
         for title, lines in key_groups(kit.keys):
             rows = [self._row(shown.words, shown.key) for shown in lines if shown.key is not None]
@@ -53,8 +57,10 @@ class KeysSection(Section):
 
     def _head(self) -> QWidget:
         head, buttons = line(), QWidget()
-        words = self.tr("Press the keys you want in a field.")
-        head.addWidget(Text(Role.DENSE, Tone.TEXT2, words).wrapped(), 1)
+        self._says = Text(Role.DENSE, Tone.TEXT2).wrapped()
+        self._says.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._says.setMinimumHeight(_LINES * self._says.fontMetrics().lineSpacing())
+        head.addWidget(self._says, 1)
         row = line(buttons)
         row.addWidget(self.usual)
         row.addWidget(self.use)
@@ -64,8 +70,8 @@ class KeysSection(Section):
     def _row(self, words: str, key: Key | None) -> SettingRow:
         if key is None or "keys" in self._kit.preferences.locked:
             return SettingRow(self._kit, words, "", Locked(self._kit, _cap(self._kit, key)))
-        self._fields[key] = self._field(words, self._kit.keys.of(key))
-        return SettingRow(self._kit, words, "", self._fields[key])
+        field = self._fields[key] = self._field(words, self._kit.keys.of(key))
+        return SettingRow(self._kit, words, "", field, said=field.said)
 
     def _globals(self) -> list[SettingRow]:
         names = {
@@ -80,8 +86,8 @@ class KeysSection(Section):
             if "everywhere" in preferences.locked:
                 rows.append(SettingRow(self._kit, words, "", Locked(self._kit, now)))
                 continue
-            self._outside[key] = self._field(words, now)
-            rows.append(SettingRow(self._kit, words, "", self._outside[key]))
+            field = self._outside[key] = self._field(words, now)
+            rows.append(SettingRow(self._kit, words, "", field, said=field.said))
         return rows
 
     def _field(self, words: str, now: str) -> KeyField:
@@ -95,42 +101,47 @@ class KeysSection(Section):
         self._check()
 
     def _check(self) -> None:
-        wrong = self._first_wrong()
-        before = self._wrong.text()
-        self._wrong.setText(wrong)
-        self._wrong.setVisible(bool(wrong))
+        before, wrong = self.wrong, self._first_wrong()
+        self.wrong = wrong
+        usual = self.tr("Press the keys you want in a field.")
+        self._says.setText(self.tr("This can't be used yet: see below.") if wrong else usual)
+        self._says.show_tone(Tone.DANGER if wrong else Tone.TEXT2)
         if wrong and wrong != before:
             announce(self, wrong)
-        self.use.setEnabled(not wrong and self._is_changed())
+        self.use.enable(not wrong and self._is_changed(), wrong)
 
     def _first_wrong(self) -> str:
-        """The first thing that can't be, in words; nothing when all is well."""
-        taken = {same_keys(keys): words for keys, words in digit_keys()}
-        for field, can in (
+        """The first thing that can't be, in words; nothing when all is well. The fields it is about
+        say it too.
+        """
+        taken: dict[str, tuple[str, KeyField | None]] = {
+            same_keys(keys): (words, None) for keys, words in digit_keys()
+        }
+        fields = (
             *((field, is_bindable) for field in self._fields.values()),
             *((field, _is_global) for field in self._outside.values()),
-        ):
+        )
+        for field, _can in fields:
+            field.show_wrong("")
+        for field, can in fields:
             keys = field.keys()
-            field.show_wrong(wrong=False)
-            problem = self._problem(field, keys, can, taken)
-            if problem:
-                field.show_wrong(wrong=True)
-                return problem
+            if keys and same_keys(keys) in taken:
+                return self._say_twice(field, *taken[same_keys(keys)])
+            if keys and not can(keys):
+                field.show_wrong(self.tr("can't be used"))
+                words = self.tr("%1 can't be used: you would press it while writing.")
+                return words.replace("%1", keys)
             if keys:
-                taken[same_keys(keys)] = field.accessibleName()
+                taken[same_keys(keys)] = (field.accessibleName(), field)
         return ""
 
-    def _problem(
-        self, field: KeyField, keys: str, can: Callable[[str], bool], taken: dict[str, str]
-    ) -> str:
-        if keys and same_keys(keys) in taken:
-            words = self.tr("%1 does two things: %2, and %3.").replace("%1", keys)
-            words = words.replace("%2", taken[same_keys(keys)])
-            return words.replace("%3", field.accessibleName())
-        if keys and not can(keys):
-            words = self.tr("%1 can't be used: you would press it while writing.")
-            return words.replace("%1", keys)
-        return ""
+    def _say_twice(self, field: KeyField, other: str, first: KeyField | None) -> str:
+        also = self.tr("also: %1")
+        field.show_wrong(also.replace("%1", other))
+        if first is not None:
+            first.show_wrong(also.replace("%1", field.accessibleName()))
+        words = self.tr("%1 does two things: %2, and %3.").replace("%1", field.keys())
+        return words.replace("%2", other).replace("%3", field.accessibleName())
 
     def _is_changed(self) -> bool:
         bindings, everywhere = self._kit.keys, self._kit.preferences.now.everywhere

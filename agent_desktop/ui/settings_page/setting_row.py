@@ -30,8 +30,15 @@ class SettingRow(QFrame):
     """
 
     def __init__(
-        self, kit: Kit, title: str, explains: str, control: QWidget, top: bool = False
+        self,
+        kit: Kit,
+        title: str,
+        explains: str,
+        control: QWidget,
+        top: bool = False,
+        said: QWidget | None = None,
     ) -> None:
+        """`said` stands below the words."""
         super().__init__()
         self.locked = isinstance(control, Locked)
         self._words = f"{title} {explains}".casefold()
@@ -41,6 +48,8 @@ class SettingRow(QFrame):
         words.addWidget(Text(Role.MEDIUM, Tone.TEXT, title).wrapped())
         if explains:
             words.addWidget(Text(Role.SMALL, Tone.TEXT2, explains).wrapped())
+        if said is not None:
+            words.addWidget(said)
         words.addStretch(1 if top else 0)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(16, 10, 16, 10)

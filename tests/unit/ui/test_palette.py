@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from agent_desktop.ui.settings_page.section_names import section_names
 from agent_desktop.ui.settings_page.setting_row import Locked
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shortcuts import Bindings, Key, is_bindable, same_keys
+from tests.fixtures.geometry import settle
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import IDLE, IN_CALL
 
@@ -196,15 +197,15 @@ def test_keys_of_ones_own(open_window: OpenWindow) -> None:
     assert not section.use.isEnabled()
     mute, hold = section._fields[Key.MUTE], section._fields[Key.HOLD]
     mute.setKeySequence("F7")
-    assert "F7 does two things" in section._wrong.text()
+    assert "F7 does two things" in section.wrong
     assert not section.use.isEnabled()
     mute.setKeySequence("A")
-    assert "while writing" in section._wrong.text()
+    assert "while writing" in section.wrong
     mute.setKeySequence("Ctrl+1")
-    assert "Choose the outcome" in section._wrong.text()
+    assert "Choose the outcome" in section.wrong
     mute.setKeySequence("Ctrl+M")
     hold.clear()
-    assert section._wrong.text() == ""
+    assert section.wrong == ""
     section.use.click()
     assert window.kit.preferences.now.keys == {"mute": "Ctrl+M", "hold": ""}
     section.usual.click()
@@ -213,6 +214,30 @@ def test_keys_of_ones_own(open_window: OpenWindow) -> None:
     mute._empty.click()
     assert mute.keys() == ""
     assert not mute._empty.isVisible()
+
+
+@pytest.mark.parametrize("wide", [1280, 760])
+def test_nothing_moves_when_two_keys_are_alike(open_window: OpenWindow, wide: int) -> None:
+    window, _desk = open_window(IDLE)
+    window.resize(wide, 800)
+    section = window.settings_page.keys
+    window.go_to_page(Page.SETTINGS)
+    window.settings_page.show_section(section)
+    settle()
+    fields = [*section._outside.values(), *section._fields.values()]
+    before = [field.mapTo(section, QPoint(0, 0)) for field in fields]
+    mute, hold = section._fields[Key.MUTE], section._fields[Key.HOLD]
+    mute.setKeySequence("F7")
+    settle()
+    assert [field.mapTo(section, QPoint(0, 0)) for field in fields] == before
+    assert mute.said.whole() == "also: Put on hold, or take back; extend the wrap-up"
+    assert hold.said.whole() == "also: Mute the microphone"
+    assert hold.accessibleDescription() == hold.said.whole()
+    assert "two things" in section.use.toolTip()
+    assert "see below" in section._says.text()
+    mute.setKeySequence("F6")
+    settle()
+    assert {field.said.whole() for field in fields} == {""}
 
 
 def test_the_settings_are_searched(open_window: OpenWindow) -> None:
