@@ -15,6 +15,7 @@ from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 _CONTROL, _WIDEST_BELOW = 340, 480
+_AIR, _TIGHT = 10, 2
 
 
 def fill_row(control: QWidget) -> None:
@@ -38,13 +39,14 @@ class SettingRow(QFrame):
         top: bool = False,
         said: QWidget | None = None,
     ) -> None:
-        """`said` stands below the words."""
+        """`said` is a line below the words, with the same room above them."""
         super().__init__()
         self.locked = isinstance(control, Locked)
         self._words = f"{title} {explains}".casefold()
         self._theme, self._room = kit.theme, QWidget()
         self._place = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
-        words = column(gap=1)
+        self._said, self._left = said, column(gap=1)
+        words = self._left
         words.addWidget(Text(Role.MEDIUM, Tone.TEXT, title).wrapped())
         if explains:
             words.addWidget(Text(Role.SMALL, Tone.TEXT2, explains).wrapped())
@@ -52,7 +54,6 @@ class SettingRow(QFrame):
             words.addWidget(said)
         words.addStretch(1 if top else 0)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(16, 10, 16, 10)
         self._box.addLayout(words, 1)
         inside = line(self._room, gap=0)
         fills = bool(control.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal)
@@ -77,6 +78,11 @@ class SettingRow(QFrame):
         wide = self._theme.px(_WIDEST_BELOW if below else _CONTROL)
         self._box.setDirection(way.TopToBottom if below else way.LeftToRight)
         self._box.setSpacing(8 if below else 16)
+        balanced = self._said is not None and not below
+        air = self._said.sizeHint().height() if self._said is not None and balanced else 0
+        self._left.setContentsMargins(0, air, 0, 0)
+        up_and_down = _TIGHT if balanced else _AIR
+        self._box.setContentsMargins(16, up_and_down, 16, up_and_down)
         self._box.setAlignment(self._room, Qt.AlignmentFlag(0) if below else self._place)
         self._room.setMinimumWidth(0 if below else wide)
         self._room.setMaximumWidth(wide)
