@@ -28,6 +28,9 @@ from agent_desktop.ui.widgets.tags import Tag, Tint, accent_code
 from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, mark
 from agent_desktop.ui.words import end_cause_sentence
 
+_WHOLE = 19
+"""Letters of who it is that are always seen: a number, or that it is withheld."""
+
 
 class CallStripe(QFrame):
     """The municipality's colour along the card's left edge."""
@@ -144,7 +147,8 @@ class CallCard(Card):
         words = caller_words(self._call.caller, self._kit.language)
         row = line(gap=8)
         who = words.main if self._is_phoned else ""
-        self._who = Elided(Role.MEDIUM if self.whole else Role.DENSE, Tone.TEXT, who)
+        role = Role.MEDIUM if self.whole else Role.DENSE
+        self._who = Elided(role, Tone.TEXT, who, least=_WHOLE)
         row.addWidget(self._who)
         if words.second and self.whole:
             row.addWidget(Elided(Role.SMALL, Tone.TEXT2, words.second))

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 BETWEEN = " · "
 """Between facts on one line."""
+_FEW = 6
+"""Letters of a line that may be cut."""
 LONGEST = 500
 """Letters of a single line that are looked at at all; nothing on the screen is wider."""
 
@@ -104,8 +106,11 @@ class Text(QLabel):
 class Elided(Text):
     """One line that ends in an ellipsis when there is no room; the whole is in the tooltip."""
 
-    def __init__(self, role: Role, tone: Tone = Tone.TEXT, text: str = "") -> None:
-        self._whole = ""
+    def __init__(
+        self, role: Role, tone: Tone = Tone.TEXT, text: str = "", least: int = _FEW
+    ) -> None:
+        """So many letters there is always room for."""
+        self._whole, self._least = "", least
         super().__init__(role, tone, text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -127,8 +132,10 @@ class Elided(Text):
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a few letters."""
-        return QSize(min(self.sizeHint().width(), 40), self.sizeHint().height())
+        """Room for the least there must be."""
+        whole = self.sizeHint()
+        least = self.fontMetrics().averageCharWidth() * self._least
+        return QSize(min(whole.width(), least), whole.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the line to the new width."""

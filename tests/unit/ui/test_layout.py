@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.desk.views import Notice, NoticeKind
+from agent_desktop.domain.language import Language
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.layout_memory import LayoutMemory
 from agent_desktop.ui.layout_step import LayoutStep, step_of
@@ -18,9 +19,10 @@ from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.theme.theme import Theme
+from agent_desktop.ui.widgets.text import Elided
 from tests.fixtures.geometry import all_wrong, settle
 from tests.unit.ui.conftest import OpenWindow
-from tests.unit.ui.pictured_desk import IN_CALL, FakeDesk
+from tests.unit.ui.pictured_desk import CALL, HELD, IN_CALL, WITHHELD, FakeDesk
 from tests.unit.ui.pictured_log import OPENED
 
 NOTICES = (Notice(NoticeKind.CALL_RECOVERED), Notice(NoticeKind.CONFIGURATION, "x.toml"))
@@ -54,6 +56,20 @@ def test_what_is_typed_and_where_stays_in_every_layout(open_window: OpenWindow) 
         assert window.call_page.panel.search.text() == "garasje"
         assert window.call_page.panel.isVisible()
         assert window.call_page.note.isVisible() == (width >= LayoutStep.TIGHT)
+
+
+@pytest.mark.parametrize("language", list(Language), indirect=True)
+@pytest.mark.parametrize("width", [760, 1024, 1280])
+def test_whose_call_is_on_hold_is_never_cut(open_window: OpenWindow, width: int) -> None:
+    held = replace(HELD, caller=WITHHELD)
+    window, desk = open_window(replace(IN_CALL, calls=(CALL, held)))
+    window.resize(width, 640)
+    for call in (held, HELD):
+        desk.change(replace(IN_CALL, calls=(CALL, call)))
+        settle()
+        shown = [e for e in window.left.calls.findChildren(Elided) if e.isVisible()]
+        assert [e.whole() for e in shown if e.text() != e.whole()] == []
+        assert all_wrong(window.left) == []
 
 
 def test_messages_have_their_height_after_a_change_of_layout(open_window: OpenWindow) -> None:
