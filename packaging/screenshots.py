@@ -15,6 +15,7 @@ nearly a thousand pictures take four to five minutes on two cores.
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -156,9 +157,16 @@ def _be_quiet(kind: QtMsgType, _context: object, text: str) -> None:
 
 def main() -> int:
     """Make the pictures; the names go to standard output."""
-    if sys.argv[1:]:
-        return _picture_language(Language(sys.argv[1]))
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "language", nargs="?", choices=[one.value for one in Language], help="only this one"
+    )
+    language = parser.parse_args().language
     OUT.mkdir(parents=True, exist_ok=True)
+    if language:
+        return _picture_language(Language(language))
     wrong = _untranslated()
     sys.stderr.writelines(f"{line}\n" for line in wrong)
     commands = [[sys.executable, __file__, language.value] for language in Language]
