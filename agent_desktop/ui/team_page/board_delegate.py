@@ -142,8 +142,7 @@ class BoardDelegate(RowDelegate):
         theme, px = self._kit.theme, self._kit.theme.px
         painter.save()
         painter.fillRect(rect, theme.colour(Token.SUNKEN))
-        painter.setPen(theme.colour(Token.LINE))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        self.paint_line(painter, rect)
         room = rect.adjusted(px(_LEFT), 0, -px(_LEFT), 0)
         font = self.font(12, bold=True)
         room = self.paint_at_right(painter, room, str(heading.count), font, Token.TEXT2)

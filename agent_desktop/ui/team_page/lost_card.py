@@ -20,11 +20,14 @@ from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.tags import Mono
 from agent_desktop.ui.widgets.text import Elided, Role, Tone
 
+_ON_BOARD = 12
+"""The cards on the board have less room at their sides."""
+
 
 class LostRow(QFrame):
     """Who, when and how long they waited; what I can do about it, or who does."""
 
-    def __init__(self, actions: DeskActions, kit: Kit, shown: LostCallView) -> None:
+    def __init__(self, actions: DeskActions, kit: Kit, shown: LostCallView, inset: int) -> None:
         super().__init__()
         self._actions = actions
         self._kit = kit
@@ -33,7 +36,7 @@ class LostRow(QFrame):
         self.who = str(call.number) if call.number else self.tr("Withheld number")
         went = self.tr("hung up %1 after %2").replace("%1", clock_time(call.ended))
         went = went.replace("%2", duration(call.waited))
-        box = line(self, (16, 6, 12, 6), 12)
+        box = line(self, (inset, 6, 12, 6), 12)
         box.addStrut(32)
         box.addWidget(Mono(shown.municipality), 0, Qt.AlignmentFlag.AlignVCenter)
         words = column(gap=1)
@@ -85,7 +88,9 @@ class LostCard(TitledCard):
 
     def __init__(self, actions: DeskActions, kit: Kit, most: int, *, folded: bool = False) -> None:
         self.unfold = Button(kit, Kind.QUIET, size=Size.SMALL)
-        super().__init__(self.tr("To be rung back"), self.unfold if folded else None)
+        self._inset = _ON_BOARD if folded else 16
+        fold = self.unfold if folded else None
+        super().__init__(self.tr("To be rung back"), fold, self._inset)
         if not folded:
             self.unfold.setParent(self)
             self.unfold.hide()
@@ -105,12 +110,15 @@ class LostCard(TitledCard):
         if not self._seen.is_news(view.queue.lost):
             return
         left = [one for one in view.queue.lost if one.lost.done is None]
-        rows: list[QWidget] = [LostRow(self._actions, self._kit, one) for one in left[: self._most]]
+        rows: list[QWidget] = [self._row(one) for one in left[: self._most]]
         if more := left[self._most :]:
             rows.append(quiet_line(self.tr("and %n more", "", len(more))))
         self._rows.show_rows(rows)
         self.show_count(len(left))
         self.setVisible(bool(left))
+
+    def _row(self, one: LostCallView) -> LostRow:
+        return LostRow(self._actions, self._kit, one, self._inset)
 
     def _turn(self) -> None:
         self._rows.setVisible(self._rows.isHidden())

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from agent_desktop.ui.kit import Kit
@@ -15,6 +16,8 @@ from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
 
 Item = TypeVar("Item")
+_DASHES = (4, 3)
+_INSET = 16
 
 
 class Row(QFrame):
@@ -94,12 +97,12 @@ class Card(QFrame):
 class TitledCard(Card):
     """A card with a heading row, an optional counter and one quiet action at the right."""
 
-    def __init__(self, title: str, action: QWidget | None = None) -> None:
+    def __init__(self, title: str, action: QWidget | None = None, inset: int = _INSET) -> None:
         super().__init__()
         self.setAccessibleName(title)
         self._box = column(self, (1, 1, 1, 1))
         head = QWidget()
-        row = line(head, (16, 4, 8 if action else 16, 4))
+        row = line(head, (inset, 4, 8 if action else inset, 4))
         row.addStrut(34)
         row.addWidget(Text(Role.STRONG, Tone.TEXT, title))
         row.addStretch(1)
@@ -124,6 +127,7 @@ class EmptyState(QFrame):
 
     def __init__(self, kit: Kit, icon: str, says: str, then: str) -> None:
         super().__init__()
+        self._kit = kit
         self._then = Text(Role.DENSE, Tone.TEXT2, then)
         box = column(self, (16, 20, 16, 20), 8)
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -143,6 +147,16 @@ class EmptyState(QFrame):
         if then:
             self._then.setText(then)
         self.setAccessibleName(f"{says} {self._then.text()}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame: Qt's own dashes of one pixel are dots."""
+        super().paintEvent(event)
+        pen = QPen(self._kit.theme.colour(Token.LINE_STRONG), 1)
+        pen.setDashPattern(_DASHES)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
 
 def quiet_line(text: str) -> QLabel:

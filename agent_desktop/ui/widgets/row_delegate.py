@@ -70,6 +70,11 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
         return room.adjusted(0, 0, -wide - (8 if text else 0), 0)
 
+    def paint_line(self, painter: QPainter, rect: QRect) -> None:
+        """The hairline below a row: one whole pixel, which a drawn line is not."""
+        line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+        painter.fillRect(line, self._kit.theme.colour(Token.LINE))
+
     def _paint_ground(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, last: bool
     ) -> None:
@@ -81,8 +86,7 @@ class RowDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.colour(Token.HOVER))
         if not last:
-            painter.setPen(theme.colour(Token.LINE))
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+            self.paint_line(painter, rect)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour(Token.FOCUS), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
