@@ -14,6 +14,7 @@ from agent_desktop.ui.theme.tokens import Token
 
 _WIDEST_LETTERS = 68
 _TRIANGLE = 14
+_LINE = 21
 
 
 class ArticleText(QTextBrowser):
@@ -100,8 +101,10 @@ class ArticleText(QTextBrowser):
     def _style(self) -> str:
         link = self._kit.theme.tokens[Token.ACCENT_TEXT]
         line = self._kit.theme.tokens[Token.LINE]
+        height = round(self._kit.theme.px(_LINE) * self._zoom)
         return (
-            f"a {{ color: {link}; }} p, li {{ margin-top: 4px; margin-bottom: 4px; }}"
+            f"a {{ color: {link}; }}"
+            f"p, li {{ margin-top: 4px; margin-bottom: 4px; line-height: {height}px; }}"
             f"h1, h2, h3, h4 {{ font-size: {self._pixels()}px; font-weight: 600;"
             " margin: 6px 0 4px 0; }"
             f"th, td {{ padding: 4px 16px 4px 0; border-bottom: 1px solid {line}; }}"

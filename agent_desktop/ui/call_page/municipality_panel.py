@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QUrl, Signal
@@ -28,10 +29,14 @@ from agent_desktop.ui.widgets.boxes import (
     on_ground,
     scrolling,
 )
+from agent_desktop.ui.widgets.cards import Card
 
 WIDE = 840
 """From this width on the article stands beside the results."""
 _FIND_WIDTH = 480
+_SHARES = (9, 10)
+"""Of the width, what is left of an article beside the results, and the article."""
+_AIR = 16
 _LOWEST = 160
 """So much of an article is always to be seen: where there is less height, the panel scrolls."""
 _TOP = (16, 12, 16, 0)
@@ -48,16 +53,17 @@ class MunicipalityPanel(QWidget):
     number = Signal(str)
 
     def __init__(
-        self, actions: DeskActions, kit: Kit, *, suggests: bool = False, chooses: bool = False
+        self, actions: DeskActions, kit: Kit, *, suggests: bool = False, alone: bool = False
     ) -> None:
-        """With `suggests`, room is kept for articles the note may be about; with `chooses`, the
-        municipality can be changed as long as no call's note is open."""
+        """With `suggests`, room is kept for articles the note may be about. `alone` on a page of
+        its own the search comes first, in cards, and the municipality can be changed as long as
+        no call's note is open."""
         super().__init__()
-        on_ground(self, Ground.SURFACE)
+        on_ground(self, Ground.CANVAS if alone else Ground.SURFACE)
         self._actions = actions
         self._kit = kit
         self._seen = Seen()
-        self._chooses = chooses
+        self._chooses = self._cards = alone
         self._head = PanelHead(kit)
         self._choice = MunicipalityChoice(kit)
         self._choice.chosen.connect(self._choose)
@@ -94,8 +100,13 @@ class MunicipalityPanel(QWidget):
         self._body.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
-        self._across.setVisible(not wide)
-        self._down.setVisible(wide)
+        self._across.setVisible(not wide and not self._cards)
+        self._down.setVisible(wide and not self._cards)
+        for part, share in zip((self._left, self._paper), _SHARES, strict=True):
+            self._body.setStretchFactor(part, share if wide else int(part is self._paper))
+        around = self._paper.layout()
+        if self._cards and around is not None:
+            around.setContentsMargins(0 if wide else _AIR, 12 if wide else 0, _AIR, 12)
         self._left.setMaximumWidth(self._kit.theme.px(_FIND_WIDTH) if wide else 16777215)
         self.hits.show_most(2 * MOST_SHOWN if wide else MOST_SHOWN)
 
@@ -111,17 +122,28 @@ class MunicipalityPanel(QWidget):
         box.addLayout(self._body, 1)
         self._left = QWidget()
         self._across, self._down = Hairline(), Hairline("down")
-        self._body.addWidget(self._left)
-        self._body.addWidget(self._across)
-        self._body.addWidget(self._down)
-        self._body.addWidget(self.article, 1)
-        left = column(self._left, (16, 12, 16, 10), 12)
-        left.addWidget(self._head)
-        left.addWidget(self._choice)
-        left.addWidget(self.going_on.own)
-        left.addWidget(self.going_on.spikes)
-        left.addWidget(self.find_column)
+        self._paper = self._on_card(self.article) if self._cards else self.article
+        for part in (self._left, self._across, self._down, self._paper):
+            self._body.addWidget(part)
+        left = column(self._left, (_AIR, 12, _AIR, 10), 12)
+        for part in self._order():
+            left.addWidget(part)
         left.addStretch(1)
+
+    def _order(self) -> Iterable[QWidget]:
+        """Who it is first, or on a page of its own what one looks for."""
+        town, going = self._choice, (self.going_on.own, self.going_on.spikes)
+        if not self._cards:
+            return self._head, town, *going, self.find_column
+        who = Card()
+        column(who, (_AIR, 10, _AIR, 10)).addWidget(self._head)
+        return town, self.find_column, who, *going
+
+    def _on_card(self, part: QWidget) -> QWidget:
+        around, card = QWidget(), Card()
+        column(card, (1, 1, 1, 8)).addWidget(part)
+        column(around, (0, 12, _AIR, 12)).addWidget(card)
+        return around
 
     def _choose(self, code: str) -> None:
         self._actions.show_municipality(MunicipalityCode(code))

@@ -111,7 +111,7 @@ class IncidentFields(QWidget):
         box.addLayout(_named(self.title))
         box.addLayout(_beside((self.kind, 2), (self.place, 3)))
         box.addLayout(_named(self.towns))
-        box.addLayout(_beside((self.start, 1), (self.end, 1), (self.source, 1)))
+        box.addLayout(_beside((self.start, 4), (self.end, 4), (self.source, 5)))
         box.addLayout(_named(self.say))
         box.addLayout(_named(self.text))
         level = line(gap=10)

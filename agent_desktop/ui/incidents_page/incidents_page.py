@@ -17,12 +17,12 @@ from agent_desktop.ui.incidents_page.spike_strips import SpikeStrips
 from agent_desktop.ui.incidents_page.written import Written
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.spike_words import spike_topic
-from agent_desktop.ui.widgets.boxes import Ground, column, on_ground
+from agent_desktop.ui.widgets.boxes import Ground, column, line, on_ground
 from agent_desktop.ui.widgets.cards import EmptyState
 from agent_desktop.ui.widgets.parts import Part, Parts
 
 _LIST_WIDTH, _WIDEST_LIST = 376, 480
-_WIDEST_FORM = 760
+_WIDEST_FORM, _BETWEEN = 760, 12
 _NO_BOUND = 16_777_215
 
 
@@ -150,11 +150,14 @@ class IncidentsPage(QWidget):
             tabs_from=None,
             quiet=True,
         )
-        self.parts.splitter.setHandleWidth(12)
+        self.parts.splitter.setHandleWidth(_BETWEEN)
         for place, share in enumerate((3, 4)):
             self.parts.splitter.setStretchFactor(place, share)
         box = column(self, (16, 12, 16, 16), 12)
-        box.addWidget(self._head)
+        top = line(gap=0)
+        top.addWidget(self._head, 1)
+        top.addStretch()
+        box.addLayout(top)
         box.addWidget(self.parts, 1)
         self._kit.theme.steps.changed.connect(self._fit)
         self._fit()
@@ -164,6 +167,8 @@ class IncidentsPage(QWidget):
         px, beside = self._kit.theme.px, self.parts.beside
         self._left.setMinimumWidth(px(_LIST_WIDTH) if beside else 0)
         self._left.setMaximumWidth(px(_WIDEST_LIST) if beside else _NO_BOUND)
+        widest = px(_WIDEST_LIST) + _BETWEEN + px(_WIDEST_FORM)
+        self._head.setMaximumWidth(widest if beside else _NO_BOUND)
 
     def _show_form(self, *, up: bool) -> None:
         """The form, or that none is open; where there is one thing at a time, the list then."""

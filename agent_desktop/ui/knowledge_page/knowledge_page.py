@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_desktop.desk.actions import DeskActions
@@ -17,10 +18,12 @@ from agent_desktop.ui.knowledge_page.reports_card import ReportsCard
 from agent_desktop.ui.knowledge_page.sources_line import SourcesLine
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.widgets.boxes import (
+    WIDEST,
     Ground,
     Hairline,
     Tall,
     column,
+    keep_within,
     line,
     on_ground,
     scrolling,
@@ -49,7 +52,7 @@ class KnowledgePage(QWidget):
         self._kit = kit
         self._seen = Seen()
         self._view: DeskView | None = None
-        self.panel = MunicipalityPanel(actions, kit, chooses=True)
+        self.panel = MunicipalityPanel(actions, kit, alone=True)
         self.reports = ReportsCard(kit)
         self.reports.resolved.connect(self._resolve)
         self.reports.searched.connect(self._search)
@@ -77,6 +80,11 @@ class KnowledgePage(QWidget):
         """The agent has come to the page."""
         if self._view is not None:
             self._show(self._view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """An article gets no wider than can be read."""
+        super().resizeEvent(event)
+        keep_within(self._box, self, self._kit.theme.px(WIDEST))
 
     def search(self) -> None:
         """Go to the search field."""
@@ -117,13 +125,12 @@ class KnowledgePage(QWidget):
         self._stack = QStackedWidget()
         for part in (self.panel, _page(self.reports), _page(self.problems)):
             self._stack.addWidget(part)
-        head = line(margins=(24, 12, 24, 12), gap=16)
+        head = line(margins=(16, 12, 16, 0), gap=16)
         head.addWidget(Text(Role.TITLE, text=self.tr("Knowledge")))
         head.addStretch(1)
         head.addWidget(self._choice)
-        box = column(self)
+        self._box = box = column(self)
         box.addLayout(head)
-        box.addWidget(Hairline())
         box.addWidget(self._stack, 1)
         box.addWidget(Hairline())
         box.addWidget(self._sources)
@@ -133,7 +140,7 @@ class KnowledgePage(QWidget):
 def _page(card: QWidget) -> QWidget:
     page = on_ground(Tall(), Ground.CANVAS)
     card.setMaximumWidth(_WIDEST)
-    box = column(page, (24, 16, 24, 24))
+    box = column(page, (16, 16, 16, 24))
     box.addWidget(card)
     box.addStretch(1)
     return scrolling(page)

@@ -106,6 +106,7 @@ class StatisticsPage(QWidget):
         px, ways, wide = self._kit.theme.px, QBoxLayout.Direction, self.width()
         narrow, narrowest = wide < px(_BESIDE), wide < px(_ONE_LINE)
         self._is_narrowest = narrowest
+        self._top.setContentsMargins(16, 12, 16 + max(0, wide - px(_WIDEST)), 0)
         self._charts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self.keys.stand(2 if narrowest else 3 if wide < px(_ONE_HEAD) else 5)
         self.towns.stand(close=narrow, narrow=narrowest)
@@ -159,7 +160,7 @@ class StatisticsPage(QWidget):
         inner = on_ground(Tall(), Ground.CANVAS)
         inner.setMaximumWidth(self._kit.theme.px(_WIDEST))
         inside = column(inner, (16, 0, 16, 16), 12)
-        head = column(margins=(16, 12, 16, 0), gap=8)
+        self._top = head = column(gap=8)
         self._head, self._head_below = line(gap=12), line()
         self._head.addWidget(Text(Role.TITLE, text=self.tr("Statistics")))
         self._head.addWidget(self._days)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_desktop.desk.actions import DeskActions
@@ -18,9 +19,11 @@ from agent_desktop.ui.team_page.lost_card import LostCard
 from agent_desktop.ui.team_page.queue_table import QueueTable
 from agent_desktop.ui.widgets.aside import HeadWithAside
 from agent_desktop.ui.widgets.boxes import (
+    WIDEST,
     Ground,
     Tall,
     column,
+    keep_within,
     on_ground,
     scrolling,
 )
@@ -64,6 +67,11 @@ class TeamPage(QWidget):
         self.lost.show_view(view)
         self.board.show_view(view)
         self.chat.show_view(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Chat gets no wider than can be read."""
+        super().resizeEvent(event)
+        keep_within(self._box, self, self._kit.theme.px(WIDEST))
 
     def show_questions(self) -> None:
         """Show my questions."""
@@ -131,7 +139,7 @@ class TeamPage(QWidget):
         self._chat_box.addWidget(self.chat)
         self._stack.addWidget(self.parts)
         self._stack.addWidget(self._questions)
-        box = column(self, (0, 12, 0, 0), 12)
+        self._box = box = column(self, (0, 12, 0, 0), 12)
         box.addWidget(HeadWithAside(self._kit, first, self._freshness, (16, 0, 16, 0)))
         box.addWidget(self._stack, 1)
         self._views.show_choice(0)

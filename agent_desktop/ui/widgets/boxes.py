@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 Margins = tuple[int, int, int, int]
 NONE: Margins = (0, 0, 0, 0)
+WIDEST = 1440
+"""What stands on a page gets no wider than this at 100 % (VISUAL.md, layout by width)."""
 
 
 class Ground(StrEnum):
@@ -41,6 +43,13 @@ def line(parent: QWidget | None = None, margins: Margins = NONE, gap: int = 8) -
     layout.setContentsMargins(*margins)
     layout.setSpacing(gap)
     return layout
+
+
+def keep_within(box: QLayout, page: QWidget, widest: int) -> None:
+    """Leave what a page has beyond its greatest width empty, at the right."""
+    margins = box.contentsMargins()
+    margins.setRight(max(0, page.width() - widest))
+    box.setContentsMargins(margins)
 
 
 def on_ground(widget: QWidget, ground: Ground) -> QWidget:
