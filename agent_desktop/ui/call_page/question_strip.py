@@ -53,7 +53,7 @@ class QuestionStrip(Card):
         else:
             words.addWidget(Elided(Role.DENSE_STRONG, Tone.TEXT, f"{unit}: {question.text}"))
             below = self._waits(question)
-        words.addWidget(Elided(Role.SMALL, Tone.TEXT2, below))
+        words.addWidget(Elided(Role.SMALL, Tone.TEXT2, below, keeps_end=True))
         if due:
             words.addWidget(Text(Role.SMALL_STRONG, Tone.WARN, self.tr("No answer yet")))
         if question.ring_me:

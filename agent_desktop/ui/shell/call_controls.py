@@ -180,7 +180,7 @@ class CallControls(QWidget):
         self._end.clicked.connect(lambda: self._actions.hang_up(self._call.call))
 
     def _build_grid(self) -> QGridLayout:
-        """Two in a row, whole words and keys."""
+        """Two in a row, whole words and keys: a half is as wide as its longer word needs."""
         grid = QGridLayout()
         grid.setSpacing(6)
         usual = [self._mute, self._hold, self._over, self._digits]
@@ -190,8 +190,6 @@ class CallControls(QWidget):
                 button.hide()
         for place, button in enumerate(shown):
             grid.addWidget(button, place // 2, place % 2)
-        for half in (0, 1):
-            grid.setColumnStretch(half, 1)
         return grid
 
     def _build_extras(self) -> QBoxLayout:

@@ -36,7 +36,7 @@ class ConnectionLine(QFrame):
         self._icon = IconLabel(kit, "circle-check", 14, Token.OK)
         self._says = Text(Role.SMALL, Tone.TEXT2).wrapped()
         self._then = Text(Role.SMALL, Tone.TEXT2).wrapped()
-        box = line(self, (16, 8, 12, 8), 8)
+        box = line(self, (16, 10, 12, 10), 8)
         box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=2)
         words.addWidget(self._says)

@@ -21,8 +21,8 @@ from agent_desktop.ui.widgets.boxes import Ground, Hairline, Tall, column, on_gr
 WIDTHS = {
     LayoutStep.TABS: 240,
     LayoutStep.TIGHT: 264,
-    LayoutStep.USUAL: 300,
-    LayoutStep.BESIDE: 300,
+    LayoutStep.USUAL: 308,
+    LayoutStep.BESIDE: 308,
     LayoutStep.WIDE: 320,
 }
 

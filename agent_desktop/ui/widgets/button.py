@@ -14,7 +14,7 @@ from agent_desktop.ui.widgets.face import draw_face
 from agent_desktop.ui.widgets.keycap import Keycap, draw_keycap, keycap_width
 from agent_desktop.ui.widgets.text import plain_tip
 
-_GAP = 8
+_GAP, _CLOSE_GAP = 8, 4
 _STYLE_GAP = 4
 """What Qt itself leaves between icon and text."""
 _CAP_HEIGHT = 18
@@ -155,12 +155,19 @@ class Button(QPushButton):
         return keycap_width(self._kit.theme, self.font(), self._keys)
 
     def _cap_room(self) -> int:
-        return self._cap_width() + _GAP if self._keys else 0
+        return self._cap_width() + self._cap_gap() if self._keys else 0
+
+    def _cap_gap(self) -> int:
+        """The least between word and key: where keys stand in a column, some words come close."""
+        return _CLOSE_GAP if self._is_control() else _GAP
+
+    def _is_control(self) -> bool:
+        return bool(self.property("fit") == Size.CONTROL.value)
 
     def _draw_cap(self, painter: QPainter, label: QRect) -> None:
         height = self._kit.theme.px(_CAP_HEIGHT)
-        left = label.right() + 1 + _GAP
-        if self.property("fit") != Size.CONTROL.value:
+        left = label.right() + 1 + self._cap_gap()
+        if not self._is_control():
             used = self.fontMetrics().horizontalAdvance(self.text())
             used += self.iconSize().width() + _STYLE_GAP if self._icon else 0
             left -= (label.width() - used) // 2

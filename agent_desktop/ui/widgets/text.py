@@ -104,13 +104,22 @@ class Text(QLabel):
 
 
 class Elided(Text):
-    """One line that ends in an ellipsis when there is no room; the whole is in the tooltip."""
+    """One line that ends in an ellipsis when there is no room; the whole is in the tooltip. One
+    that `keeps_end` shows its last fact all the same: a time is never cut.
+    """
 
     def __init__(
-        self, role: Role, tone: Tone = Tone.TEXT, text: str = "", least: int = _FEW
+        self,
+        role: Role,
+        tone: Tone = Tone.TEXT,
+        text: str = "",
+        least: int = _FEW,
+        *,
+        keeps_end: bool = False,
     ) -> None:
         """So many letters there is always room for."""
         self._whole, self._least = "", least
+        self._keeps_end = keeps_end
         super().__init__(role, tone, text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -143,7 +152,13 @@ class Elided(Text):
         self._fit()
 
     def _fit(self) -> None:
+        metrics, wide = self.fontMetrics(), max(self.width(), 1)
         end = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self._whole, end, max(self.width(), 1))
+        shown = metrics.elidedText(self._whole, end, wide)
+        words, between, last = self._whole.rpartition(BETWEEN)
+        if self._keeps_end and words and shown != self._whole:
+            kept = f"{between}{last}"
+            room = max(wide - metrics.horizontalAdvance(kept), 1)
+            shown = metrics.elidedText(words, end, room) + kept
         super().setText(shown)
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
