@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -65,9 +66,12 @@ class Bindings(Struct, frozen=True):
 
     def cap(self, key: Key) -> str:
         """What stands on the keycap."""
-        return self.of(key).replace("Return", "Enter")
+        keys = self.of(key).replace("Return", "Enter")
+        return re.sub(r"\b(Left|Right|Up|Down)\b", lambda arrow: _ARROWS[arrow.group()], keys)
 
 
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+"""What the keys have on them, in every language."""
 CALL_KEYS = (
     Key.MUTE,
     Key.HOLD,

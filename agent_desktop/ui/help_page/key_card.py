@@ -39,6 +39,11 @@ class KeyCard(TitledCard):
             box.addWidget(row)
         self.fill(inner)
 
+    @property
+    def length(self) -> int:
+        """How tall it is, in rows; the heading is worth two."""
+        return len(self._rows) + 2
+
     def search(self, words: str) -> bool:
         """Show the keys with these words, all without words; tells whether there are any."""
         wanted = words.casefold().split()
