@@ -702,6 +702,10 @@
         <translation>Samtaler</translation>
     </message>
     <message>
+        <source>Begin one with New question.</source>
+        <translation>Begynn en med Nytt spørsmål.</translation>
+    </message>
+    <message>
         <source>No conversation is open</source>
         <translation>Ingen samtale er åpen</translation>
     </message>

@@ -702,6 +702,10 @@
         <translation>Samtalar</translation>
     </message>
     <message>
+        <source>Begin one with New question.</source>
+        <translation>Begynn ein med Nytt spørsmål.</translation>
+    </message>
+    <message>
         <source>No conversation is open</source>
         <translation>Ingen samtale er open</translation>
     </message>

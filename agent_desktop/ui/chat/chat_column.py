@@ -40,8 +40,7 @@ class ChatColumn(Card):
         self.rooms = LineList(kit, self.tr("Conversations"), _ROOMS)
         self.rooms.opened.connect(self._open_room)
         self.conversation = Conversation(actions, kit)
-        says, then = self.tr("No conversation is open"), self.tr("Choose one above.")
-        self._nothing = EmptyState(kit, "message-square", says, then)
+        self._nothing = EmptyState(kit, "message-square", "", "")
         self.new_chat = NewChat(actions, kit)
         self.new_chat.closed.connect(self._close_new)
         self.search = ChatSearch(actions, kit)
@@ -62,6 +61,7 @@ class ChatColumn(Card):
             elif self.rooms.chosen() is None:
                 self.rooms.choose_key(self._open)
             self._rule.setVisible(bool(lines))
+            self._say_nothing_open(any_there=bool(lines))
         self.conversation.show_view(view)
         self.search.show_view(view)
 
@@ -83,6 +83,12 @@ class ChatColumn(Card):
             return False
         self.conversation.composer.send()
         return True
+
+    def _say_nothing_open(self, *, any_there: bool) -> None:
+        """What to do about it: one above can be chosen only where there are some."""
+        begin = self.tr("Begin one with New question.")
+        then = self.tr("Choose one above.") if any_there else begin
+        self._nothing.say(self.tr("No conversation is open"), then)
 
     def _open_room(self, key: str) -> None:
         self._actions.open_room(RoomName(key))

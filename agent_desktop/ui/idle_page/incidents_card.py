@@ -15,14 +15,18 @@ from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.cards import Row, Rows, TitledCard, quiet_line
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.tags import Mono
+from agent_desktop.ui.widgets.text import Role, Text, Tone
 
-_MOST = 12
+_MOST, _MOST_MONOS = 12, 3
 
 
 def monos(incident: Incident, view: DeskView) -> list[QWidget]:
-    """The letters of the municipalities an incident concerns."""
-    known = (view.municipality(code) for code in incident.municipalities)
-    return [Mono(municipality) for municipality in known if municipality is not None]
+    """The letters of the first municipalities an incident concerns, and how many more."""
+    known = [town for code in incident.municipalities if (town := view.municipality(code))]
+    shown: list[QWidget] = [Mono(town) for town in known[:_MOST_MONOS]]
+    if more := len(known[_MOST_MONOS:]):
+        shown.append(Text(Role.SMALL, Tone.TEXT2, f"+{more}"))
+    return shown
 
 
 class IncidentsCard(TitledCard):

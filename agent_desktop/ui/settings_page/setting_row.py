@@ -47,12 +47,14 @@ class SettingRow(QFrame):
         self._place = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
         self._said, self._left = said, column(gap=1)
         words = self._left
+        if not top and said is None:
+            words.addStretch(1)
         words.addWidget(Text(Role.MEDIUM, Tone.TEXT, title).wrapped())
         if explains:
             words.addWidget(Text(Role.SMALL, Tone.TEXT2, explains).wrapped())
         if said is not None:
             words.addWidget(said)
-        words.addStretch(1 if top else 0)
+        words.addStretch(int(top or said is None))
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.addLayout(words, 1)
         inside = line(self._room, gap=0)
