@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
-from agent_desktop.desk.views import DeskView, Notice, NoticeKind
+from agent_desktop.desk.views import DeskView, KnowledgeView, Notice, NoticeKind
+from agent_desktop.domain.knowledge import SourceState
 from agent_desktop.domain.sound import Levels
 from agent_desktop.domain.statistics import PeriodKind
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
@@ -33,6 +34,7 @@ from tests.unit.ui.pictured_desk import (
     OSTEROY,
     SERVICES,
     WRAP_UP,
+    ago,
 )
 from tests.unit.ui.pictured_incidents import (
     CALL_AND_INCIDENTS,
@@ -121,6 +123,11 @@ TROUBLE = replace(
     ),
     notices=(Notice(NoticeKind.NO_SOUND_DEVICE), Notice(NoticeKind.BAD_NUMBER, "56 19 3")),
 )
+READ = replace(
+    IN_CALL,
+    knowledge=KnowledgeView((SourceState("Kunnskapsbasen", 212, ago(4)),)),
+)
+"""The knowledge base has been read."""
 
 
 def _section(place: int) -> Callable[[MainWindow], None]:
@@ -169,17 +176,17 @@ SCENES: tuple[Scene, ...] = (
     Scene("voicemail", LISTENING, _stay, (USUAL,)),
     Scene("history", IDLE, lambda window: window.go_to_page(Page.HISTORY), (USUAL, LARGE)),
     Scene("sound", IDLE, _show_sound, (USUAL, LARGE)),
-    Scene("idle", IDLE, _stay, (USUAL,)),
+    Scene("idle", IDLE, _stay, (USUAL, LARGE)),
     Scene("statistics", COUNTED, _show_figures, (USUAL, LARGE)),
     Scene("statistics-empty", EMPTY_DAY, _show_figures, (USUAL,)),
     Scene("connections", FAULTY, _show_connections, (USUAL,)),
     Scene("report", REPORTED, _show_connections, (USUAL,), leaves=True),
-    Scene("about", FAULTY, _show_about, (USUAL,)),
+    Scene("about", FAULTY, _show_about, (USUAL,), leaves=True),
     Scene("lookup", replace(IDLE, panel=IN_CALL.panel), _look_up, (USUAL,), leaves=True),
     Scene("trouble", TROUBLE, _stay, (USUAL,)),
     Scene("questions", IDLE, lambda window: window.go_to_page(Page.QUESTIONS), leaves=True),
-    Scene("team", AT_WORK, lambda window: window.go_to_page(Page.TEAM), (USUAL, LARGE)),
-    Scene("chat", CHATTING, lambda window: window.go_to_chat(), (USUAL, LARGE)),
+    Scene("team", AT_WORK, lambda window: window.go_to_page(Page.TEAM), EVERY),
+    Scene("chat", CHATTING, lambda window: window.go_to_chat(), EVERY),
     Scene("chat-idle", CHAT_IDLE, lambda window: window.go_to_chat(), (USUAL,)),
     Scene("chat-new", QUIET, lambda window: window.ask(), (USUAL,), leaves=True),
     Scene("team-help", QUIET, _call_help, (USUAL,), leaves=True),
@@ -191,9 +198,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("call-incidents", CALL_AND_INCIDENTS, _stay, (USUAL,)),
     Scene("preparedness", STORM_IN_CALL, _stay, (USUAL,)),
     Scene("spike", WITH_INCIDENTS, _stay, (USUAL,)),
-    Scene("log", OPENED, lambda window: window.go_to_page(Page.LOG), (USUAL,), leaves=True),
-    Scene("knowledge", IN_CALL, lambda window: window.go_to_page(Page.KNOWLEDGE), (USUAL,)),
-    Scene("settings", IDLE, lambda window: window.go_to_page(Page.SETTINGS), (USUAL,)),
+    Scene("log", OPENED, lambda window: window.go_to_page(Page.LOG), (USUAL, LARGE), leaves=True),
+    Scene(
+        "knowledge", READ, lambda window: window.go_to_page(Page.KNOWLEDGE), (USUAL, LARGE, *NARROW)
+    ),
+    Scene("settings", IDLE, _section(0), (USUAL,)),
     Scene("help", IDLE, lambda window: window.go_to_page(Page.HELP), (USUAL,)),
     Scene("settings-telephone", FAULTY, _section(1), (USUAL, *NARROW)),
     Scene("settings-keys", FAULTY, _section(2), (USUAL, *NARROW)),
