@@ -393,3 +393,4 @@ class MainWindow(PagedWindow):
         on_calls = self._page is Page.CALL
         self._stack.show_page(page, scrolls_itself=on_calls or self._page in _SCROLL_THEMSELVES)
         self._frame.show_page(on_calls=on_calls, in_call=in_call)
+        self.toast.make_way()

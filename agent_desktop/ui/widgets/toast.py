@@ -14,6 +14,7 @@ from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
+from agent_desktop.ui.widgets.free_place import covers_control, free_place
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
@@ -23,7 +24,8 @@ _EDGE, _HEIGHT = 16, 44
 
 class Toast(QFrame):
     """Lies at the bottom right of a window for eight seconds, and longer under the pointer or with
-    the focus in it. One at a time: the next takes its place, and what the former did stays done.
+    the focus in it; where there are controls, beside or above them. One at a time: the next takes
+    its place, and what the former did stays done.
     """
 
     def __init__(self, kit: Kit, window: QWidget) -> None:
@@ -84,10 +86,19 @@ class Toast(QFrame):
         self._time.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner of the window."""
+        """Stay in the window."""
         if event.type() is QEvent.Type.Resize and self.isVisible():
             self._put_in_place()
         return super().eventFilter(watched, event)
+
+    def make_way(self) -> None:
+        """Something else is shown in the window: go from what can be pressed there."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._look_below)
+
+    def _look_below(self) -> None:
+        if self.isVisible() and not self.underMouse() and covers_control(self._window, self):
+            self._put_in_place()
 
     def _show(self, words: str) -> None:
         self._says.setText(words)
@@ -108,4 +119,4 @@ class Toast(QFrame):
         self.adjustSize()
         room = self._window.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         self.setMaximumWidth(room.width())
-        self.move(room.right() - self.width(), room.bottom() - self.height())
+        self.move(free_place(self._window, self.size(), _EDGE, self))

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.ids import ContactId
+from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.shell.rail import Page
+from agent_desktop.ui.widgets.free_place import covers_control, free_place
+from tests.fixtures.geometry import settle
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import IDLE, IN_CALL, NOW
 from tests.unit.ui.pictured_incidents import ROAD_OPEN
 from tests.unit.ui.pictured_log import OPENED
+from tests.unit.ui.pictured_team import AT_WORK
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -116,3 +122,59 @@ def test_the_next_takes_its_place(open_window: OpenWindow) -> None:
     window.kit.undo.offer("Den tredje.", lambda: done.append("third"))
     corner = window.toast.mapTo(window, QPoint(window.toast.width(), window.toast.height()))
     assert corner == QPoint(window.width() - 17, window.height() - 17)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080), (1024, 700), (600, 640)])
+@pytest.mark.parametrize(
+    ("page", "view"),
+    [(Page.LOG, OPENED), (Page.INCIDENTS, ROAD_OPEN), (Page.CALL, IN_CALL), (Page.TEAM, AT_WORK)],
+)
+def test_it_lies_on_nothing_that_is_pressed(
+    open_window: OpenWindow, size: tuple[int, int], page: Page, view: DeskView
+) -> None:
+    window, _desk = open_window(view)
+    window.resize(*size)
+    window.go_to_page(page)
+    settle()
+    window.kit.undo.offer("The enquiry is struck out.", lambda: None)
+    assert window.rect().contains(window.toast.geometry())
+    shown = window.toast.geometry()
+    for control in (*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)):
+        if not control.visibleRegion().isEmpty() and not window.toast.isAncestorOf(control):
+            seen = control.visibleRegion().boundingRect()
+            at = QRect(control.mapTo(window, seen.topLeft()), seen.size())
+            assert not at.intersects(shown), control.accessibleName()
+
+
+def test_it_makes_way_when_another_page_is_turned_to(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, _desk = open_window(OPENED)
+    window.go_to_page(Page.CALL)
+    settle()
+    window.kit.undo.offer("The enquiry is struck out.", lambda: None)
+    before = window.toast.pos()
+    window.go_to_page(Page.LOG)
+    qtbot.waitUntil(lambda: window.toast.pos() != before)
+    assert not covers_control(window, window.toast)
+    settled = window.toast.pos()
+    window.go_to_page(Page.CALL)
+    settle()
+    assert window.toast.pos() == settled, "it stays where it is in nobody's way"
+
+
+def test_where_there_is_no_room_it_lies_in_the_corner(kit: Kit, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 300)
+    button, toast = QPushButton(window), QWidget(window)
+    button.resize(400, 300)
+    window.show()
+    size = QSize(200, 40)
+    assert free_place(window, size, 16, toast) == QPoint(383 - 200, 283 - 40)
+    button.resize(400, 200)
+    field = QPlainTextEdit(window)
+    field.setGeometry(0, 200, 400, 100)
+    field.show()
+    place = free_place(window, size, 16, toast)
+    assert place.y() > 200, "rather on what is written in"
+    field.setReadOnly(True)
+    assert free_place(window, size, 16, toast) == QPoint(383 - 200, 283 - 40)
