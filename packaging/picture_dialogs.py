@@ -26,14 +26,14 @@ def small_windows(kit: Kit) -> Iterator[tuple[str, QWidget]]:
         first._show_step(step)
         yield f"first-{step + 1}", first
     first.close()
-    fields = [translate("Start", "Passphrase"), translate("Start", "The same once more")]
+    fields = [translate("Start", "Passphrase"), translate("Start", "Once more")]
     question = translate(
         "Start",
         "This machine has no keyring. Choose a passphrase that protects your notes, and remember "
         "it: you are asked for it each time the program starts, and nobody can find it again.",
     )
     passphrase = PassphraseDialog(kit, question, fields)
-    passphrase.complain(translate("Start", "The two are not alike. Write them once more."))
+    passphrase.complain(translate("Start", "They do not match. Write them again."))
     passphrase.show()
     yield "passphrase", passphrase
     passphrase.close()

@@ -298,8 +298,8 @@
     <message numerus="yes">
         <source>%n time(s) this week</source>
         <translation>
-            <numerusform>%n gang denne uken</numerusform>
-            <numerusform>%n ganger denne uken</numerusform>
+            <numerusform>%n gang denne uka</numerusform>
+            <numerusform>%n ganger denne uka</numerusform>
         </translation>
     </message>
 </context>
@@ -635,7 +635,7 @@
         <translation>Tommel opp</translation>
     </message>
     <message>
-        <source>I take this one</source>
+        <source>I&apos;ll take this one</source>
         <translation>Jeg tar denne</translation>
     </message>
     <message>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Choose one above.</source>
-        <translation>Velg en i lista over.</translation>
+        <translation>Velg en i listen over.</translation>
     </message>
     <message>
         <source>New question</source>
@@ -1044,11 +1044,11 @@
         <translation>Uten den kommer det ingen anrop til deg.</translation>
     </message>
     <message>
-        <source>Carries the calls, also while the window is away.</source>
-        <translation>Bærer samtalene, også når vinduet er borte.</translation>
+        <source>Keeps calls going, also while the window is closed.</source>
+        <translation>Holder samtalene i gang, også når vinduet er lukket.</translation>
     </message>
     <message>
-        <source>Without it notes lie safe here and are sent later, and colleagues are not seen.</source>
+        <source>Without it notes are safe here and are sent later, and you don&apos;t see your colleagues.</source>
         <translation>Uten den ligger notatene trygt her og sendes senere, og du ser ikke kollegene.</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Ikke kjent ennå</translation>
     </message>
     <message>
-        <source>last in order %1</source>
+        <source>last worked %1</source>
         <translation>sist i orden %1</translation>
     </message>
     <message>
@@ -1084,8 +1084,8 @@
         <translation>sist meldt %1</translation>
     </message>
     <message>
-        <source>The queue feed has lost the exchange.</source>
-        <translation>Kømeldingen har mistet sentralen.</translation>
+        <source>The queue feed has lost contact with the exchange.</source>
+        <translation>Køtjenesten har mistet kontakten med sentralen.</translation>
     </message>
     <message>
         <source>Calls come as usual; the figures are old. Tell IT.</source>
@@ -1139,7 +1139,7 @@
         <translation>Uten dem ser du ikke hvem som venter; anropene kommer som vanlig.</translation>
     </message>
     <message>
-        <source>How it stands</source>
+        <source>Status</source>
         <translation>Slik står det til</translation>
     </message>
     <message>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Demp av</translation>
+        <translation>Opphev demping</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1343,7 +1343,7 @@
         <translation>Sto det på nettet?</translation>
     </message>
     <message>
-        <source>Step of the service ladder</source>
+        <source>Service step</source>
         <translation>Trinn i tjenestetrappa</translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>no keyring answers. You will be asked for a passphrase at each start.</source>
-        <translation>ingen nøkkelring svarer. Du blir spurt om en passfrase hver gang programmet starter.</translation>
+        <translation>ingen nøkkelring svarer. Du blir spurt om en passordfrase hver gang programmet starter.</translation>
     </message>
     <message>
         <source>the user name or password is wrong. Set it with agent-desktop set-password.</source>
@@ -1611,7 +1611,7 @@
 <context>
     <name>Facts</name>
     <message>
-        <source>Encrypted speech (SRTP)</source>
+        <source>Encrypted calls (SRTP)</source>
         <translation>Kryptert tale (SRTP)</translation>
     </message>
     <message>
@@ -1635,15 +1635,15 @@
         <translation>Notater slettes etter</translation>
     </message>
     <message>
-        <source>Show at ring what the number asked about last</source>
-        <translation>Vis ved ringing hva nummeret spurte om sist</translation>
+        <source>When it rings, show what the caller asked about last</source>
+        <translation>Vis hva innringeren spurte om sist, når det ringer</translation>
     </message>
     <message>
         <source>Whether calls may go unencrypted</source>
         <translation>Avgjør om samtaler kan gå ukryptert</translation>
     </message>
     <message>
-        <source>The program answers without your pressing</source>
+        <source>The program answers without you doing anything</source>
         <translation>Programmet svarer uten at du trykker</translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@
         <translation>Når sentralen kan</translation>
     </message>
     <message>
-        <source>Always demanded</source>
+        <source>Always required</source>
         <translation>Alltid krevd</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
         <translation>Anropet venter, og du hører en tone</translation>
     </message>
     <message>
-        <source>It is told that you are busy</source>
+        <source>The caller is told that you are busy</source>
         <translation>Den som ringer, får opptatt</translation>
     </message>
     <message>
@@ -1771,7 +1771,7 @@
         <translation>Hva skjedde?</translation>
     </message>
     <message>
-        <source>What did you do, and what came of it? No names and no numbers.</source>
+        <source>What did you do, and what happened? No names and no numbers.</source>
         <translation>Hva gjorde du, og hva skjedde da? Ingen navn og ingen numre.</translation>
     </message>
     <message>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Put on the list</source>
-        <translation>Sett på lista</translation>
+        <translation>Sett på listen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2275,8 +2275,8 @@
 <context>
     <name>HelpCard</name>
     <message>
-        <source>Help called %1</source>
-        <translation>Forsterkning kalt %1</translation>
+        <source>Help called at %1</source>
+        <translation>Forsterkning tilkalt %1</translation>
     </message>
     <message>
         <source>You</source>
@@ -2340,8 +2340,8 @@
         <translation>Hvorfor</translation>
     </message>
     <message>
-        <source>For example: power cut in Aurland</source>
-        <translation>For eksempel: strømbrudd i Aurland</translation>
+        <source>E.g. power cut in Aurland</source>
+        <translation>F.eks. strømbrudd i Aurland</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2462,7 +2462,7 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Ring the last again</source>
+        <source>Redial</source>
         <translation>Ring siste på nytt</translation>
     </message>
     <message>
@@ -2618,7 +2618,7 @@
         <translation>om den er over</translation>
     </message>
     <message>
-        <source>Holds now</source>
+        <source>Ongoing</source>
         <translation>Gjelder nå</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@
         <translation>Avvis</translation>
     </message>
     <message>
-        <source>Answer the next that rings</source>
+        <source>Answer the next call</source>
         <translation>Svar neste som ringer</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@
         <translation>Demp mikrofonen</translation>
     </message>
     <message>
-        <source>Put on hold, or take back; extend the wrap-up</source>
+        <source>Hold or resume; extend the wrap-up</source>
         <translation>Sett på vent eller hent tilbake; forleng etterarbeidet</translation>
     </message>
     <message>
@@ -2915,7 +2915,7 @@
         <translation>Tilbake til innringeren</translation>
     </message>
     <message>
-        <source>Talk all three together</source>
+        <source>Start a conference</source>
         <translation>Snakk sammen alle tre</translation>
     </message>
     <message>
@@ -2935,7 +2935,7 @@
         <translation>Ring ut</translation>
     </message>
     <message>
-        <source>Ring the last number again</source>
+        <source>Redial the last number</source>
         <translation>Ring siste nummer på nytt</translation>
     </message>
     <message>
@@ -2967,7 +2967,7 @@
         <translation>Lagre og bli ledig; send</translation>
     </message>
     <message>
-        <source>Log an enquiry that was no call</source>
+        <source>Log an enquiry that was not a call</source>
         <translation>Før en henvendelse som ikke var en samtale</translation>
     </message>
     <message>
@@ -2987,7 +2987,7 @@
         <translation>Finn på siden</translation>
     </message>
     <message>
-        <source>The article before</source>
+        <source>Previous article</source>
         <translation>Forrige artikkel</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
         <translation>Mindre artikkeltekst</translation>
     </message>
     <message>
-        <source>The usual article text</source>
+        <source>Normal article text</source>
         <translation>Vanlig artikkeltekst</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
         <translation>Be om forsterkning i køen</translation>
     </message>
     <message>
-        <source>I come and help</source>
+        <source>I&apos;m coming to help</source>
         <translation>Jeg kommer og hjelper</translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@
         <translation>Meldt</translation>
     </message>
     <message>
-        <source>Faults in articles</source>
+        <source>Errors in articles</source>
         <translation>Feil i artikler</translation>
     </message>
     <message>
@@ -3404,7 +3404,7 @@
 <context>
     <name>LostCard</name>
     <message>
-        <source>To be rung back</source>
+        <source>To call back</source>
         <translation>Ring tilbake</translation>
     </message>
     <message numerus="yes">
@@ -3438,7 +3438,7 @@
         <translation>la på %1 etter %2</translation>
     </message>
     <message>
-        <source>%1 takes it</source>
+        <source>%1 is taking it</source>
         <translation>%1 tar det</translation>
     </message>
     <message>
@@ -3450,7 +3450,7 @@
         <translation>Slipp</translation>
     </message>
     <message>
-        <source>I take it</source>
+        <source>I&apos;ll take it</source>
         <translation>Jeg tar denne</translation>
     </message>
     <message>
@@ -3563,7 +3563,7 @@
         <translation>forkortet</translation>
     </message>
     <message>
-        <source>waits to be sent</source>
+        <source>waiting to be sent</source>
         <translation>venter på å bli sendt</translation>
     </message>
     <message>
@@ -3702,7 +3702,7 @@
         <translation>Sto det på nettet?</translation>
     </message>
     <message>
-        <source>Step of the service ladder</source>
+        <source>Service step</source>
         <translation>Trinn i tjenestetrappa</translation>
     </message>
     <message>
@@ -3856,11 +3856,11 @@
         <translation>I dag</translation>
     </message>
     <message>
-        <source>The week</source>
+        <source>This week</source>
         <translation>Uka</translation>
     </message>
     <message>
-        <source>The month</source>
+        <source>This month</source>
         <translation>Måneden</translation>
     </message>
     <message>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>All days</source>
-        <translation>Alt</translation>
+        <translation>Alle dager</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3984,7 +3984,7 @@
 <context>
     <name>ProblemsCard</name>
     <message>
-        <source>Faults in articles</source>
+        <source>Errors in articles</source>
         <translation>Feil i artikler</translation>
     </message>
     <message numerus="yes">
@@ -4141,7 +4141,7 @@
 <context>
     <name>Question</name>
     <message>
-        <source>%1 takes it</source>
+        <source>%1 is taking it</source>
         <translation>%1 tar denne</translation>
     </message>
     <message>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>No answer yet. You wanted to be reminded.</source>
-        <translation>Ikke svar ennå. Du ville bli minnet på det.</translation>
+        <translation>Ikke noe svar ennå. Du ville bli minnet på det.</translation>
     </message>
     <message>
         <source>Ring back: %1</source>
@@ -4206,7 +4206,7 @@
     <name>QuestionStrip</name>
     <message>
         <source>No answer yet</source>
-        <translation>Ikke svar ennå</translation>
+        <translation>Ikke noe svar ennå</translation>
     </message>
     <message>
         <source>Ring about the call</source>
@@ -4302,12 +4302,12 @@
 <context>
     <name>QueueCard</name>
     <message>
-        <source>Queue and reinforcement</source>
+        <source>Queue and calls for help</source>
         <translation>Kø og forsterkning</translation>
     </message>
     <message>
-        <source>Give a soft tone</source>
-        <translation>Gi en myk tone</translation>
+        <source>Play a soft tone</source>
+        <translation>Spill en myk tone</translation>
     </message>
     <message>
         <source>Show a message on the screen</source>
@@ -4330,7 +4330,7 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Those who lead</source>
+        <source>Leads</source>
         <translation>Lederne</translation>
     </message>
     <message>
@@ -4338,8 +4338,8 @@
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>When help is called outside your shift.</source>
-        <translation>Når det blir kalt på forsterkning utenfor vakten din.</translation>
+        <source>When help is called for outside your shift.</source>
+        <translation>Når det kalles på forsterkning utenfor vakten din.</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4443,7 @@
         <translation>Avslutt</translation>
     </message>
     <message>
-        <source>Go on working</source>
+        <source>Keep working</source>
         <translation>Arbeid videre</translation>
     </message>
 </context>
@@ -4756,7 +4756,7 @@
         <translation>Ingen hodesett er koblet til. Koble til et; det blir funnet av seg selv.</translation>
     </message>
     <message>
-        <source>In use now: %1 to hear with, %2 to speak into.</source>
+        <source>In use now: you hear through %1 and speak into %2.</source>
         <translation>I bruk nå: du hører i %1 og snakker i %2.</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Until then the next one on the list is used.</source>
-        <translation>Så lenge brukes den neste på listen.</translation>
+        <translation>I mellomtiden brukes den neste på listen.</translation>
     </message>
     <message>
         <source>what the system has chosen</source>
@@ -4807,7 +4807,7 @@
         <translation>Lydstyrke i samtaler</translation>
     </message>
     <message>
-        <source>The uppermost that is connected is used in calls.</source>
+        <source>The first one that is connected is used in calls.</source>
         <translation>Den øverste som er koblet til, brukes i samtaler.</translation>
     </message>
     <message>
@@ -4879,7 +4879,7 @@
         <translation>Ring i hodesettet</translation>
     </message>
     <message>
-        <source>The uppermost that is connected rings. A loudspeaker is heard also when the headset lies on the desk.</source>
+        <source>The first one that is connected rings. A loudspeaker is heard also when the headset lies on the desk.</source>
         <translation>Den øverste som er koblet til, ringer. En høyttaler høres også når hodesettet ligger på pulten.</translation>
     </message>
     <message>
@@ -4895,8 +4895,8 @@
         <translation>En lav tone når et annet anrop venter.</translation>
     </message>
     <message>
-        <source>Give a tone</source>
-        <translation>Gi en tone</translation>
+        <source>Play a tone</source>
+        <translation>Spill en tone</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -4907,11 +4907,11 @@
         <translation>Rekkefølgen på enhetene er endret.</translation>
     </message>
     <message>
-        <source>Take away echo</source>
+        <source>Remove echo</source>
         <translation>Fjern ekko</translation>
     </message>
     <message>
-        <source>Dampen noise around you</source>
+        <source>Reduce noise around you</source>
         <translation>Demp støy rundt deg</translation>
     </message>
     <message>
@@ -5008,7 +5008,7 @@
         <translation>Denne maskinen har ingen nøkkelring. Velg en passordfrase som verner notatene dine, og husk den: Du blir spurt om den hver gang programmet starter, og ingen kan finne den igjen for deg.</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Once more</source>
         <translation>Den samme en gang til</translation>
     </message>
     <message>
@@ -5020,7 +5020,7 @@
         <translation>Skriv en passordfrase først.</translation>
     </message>
     <message>
-        <source>The two are not alike. Write them once more.</source>
+        <source>They do not match. Write them again.</source>
         <translation>De to er ikke like. Skriv dem en gang til.</translation>
     </message>
     <message>
@@ -5036,8 +5036,8 @@
         <translation>Notatene kan ikke åpnes</translation>
     </message>
     <message>
-        <source>The notes on this machine can&apos;t be opened. Nothing in them is changed. Log in to the keyring and start again, or call IT with the text below.</source>
-        <translation>Notatene på denne maskinen kan ikke åpnes. Ingenting i dem er endret. Logg inn på nøkkelringen og start på nytt, eller ring IT med teksten under.</translation>
+        <source>The notes on this machine can&apos;t be opened. Nothing in them is changed. Unlock the keyring and start again, or call IT with the text below.</source>
+        <translation>Notatene på denne maskinen kan ikke åpnes. Ingenting i dem er endret. Lås opp nøkkelringen og start på nytt, eller ring IT med teksten under.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5067,7 +5067,7 @@
         <translation>Henvendelser</translation>
     </message>
     <message>
-        <source>the week: %1 of %2</source>
+        <source>this week: %1 of %2</source>
         <translation>uka: %1 av %2</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@
         <translation>Hva det gjaldt</translation>
     </message>
     <message>
-        <source>For each municipality</source>
+        <source>By municipality</source>
         <translation>Per kommune</translation>
     </message>
     <message>
@@ -5462,7 +5462,7 @@
 <context>
     <name>TransferPanel</name>
     <message>
-        <source>Hand the call over</source>
+        <source>Transfer the call</source>
         <translation>Sett samtalen over</translation>
     </message>
     <message>
@@ -5474,7 +5474,7 @@
         <translation>Spør først</translation>
     </message>
     <message>
-        <source>Hand over now</source>
+        <source>Transfer now</source>
         <translation>Sett over direkte</translation>
     </message>
     <message>
@@ -5546,15 +5546,15 @@
         <translation>Ingenting kan lagres på denne maskinen.</translation>
     </message>
     <message>
-        <source>The telephone program has trouble.</source>
+        <source>There is a problem with the telephone program.</source>
         <translation>Telefonprogrammet har problemer.</translation>
     </message>
     <message>
-        <source>The telephone has trouble.</source>
+        <source>There is a problem with the telephone.</source>
         <translation>Telefonen har problemer.</translation>
     </message>
     <message>
-        <source>Chat has trouble.</source>
+        <source>There is a problem with chat.</source>
         <translation>Chatten har problemer.</translation>
     </message>
     <message>
@@ -5562,11 +5562,11 @@
         <translation>Deler av kunnskapsbasen mangler.</translation>
     </message>
     <message>
-        <source>The sound has trouble.</source>
+        <source>There is a problem with the sound.</source>
         <translation>Det er problemer med lyden.</translation>
     </message>
     <message>
-        <source>Saving on this machine has trouble.</source>
+        <source>There is a problem with saving on this machine.</source>
         <translation>Det er problemer med å lagre på denne maskinen.</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@
         <translation>Årsaken er ukjent. Vi prøver på nytt; si fra til IT.</translation>
     </message>
     <message>
-        <source>Notes lie safe on the disk and are sent later.</source>
+        <source>Notes are safe on the disk and are sent later.</source>
         <translation>Notatene ligger trygt på disken og blir sendt senere.</translation>
     </message>
     <message>
@@ -5702,7 +5702,7 @@
         <translation>Prøv igjen om litt. %1</translation>
     </message>
     <message>
-        <source>The call was not handed over.</source>
+        <source>The call was not transferred.</source>
         <translation>Samtalen ble ikke satt over.</translation>
     </message>
     <message>
@@ -5819,7 +5819,7 @@
     </message>
     <message>
         <source>What you added was not taken in; it is still on the clipboard. Shorten it, or send it as an attachment elsewhere.</source>
-        <translation>Det du la til, kom ikke med; det ligger fremdeles på utklippstavla. Kort det ned, eller send det som vedlegg et annet sted.</translation>
+        <translation>Det du la til, kom ikke med; det ligger fremdeles på utklippstavlen. Kort det ned, eller send det som vedlegg et annet sted.</translation>
     </message>
     <message>
         <source>Something is not shared with the others.</source>
@@ -6146,7 +6146,7 @@
         <translation>Samtalen ble brutt. Ring igjen.</translation>
     </message>
     <message>
-        <source>The call is handed over.</source>
+        <source>The call was transferred.</source>
         <translation>Samtalen er satt over.</translation>
     </message>
     <message>
@@ -6202,7 +6202,7 @@
         <translation>Ble borte</translation>
     </message>
     <message>
-        <source>Handing over …</source>
+        <source>Transferring …</source>
         <translation>Setter over …</translation>
     </message>
     <message>
@@ -6214,7 +6214,7 @@
         <translation>Ingen tok den. På vent hos deg.</translation>
     </message>
     <message>
-        <source>Bad sound: parts get lost on the network</source>
+        <source>Bad sound: packets get lost</source>
         <translation>Dårlig lyd: pakker går tapt</translation>
     </message>
     <message>

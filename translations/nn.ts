@@ -635,7 +635,7 @@
         <translation>Tommel opp</translation>
     </message>
     <message>
-        <source>I take this one</source>
+        <source>I&apos;ll take this one</source>
         <translation>Eg tek denne</translation>
     </message>
     <message>
@@ -1044,11 +1044,11 @@
         <translation>Utan han kjem det ingen anrop til deg.</translation>
     </message>
     <message>
-        <source>Carries the calls, also while the window is away.</source>
-        <translation>Ber samtalane, òg når vindauget er borte.</translation>
+        <source>Keeps calls going, also while the window is closed.</source>
+        <translation>Held samtalane i gang, òg når vindauget er lukka.</translation>
     </message>
     <message>
-        <source>Without it notes lie safe here and are sent later, and colleagues are not seen.</source>
+        <source>Without it notes are safe here and are sent later, and you don&apos;t see your colleagues.</source>
         <translation>Utan han ligg notata trygt her og blir sende seinare, og du ser ikkje kollegaene.</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Ikkje kjent enno</translation>
     </message>
     <message>
-        <source>last in order %1</source>
+        <source>last worked %1</source>
         <translation>sist i orden %1</translation>
     </message>
     <message>
@@ -1084,8 +1084,8 @@
         <translation>sist meldt %1</translation>
     </message>
     <message>
-        <source>The queue feed has lost the exchange.</source>
-        <translation>Kømeldinga har mist sentralen.</translation>
+        <source>The queue feed has lost contact with the exchange.</source>
+        <translation>Køtenesta har mista kontakten med sentralen.</translation>
     </message>
     <message>
         <source>Calls come as usual; the figures are old. Tell IT.</source>
@@ -1139,7 +1139,7 @@
         <translation>Utan dei ser du ikkje kven som ventar; anropa kjem som vanleg.</translation>
     </message>
     <message>
-        <source>How it stands</source>
+        <source>Status</source>
         <translation>Slik står det til</translation>
     </message>
     <message>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Demp av</translation>
+        <translation>Opphev demping</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1343,7 +1343,7 @@
         <translation>Stod det på nettet?</translation>
     </message>
     <message>
-        <source>Step of the service ladder</source>
+        <source>Service step</source>
         <translation>Trinn i tenestetrappa</translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>no keyring answers. You will be asked for a passphrase at each start.</source>
-        <translation>ingen nøkkelring svarar. Du blir spurd om ei passfrase kvar gong programmet startar.</translation>
+        <translation>ingen nøkkelring svarar. Du blir spurd om ei passordfrase kvar gong programmet startar.</translation>
     </message>
     <message>
         <source>the user name or password is wrong. Set it with agent-desktop set-password.</source>
@@ -1611,7 +1611,7 @@
 <context>
     <name>Facts</name>
     <message>
-        <source>Encrypted speech (SRTP)</source>
+        <source>Encrypted calls (SRTP)</source>
         <translation>Kryptert tale (SRTP)</translation>
     </message>
     <message>
@@ -1635,15 +1635,15 @@
         <translation>Notat blir sletta etter</translation>
     </message>
     <message>
-        <source>Show at ring what the number asked about last</source>
-        <translation>Vis ved ringing kva nummeret spurde om sist</translation>
+        <source>When it rings, show what the caller asked about last</source>
+        <translation>Vis kva innringjaren spurde om sist, når det ringjer</translation>
     </message>
     <message>
         <source>Whether calls may go unencrypted</source>
         <translation>Avgjer om samtalar kan gå ukryptert</translation>
     </message>
     <message>
-        <source>The program answers without your pressing</source>
+        <source>The program answers without you doing anything</source>
         <translation>Programmet svarar utan at du trykkjer</translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@
         <translation>Når sentralen kan</translation>
     </message>
     <message>
-        <source>Always demanded</source>
+        <source>Always required</source>
         <translation>Alltid kravd</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
         <translation>Anropet ventar, og du høyrer ein tone</translation>
     </message>
     <message>
-        <source>It is told that you are busy</source>
+        <source>The caller is told that you are busy</source>
         <translation>Den som ringjer, får opptatt</translation>
     </message>
     <message>
@@ -1771,7 +1771,7 @@
         <translation>Kva skjedde?</translation>
     </message>
     <message>
-        <source>What did you do, and what came of it? No names and no numbers.</source>
+        <source>What did you do, and what happened? No names and no numbers.</source>
         <translation>Kva gjorde du, og kva kom av det? Ingen namn og ingen nummer.</translation>
     </message>
     <message>
@@ -2275,7 +2275,7 @@
 <context>
     <name>HelpCard</name>
     <message>
-        <source>Help called %1</source>
+        <source>Help called at %1</source>
         <translation>Forsterking kalla %1</translation>
     </message>
     <message>
@@ -2340,8 +2340,8 @@
         <translation>Kvifor</translation>
     </message>
     <message>
-        <source>For example: power cut in Aurland</source>
-        <translation>Til dømes: straumbrot i Aurland</translation>
+        <source>E.g. power cut in Aurland</source>
+        <translation>T.d. straumbrot i Aurland</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2462,7 +2462,7 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Ring the last again</source>
+        <source>Redial</source>
         <translation>Ring siste på nytt</translation>
     </message>
     <message>
@@ -2618,7 +2618,7 @@
         <translation>om ho er over</translation>
     </message>
     <message>
-        <source>Holds now</source>
+        <source>Ongoing</source>
         <translation>Gjeld no</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@
         <translation>Avvis</translation>
     </message>
     <message>
-        <source>Answer the next that rings</source>
+        <source>Answer the next call</source>
         <translation>Svar neste som ringjer</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@
         <translation>Demp mikrofonen</translation>
     </message>
     <message>
-        <source>Put on hold, or take back; extend the wrap-up</source>
+        <source>Hold or resume; extend the wrap-up</source>
         <translation>Set på vent eller hent tilbake; forleng etterarbeidet</translation>
     </message>
     <message>
@@ -2915,7 +2915,7 @@
         <translation>Tilbake til innringaren</translation>
     </message>
     <message>
-        <source>Talk all three together</source>
+        <source>Start a conference</source>
         <translation>Snakk saman alle tre</translation>
     </message>
     <message>
@@ -2935,7 +2935,7 @@
         <translation>Ring ut</translation>
     </message>
     <message>
-        <source>Ring the last number again</source>
+        <source>Redial the last number</source>
         <translation>Ring siste nummer på nytt</translation>
     </message>
     <message>
@@ -2967,7 +2967,7 @@
         <translation>Lagre og bli ledig; send</translation>
     </message>
     <message>
-        <source>Log an enquiry that was no call</source>
+        <source>Log an enquiry that was not a call</source>
         <translation>Før ein førespurnad som ikkje var ein samtale</translation>
     </message>
     <message>
@@ -2987,7 +2987,7 @@
         <translation>Finn på sida</translation>
     </message>
     <message>
-        <source>The article before</source>
+        <source>Previous article</source>
         <translation>Førre artikkel</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
         <translation>Mindre artikkeltekst</translation>
     </message>
     <message>
-        <source>The usual article text</source>
+        <source>Normal article text</source>
         <translation>Vanleg artikkeltekst</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
         <translation>Be om forsterking i køen</translation>
     </message>
     <message>
-        <source>I come and help</source>
+        <source>I&apos;m coming to help</source>
         <translation>Eg kjem og hjelper</translation>
     </message>
     <message>
@@ -3118,7 +3118,7 @@
     <name>Knowledge</name>
     <message>
         <source>The metadata can&apos;t be read: %1. If the article was read before, it is shown as it was.</source>
-        <translation>Metadataa kan ikkje lesast: %1. Er artikkelen lesen før, blir han vist slik han var.</translation>
+        <translation>Metadata kan ikkje lesast: %1. Er artikkelen lesen før, blir han vist slik han var.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used. The rest of the article is there.</source>
@@ -3172,7 +3172,7 @@
         <translation>Meldt</translation>
     </message>
     <message>
-        <source>Faults in articles</source>
+        <source>Errors in articles</source>
         <translation>Feil i artiklar</translation>
     </message>
     <message>
@@ -3404,7 +3404,7 @@
 <context>
     <name>LostCard</name>
     <message>
-        <source>To be rung back</source>
+        <source>To call back</source>
         <translation>Ring opp att</translation>
     </message>
     <message numerus="yes">
@@ -3438,7 +3438,7 @@
         <translation>la på %1 etter %2</translation>
     </message>
     <message>
-        <source>%1 takes it</source>
+        <source>%1 is taking it</source>
         <translation>%1 tek det</translation>
     </message>
     <message>
@@ -3450,7 +3450,7 @@
         <translation>Slepp</translation>
     </message>
     <message>
-        <source>I take it</source>
+        <source>I&apos;ll take it</source>
         <translation>Eg tek denne</translation>
     </message>
     <message>
@@ -3563,7 +3563,7 @@
         <translation>forkorta</translation>
     </message>
     <message>
-        <source>waits to be sent</source>
+        <source>waiting to be sent</source>
         <translation>ventar på å bli send</translation>
     </message>
     <message>
@@ -3702,7 +3702,7 @@
         <translation>Stod det på nettet?</translation>
     </message>
     <message>
-        <source>Step of the service ladder</source>
+        <source>Service step</source>
         <translation>Trinn i tenestetrappa</translation>
     </message>
     <message>
@@ -3856,11 +3856,11 @@
         <translation>I dag</translation>
     </message>
     <message>
-        <source>The week</source>
+        <source>This week</source>
         <translation>Veka</translation>
     </message>
     <message>
-        <source>The month</source>
+        <source>This month</source>
         <translation>Månaden</translation>
     </message>
     <message>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>All days</source>
-        <translation>Alt</translation>
+        <translation>Alle dagar</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3984,7 +3984,7 @@
 <context>
     <name>ProblemsCard</name>
     <message>
-        <source>Faults in articles</source>
+        <source>Errors in articles</source>
         <translation>Feil i artiklar</translation>
     </message>
     <message numerus="yes">
@@ -4141,7 +4141,7 @@
 <context>
     <name>Question</name>
     <message>
-        <source>%1 takes it</source>
+        <source>%1 is taking it</source>
         <translation>%1 tek denne</translation>
     </message>
     <message>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>No answer yet. You wanted to be reminded.</source>
-        <translation>Ikkje svar enno. Du ville bli mint på det.</translation>
+        <translation>Ikkje noko svar enno. Du ville bli mint på det.</translation>
     </message>
     <message>
         <source>Ring back: %1</source>
@@ -4206,7 +4206,7 @@
     <name>QuestionStrip</name>
     <message>
         <source>No answer yet</source>
-        <translation>Ikkje svar enno</translation>
+        <translation>Ikkje noko svar enno</translation>
     </message>
     <message>
         <source>Ring about the call</source>
@@ -4302,12 +4302,12 @@
 <context>
     <name>QueueCard</name>
     <message>
-        <source>Queue and reinforcement</source>
+        <source>Queue and calls for help</source>
         <translation>Kø og forsterking</translation>
     </message>
     <message>
-        <source>Give a soft tone</source>
-        <translation>Gje ein mjuk tone</translation>
+        <source>Play a soft tone</source>
+        <translation>Spel ein mjuk tone</translation>
     </message>
     <message>
         <source>Show a message on the screen</source>
@@ -4330,7 +4330,7 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Those who lead</source>
+        <source>Leads</source>
         <translation>Leiarane</translation>
     </message>
     <message>
@@ -4338,7 +4338,7 @@
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>When help is called outside your shift.</source>
+        <source>When help is called for outside your shift.</source>
         <translation>Når det blir kalla på forsterking utanfor vakta di.</translation>
     </message>
 </context>
@@ -4443,7 +4443,7 @@
         <translation>Avslutt</translation>
     </message>
     <message>
-        <source>Go on working</source>
+        <source>Keep working</source>
         <translation>Arbeid vidare</translation>
     </message>
 </context>
@@ -4756,7 +4756,7 @@
         <translation>Ingen hovudsett er kopla til. Kople til eit; det blir funne av seg sjølv.</translation>
     </message>
     <message>
-        <source>In use now: %1 to hear with, %2 to speak into.</source>
+        <source>In use now: you hear through %1 and speak into %2.</source>
         <translation>I bruk no: du høyrer i %1 og snakkar i %2.</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Until then the next one on the list is used.</source>
-        <translation>Så lenge blir den neste på lista brukt.</translation>
+        <translation>I mellomtida blir den neste på lista brukt.</translation>
     </message>
     <message>
         <source>what the system has chosen</source>
@@ -4807,7 +4807,7 @@
         <translation>Lydstyrke i samtalar</translation>
     </message>
     <message>
-        <source>The uppermost that is connected is used in calls.</source>
+        <source>The first one that is connected is used in calls.</source>
         <translation>Den øvste som er kopla til, blir brukt i samtalar.</translation>
     </message>
     <message>
@@ -4879,7 +4879,7 @@
         <translation>Ring i hovudsettet</translation>
     </message>
     <message>
-        <source>The uppermost that is connected rings. A loudspeaker is heard also when the headset lies on the desk.</source>
+        <source>The first one that is connected rings. A loudspeaker is heard also when the headset lies on the desk.</source>
         <translation>Den øvste som er kopla til, ringjer. Ein høgtalar blir høyrd òg når hovudsettet ligg på pulten.</translation>
     </message>
     <message>
@@ -4895,8 +4895,8 @@
         <translation>Ein låg tone når eit anna anrop ventar.</translation>
     </message>
     <message>
-        <source>Give a tone</source>
-        <translation>Gje ein tone</translation>
+        <source>Play a tone</source>
+        <translation>Spel ein tone</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -4907,11 +4907,11 @@
         <translation>Rekkjefølgja på einingane er endra.</translation>
     </message>
     <message>
-        <source>Take away echo</source>
+        <source>Remove echo</source>
         <translation>Ta bort ekko</translation>
     </message>
     <message>
-        <source>Dampen noise around you</source>
+        <source>Reduce noise around you</source>
         <translation>Demp støy rundt deg</translation>
     </message>
     <message>
@@ -5008,7 +5008,7 @@
         <translation>Denne maskina har ingen nøkkelring. Vel ei passordfrase som vernar notata dine, og hugs ho: Du blir spurd om ho kvar gong programmet startar, og ingen kan finne ho att for deg.</translation>
     </message>
     <message>
-        <source>The same once more</source>
+        <source>Once more</source>
         <translation>Den same ein gong til</translation>
     </message>
     <message>
@@ -5020,7 +5020,7 @@
         <translation>Skriv ei passordfrase først.</translation>
     </message>
     <message>
-        <source>The two are not alike. Write them once more.</source>
+        <source>They do not match. Write them again.</source>
         <translation>Dei to er ikkje like. Skriv dei ein gong til.</translation>
     </message>
     <message>
@@ -5036,8 +5036,8 @@
         <translation>Notata kan ikkje opnast</translation>
     </message>
     <message>
-        <source>The notes on this machine can&apos;t be opened. Nothing in them is changed. Log in to the keyring and start again, or call IT with the text below.</source>
-        <translation>Notata på denne maskina kan ikkje opnast. Ingenting i dei er endra. Logg inn på nøkkelringen og start på nytt, eller ring IT med teksten under.</translation>
+        <source>The notes on this machine can&apos;t be opened. Nothing in them is changed. Unlock the keyring and start again, or call IT with the text below.</source>
+        <translation>Notata på denne maskina kan ikkje opnast. Ingenting i dei er endra. Lås opp nøkkelringen og start på nytt, eller ring IT med teksten under.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5067,7 +5067,7 @@
         <translation>Førespurnader</translation>
     </message>
     <message>
-        <source>the week: %1 of %2</source>
+        <source>this week: %1 of %2</source>
         <translation>veka: %1 av %2</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@
         <translation>Kva det gjaldt</translation>
     </message>
     <message>
-        <source>For each municipality</source>
+        <source>By municipality</source>
         <translation>Per kommune</translation>
     </message>
     <message>
@@ -5462,7 +5462,7 @@
 <context>
     <name>TransferPanel</name>
     <message>
-        <source>Hand the call over</source>
+        <source>Transfer the call</source>
         <translation>Set samtalen over</translation>
     </message>
     <message>
@@ -5474,7 +5474,7 @@
         <translation>Spør først</translation>
     </message>
     <message>
-        <source>Hand over now</source>
+        <source>Transfer now</source>
         <translation>Set over direkte</translation>
     </message>
     <message>
@@ -5546,15 +5546,15 @@
         <translation>Ingenting kan lagrast på denne maskina.</translation>
     </message>
     <message>
-        <source>The telephone program has trouble.</source>
+        <source>There is a problem with the telephone program.</source>
         <translation>Telefonprogrammet har problem.</translation>
     </message>
     <message>
-        <source>The telephone has trouble.</source>
+        <source>There is a problem with the telephone.</source>
         <translation>Telefonen har problem.</translation>
     </message>
     <message>
-        <source>Chat has trouble.</source>
+        <source>There is a problem with chat.</source>
         <translation>Chatten har problem.</translation>
     </message>
     <message>
@@ -5562,11 +5562,11 @@
         <translation>Delar av kunnskapsbasen manglar.</translation>
     </message>
     <message>
-        <source>The sound has trouble.</source>
+        <source>There is a problem with the sound.</source>
         <translation>Det er problem med lyden.</translation>
     </message>
     <message>
-        <source>Saving on this machine has trouble.</source>
+        <source>There is a problem with saving on this machine.</source>
         <translation>Det er problem med å lagre på denne maskina.</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@
         <translation>Årsaka er ukjend. Vi prøver på nytt; sei frå til IT.</translation>
     </message>
     <message>
-        <source>Notes lie safe on the disk and are sent later.</source>
+        <source>Notes are safe on the disk and are sent later.</source>
         <translation>Notata ligg trygt på disken og blir sende seinare.</translation>
     </message>
     <message>
@@ -5702,7 +5702,7 @@
         <translation>Prøv på nytt om litt. %1</translation>
     </message>
     <message>
-        <source>The call was not handed over.</source>
+        <source>The call was not transferred.</source>
         <translation>Samtalen vart ikkje sett over.</translation>
     </message>
     <message>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>The queue may still think otherwise. It is asked for again; if it goes on, choose your status once more, or tell IT.</source>
-        <translation>Køen kan framleis meine noko anna. Det vert spurt på nytt; held det fram, så vel statusen ein gong til, eller sei frå til IT.</translation>
+        <translation>Køen kan framleis meine noko anna. Det blir spurt på nytt; held det fram, så vel statusen ein gong til, eller sei frå til IT.</translation>
     </message>
     <message>
         <source>You take no calls now: it rang, and you did not answer.</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>Try again, or share it in another way.</source>
-        <translation>Prøv igjen, eller del henne på ein annan måte.</translation>
+        <translation>Prøv igjen, eller del ho på ein annan måte.</translation>
     </message>
     <message>
         <source>The file is too large: %1</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>You find it here: %1</source>
-        <translation>Du finn henne her: %1</translation>
+        <translation>Du finn ho her: %1</translation>
     </message>
     <message>
         <source>The message is too long and was not sent.</source>
@@ -5927,7 +5927,7 @@
     </message>
     <message>
         <source>Shorten it, or send it in parts.</source>
-        <translation>Kort henne ned, eller send henne i fleire delar.</translation>
+        <translation>Kort ho ned, eller send ho i fleire delar.</translation>
     </message>
     <message>
         <source>Wants to be rung about your call: %1</source>
@@ -6103,7 +6103,7 @@
     </message>
     <message>
         <source>Somebody is answering</source>
-        <translation>Nokon svarer</translation>
+        <translation>Nokon svarar</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6131,7 +6131,7 @@
     </message>
     <message>
         <source>The number is busy. Try again in a while.</source>
-        <translation>Nummeret er oppteke. Prøv på nytt om litt.</translation>
+        <translation>Nummeret er opptatt. Prøv på nytt om litt.</translation>
     </message>
     <message>
         <source>Nobody answered. Try again later.</source>
@@ -6146,7 +6146,7 @@
         <translation>Samtalen vart broten. Ring på nytt.</translation>
     </message>
     <message>
-        <source>The call is handed over.</source>
+        <source>The call was transferred.</source>
         <translation>Samtalen er sett over.</translation>
     </message>
     <message>
@@ -6202,7 +6202,7 @@
         <translation>Vart borte</translation>
     </message>
     <message>
-        <source>Handing over …</source>
+        <source>Transferring …</source>
         <translation>Set over …</translation>
     </message>
     <message>
@@ -6214,7 +6214,7 @@
         <translation>Ingen tok han. På vent hos deg.</translation>
     </message>
     <message>
-        <source>Bad sound: parts get lost on the network</source>
+        <source>Bad sound: packets get lost</source>
         <translation>Dårleg lyd: pakkar går tapt</translation>
     </message>
     <message>
@@ -6275,7 +6275,7 @@
     </message>
     <message>
         <source>Pass on a message</source>
-        <translation>Bring ein beskjed</translation>
+        <translation>Gje ein beskjed</translation>
     </message>
     <message>
         <source>Other</source>

@@ -34,7 +34,7 @@ def standing_word(standing: Standing) -> str:
     """The heading over incidents that stand so."""
     match standing:
         case Standing.NOW:
-            return translate("Incident", "Holds now")
+            return translate("Incident", "Ongoing")
         case Standing.COMING:
             return translate("Incident", "Coming")
         case Standing.TO_CONFIRM:

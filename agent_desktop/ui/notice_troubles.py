@@ -40,7 +40,7 @@ NOTICES = {
     ),
     NoticeKind.TRANSFER_FAILED: (
         Level.WARN,
-        QT_TRANSLATE_NOOP("Troubles", "The call was not handed over."),
+        QT_TRANSLATE_NOOP("Troubles", "The call was not transferred."),
         QT_TRANSLATE_NOOP(
             "Troubles",
             "The caller is with you again, or waits on hold if you talk on another call. "

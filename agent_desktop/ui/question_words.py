@@ -13,7 +13,7 @@ def state_line(question: Question) -> str:
     """`Sigrid Mjelde takes it · 10:46`: who did what, and when."""
     words, when = question_word(question.state), None
     if question.state is QuestionState.TAKEN and question.taken_by:
-        words = translate("Question", "%1 takes it").replace("%1", one_line(question.taken_by))
+        words = translate("Question", "%1 is taking it").replace("%1", one_line(question.taken_by))
         when = question.taken
     elif question.state is QuestionState.ANSWERED and question.answers:
         last = question.answers[-1]

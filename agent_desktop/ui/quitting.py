@@ -58,6 +58,6 @@ class Quitting(QObject):
 
     def _build(self) -> Question:
         leave = Button(self._kit, Kind.REJECT, self.tr("Quit"))
-        stay = Button(self._kit, Kind.PRIMARY, self.tr("Go on working"))
+        stay = Button(self._kit, Kind.PRIMARY, self.tr("Keep working"))
         leave.clicked.connect(self.agreed)
         return Question(self._kit, self.tr("Quit the program"), (leave, stay), self._window)

@@ -44,7 +44,7 @@ def choose_passphrase(kit: Kit) -> str | None:
         "This machine has no keyring. Choose a passphrase that protects your notes, and remember "
         "it: you are asked for it each time the program starts, and nobody can find it again.",
     )
-    fields = [translate("Start", "Passphrase"), translate("Start", "The same once more")]
+    fields = [translate("Start", "Passphrase"), translate("Start", "Once more")]
     return PassphraseDialog(kit, question, fields).ask()
 
 
@@ -93,7 +93,7 @@ class PassphraseDialog(QDialog):
         if not written[0].strip():
             self.complain(translate("Start", "Write a passphrase first."))
         elif len(set(written)) > 1:
-            self.complain(translate("Start", "The two are not alike. Write them once more."))
+            self.complain(translate("Start", "They do not match. Write them again."))
         else:
             super().accept()
 
@@ -119,7 +119,7 @@ def locked_message(kit: Kit, detail: str) -> Question:
     says = translate(
         "Start",
         "The notes on this machine can't be opened. Nothing in them is changed. "
-        "Log in to the keyring and start again, or call IT with the text below.",
+        "Unlock the keyring and start again, or call IT with the text below.",
     )
     box = Question(kit, title, [Button(kit, Kind.PRIMARY, translate("Start", "Close"))])
     box.say([says], quietly=detail)

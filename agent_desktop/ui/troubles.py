@@ -36,12 +36,12 @@ _DOWN = {
     Service.STORE: QT_TRANSLATE_NOOP("Troubles", "Nothing can be saved on this machine."),
 }
 _DEGRADED = {
-    Service.ENGINE: QT_TRANSLATE_NOOP("Troubles", "The telephone program has trouble."),
-    Service.TELEPHONE: QT_TRANSLATE_NOOP("Troubles", "The telephone has trouble."),
-    Service.CHAT: QT_TRANSLATE_NOOP("Troubles", "Chat has trouble."),
+    Service.ENGINE: QT_TRANSLATE_NOOP("Troubles", "There is a problem with the telephone program."),
+    Service.TELEPHONE: QT_TRANSLATE_NOOP("Troubles", "There is a problem with the telephone."),
+    Service.CHAT: QT_TRANSLATE_NOOP("Troubles", "There is a problem with chat."),
     Service.KNOWLEDGE: QT_TRANSLATE_NOOP("Troubles", "Parts of the knowledge base are missing."),
-    Service.SOUND: QT_TRANSLATE_NOOP("Troubles", "The sound has trouble."),
-    Service.STORE: QT_TRANSLATE_NOOP("Troubles", "Saving on this machine has trouble."),
+    Service.SOUND: QT_TRANSLATE_NOOP("Troubles", "There is a problem with the sound."),
+    Service.STORE: QT_TRANSLATE_NOOP("Troubles", "There is a problem with saving on this machine."),
 }
 _STARTING = {
     Service.ENGINE: QT_TRANSLATE_NOOP("Troubles", "The telephone program is starting …"),
@@ -87,7 +87,7 @@ _FAULT = {
     Fault.OTHER: QT_TRANSLATE_NOOP("Troubles", "The cause is unknown. We keep trying; tell IT."),
 }
 _ALSO = {
-    Service.CHAT: QT_TRANSLATE_NOOP("Troubles", "Notes lie safe on the disk and are sent later."),
+    Service.CHAT: QT_TRANSLATE_NOOP("Troubles", "Notes are safe on the disk and are sent later."),
     Service.KNOWLEDGE: QT_TRANSLATE_NOOP("Troubles", "What was read before can still be searched."),
 }
 _WITHOUT_DETAIL = {

@@ -69,7 +69,7 @@ _END_CAUSE = {
     EndCause.NO_ANSWER: QT_TRANSLATE_NOOP("Words", "Nobody answered. Try again later."),
     EndCause.NOT_FOUND: QT_TRANSLATE_NOOP("Words", "The number is not in use. Check the digits."),
     EndCause.FAILED: QT_TRANSLATE_NOOP("Words", "The call broke off. Ring again."),
-    EndCause.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "The call is handed over."),
+    EndCause.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "The call was transferred."),
     EndCause.SENT_ON: QT_TRANSLATE_NOOP("Words", "The call was sent on before it was answered."),
     EndCause.LOST: QT_TRANSLATE_NOOP("Words", "The caller disappeared. Ring back."),
 }
@@ -87,12 +87,12 @@ _PAST = {
     EndCause.LOST: QT_TRANSLATE_NOOP("Words", "Disappeared"),
 }
 _TRANSFER = {
-    TransferState.TRYING: QT_TRANSLATE_NOOP("Words", "Handing over …"),
+    TransferState.TRYING: QT_TRANSLATE_NOOP("Words", "Transferring …"),
     TransferState.RINGING: QT_TRANSLATE_NOOP("Words", "It is ringing there. Wait …"),
     TransferState.FAILED: QT_TRANSLATE_NOOP("Words", "Nobody took it. On hold with you."),
 }
 _WEAKNESS = {
-    Weakness.LOSS: QT_TRANSLATE_NOOP("Words", "Bad sound: parts get lost on the network"),
+    Weakness.LOSS: QT_TRANSLATE_NOOP("Words", "Bad sound: packets get lost"),
     Weakness.JITTER: QT_TRANSLATE_NOOP("Words", "Bad sound: the network is uneven"),
     Weakness.DELAY: QT_TRANSLATE_NOOP("Words", "Bad sound: it arrives late"),
     Weakness.SILENCE: QT_TRANSLATE_NOOP("Words", "No sound comes from the other end"),

@@ -40,7 +40,7 @@ class NoteChoices(QWidget):
         self.outcomes = Chips(kit, self.tr("Outcome"), outcomes, OUTCOME_MODIFIER)
         webs = [Choice(answer, on_web_word(answer)) for answer in OnWeb]
         self._on_web = Segments(self.tr("Was it on the web?"), webs, clearable=True)
-        self.levels = ladder_segments(self.tr("Step of the service ladder"))
+        self.levels = ladder_segments(self.tr("Service step"))
         self.topics.chosen.connect(self.topic)
         self.outcomes.chosen.connect(self.outcome)
         self._on_web.chosen.connect(self.on_web)
@@ -52,7 +52,7 @@ class NoteChoices(QWidget):
         keys = digit.replace("%1", OUTCOME_MODIFIER)
         self._add_group(box, self.tr("Outcome"), keys, self.outcomes)
         box.addLayout(_row(self.tr("Was it on the web?"), self._on_web))
-        box.addLayout(_row(self.tr("Step of the service ladder"), self.levels))
+        box.addLayout(_row(self.tr("Service step"), self.levels))
 
     def show_topics(self, topics: tuple[Topic, ...]) -> None:
         """Offer these."""

@@ -23,7 +23,7 @@ _REACTION_ICONS = {
 }
 _REACTION_WORDS = {
     "👍": QT_TRANSLATE_NOOP("Chat", "Thumbs up"),
-    "✋": QT_TRANSLATE_NOOP("Chat", "I take this one"),
+    "✋": QT_TRANSLATE_NOOP("Chat", "I'll take this one"),
     "✅": QT_TRANSLATE_NOOP("Chat", "Done"),
     "👀": QT_TRANSLATE_NOOP("Chat", "Looking at it"),
     "❤": QT_TRANSLATE_NOOP("Chat", "Heart"),

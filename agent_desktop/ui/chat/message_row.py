@@ -155,7 +155,7 @@ class MessageRow(QWidget):
         if message.shortened:
             marks.append(self.tr("shortened"))
         if message.sending is Sending.WAITING:
-            marks.append(self.tr("waits to be sent"))
+            marks.append(self.tr("waiting to be sent"))
         self._when.setText(" · ".join(marks))
 
     def _show_extra(self, said: Said) -> None:

@@ -49,9 +49,7 @@ class HistoryPage(QWidget):
         self._calls: tuple[PastCallView, ...] = ()
         self.list = HistoryList(kit)
         self.list.wanted.connect(actions.dial)
-        self._redial = Button(
-            kit, Kind.SECONDARY, self.tr("Ring the last again"), keys=kit.keys.cap(Key.REDIAL)
-        )
+        self._redial = Button(kit, Kind.SECONDARY, self.tr("Redial"), keys=kit.keys.cap(Key.REDIAL))
         self._redial.clicked.connect(actions.redial)
         self._build()
 

@@ -118,7 +118,7 @@ class KnowledgePage(QWidget):
             (
                 Choice(Part.SEARCH, self.tr("Search")),
                 Choice(Part.REPORTS, self.tr("Reported")),
-                Choice(Part.PROBLEMS, self.tr("Faults in articles")),
+                Choice(Part.PROBLEMS, self.tr("Errors in articles")),
             ),
         )
         self._choice.chosen.connect(self.choose_part)

@@ -22,7 +22,7 @@ class ProblemsCard(Card):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self.setAccessibleName(self.tr("Faults in articles"))
+        self.setAccessibleName(self.tr("Errors in articles"))
         self._rows = Rows()
         column(self, (1, 1, 1, 1)).addWidget(self._rows)
 

@@ -139,7 +139,7 @@ class CorrectionForm(QWidget):
         self._kinds = Segments(self.tr("Who asked"), kinds)
         webs = [Choice(answer, on_web_word(answer)) for answer in OnWeb]
         self._webs = Segments(self.tr("Was it on the web?"), webs, clearable=True)
-        self._levels = ladder_segments(self.tr("Step of the service ladder"))
+        self._levels = ladder_segments(self.tr("Service step"))
         self._follow(self._kinds, "caller_kind")
         self._follow(self._webs, "on_web")
         self._follow(self._levels, "level")
@@ -152,7 +152,7 @@ class CorrectionForm(QWidget):
         self._add(box, self.tr("Topic"), self._topic)
         self._add(box, self.tr("Outcome"), self._outcome)
         self._add(box, self.tr("Was it on the web?"), self._webs)
-        self._add(box, self.tr("Step of the service ladder"), self._levels)
+        self._add(box, self.tr("Service step"), self._levels)
         drop = Button(self._kit, Kind.SECONDARY, self.tr("Leave it as it was"))
         drop.clicked.connect(self.give_up)
         save = Button(self._kit, Kind.PRIMARY, self.tr("Save"), keys=self._kit.keys.cap(Key.SAVE))

@@ -25,11 +25,11 @@ _NAMES = {
 _MEANS = {
     Service.TELEPHONE: QT_TRANSLATE_NOOP("Connections", "Without it no call comes to you."),
     Service.ENGINE: QT_TRANSLATE_NOOP(
-        "Connections", "Carries the calls, also while the window is away."
+        "Connections", "Keeps calls going, also while the window is closed."
     ),
     Service.CHAT: QT_TRANSLATE_NOOP(
         "Connections",
-        "Without it notes lie safe here and are sent later, and colleagues are not seen.",
+        "Without it notes are safe here and are sent later, and you don't see your colleagues.",
     ),
     Service.KNOWLEDGE: QT_TRANSLATE_NOOP(
         "Connections", "Without it what was read before can still be searched."
@@ -69,7 +69,7 @@ def service_standing(view: DeskView, service: Service, kit: Kit) -> Standing:
     when = _since(state, kit)
     good = view.support.good_until(service)
     if good is not None:
-        words = translate("Connections", "last in order %1").replace("%1", _moment(good, kit))
+        words = translate("Connections", "last worked %1").replace("%1", _moment(good, kit))
         when = " · ".join(filter(None, (when, words)))
     level = trouble.level if trouble.level is not Level.OK else None
     return Standing(level, trouble.says, trouble.then, when, state.detail)
@@ -90,7 +90,7 @@ def queue_standing(view: DeskView, kit: Kit) -> Standing:
     if not queue.state.exchange_is_reached:
         return Standing(
             Level.WARN,
-            translate("Connections", "The queue feed has lost the exchange."),
+            translate("Connections", "The queue feed has lost contact with the exchange."),
             translate("Connections", "Calls come as usual; the figures are old. Tell IT."),
             at,
         )

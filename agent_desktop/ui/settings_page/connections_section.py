@@ -46,7 +46,7 @@ class ConnectionsSection(Section):
         ]
         says = self.tr("Without them you don't see who waits; calls come as usual.")
         rows.append(SettingRow(kit, queue, says, self.queue, True))
-        yield card(self.tr("How it stands"), rows)
+        yield card(self.tr("Status"), rows)
         registered = self._registered(self._actions.view.support.facts)
         if registered:
             yield card(self.tr("Where you are logged in"), registered)

@@ -112,7 +112,7 @@ class FaultCard(TitledCard):
         inside.addWidget(Text(Role.SMALL_STRONG, Tone.TEXT, self.tr("What happened?")))
         self.happened.setAccessibleName(self.tr("What happened?"))
         self.happened.setTabChangesFocus(True)
-        hint = self.tr("What did you do, and what came of it? No names and no numbers.")
+        hint = self.tr("What did you do, and what happened? No names and no numbers.")
         self.happened.setPlaceholderText(hint)
         self.happened.setFixedHeight(px(_HAPPENED))
         inside.addWidget(self.happened)

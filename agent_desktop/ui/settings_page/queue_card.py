@@ -21,10 +21,10 @@ class QueueCard(TitledCard):
     """A tone or a message when the queue passes a limit. Not there without a queue."""
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__(self.tr("Queue and reinforcement"))
+        super().__init__(self.tr("Queue and calls for help"))
         self._actions = actions
         self._seen = Seen()
-        self.sound = Tick(kit, self.tr("Give a soft tone"))
+        self.sound = Tick(kit, self.tr("Play a soft tone"))
         self.tray = Tick(kit, self.tr("Show a message on the screen"))
         for tick in (self.sound, self.tray):
             tick.toggled.connect(self._choose)
@@ -39,12 +39,12 @@ class QueueCard(TitledCard):
         name = self.tr("Who may call me in")
         choices = (
             Choice(MayCall.EVERYBODY, self.tr("Everybody")),
-            Choice(MayCall.LEADS, self.tr("Those who lead")),
+            Choice(MayCall.LEADS, self.tr("Leads")),
             Choice(MayCall.NOBODY, self.tr("Nobody")),
         )
         self.may = Segments(name, choices)
         self.may.chosen.connect(actions.choose_may_call)
-        says = self.tr("When help is called outside your shift.")
+        says = self.tr("When help is called for outside your shift.")
         self.fill(SettingRow(kit, name, says, self.may))
 
     def show_view(self, view: DeskView) -> None:

@@ -113,7 +113,7 @@ class SoundSection(Section):
         rows = [
             self._row(
                 self.tr("Loudspeaker"),
-                self.tr("The uppermost that is connected is used in calls."),
+                self.tr("The first one that is connected is used in calls."),
                 self.speakers,
                 top=True,
             ),
@@ -129,7 +129,7 @@ class SoundSection(Section):
         rows = [
             self._row(
                 self.tr("Microphone"),
-                self.tr("The uppermost that is connected is used in calls."),
+                self.tr("The first one that is connected is used in calls."),
                 self.microphones,
                 top=True,
             ),
@@ -166,7 +166,7 @@ class SoundSection(Section):
             self._row(
                 self.tr("Ring on"),
                 self.tr(
-                    "The uppermost that is connected rings. A loudspeaker is heard also when the "
+                    "The first one that is connected rings. A loudspeaker is heard also when the "
                     "headset lies on the desk."
                 ),
                 self.ringers,
@@ -178,7 +178,7 @@ class SoundSection(Section):
             self._row(
                 self.tr("While you talk"),
                 self.tr("A soft tone when another call is waiting."),
-                self._tick("waiting_tone", self.tr("Give a tone")),
+                self._tick("waiting_tone", self.tr("Play a tone")),
             ),
         ]
         return card(self.tr("Ringing"), rows)
@@ -213,8 +213,8 @@ class SoundSection(Section):
         ticks = QWidget()
         box = column(ticks, gap=6)
         for field, word in (
-            ("echo_cancel", self.tr("Take away echo")),
-            ("noise_suppression", self.tr("Dampen noise around you")),
+            ("echo_cancel", self.tr("Remove echo")),
+            ("noise_suppression", self.tr("Reduce noise around you")),
             ("gain_control", self.tr("Keep the volume even")),
         ):
             box.addWidget(self._tick(field, word), 0, Qt.AlignmentFlag.AlignLeft)

@@ -24,7 +24,7 @@ def in_use_sentence(sound: SoundState) -> str:
     """Which devices are in use."""
     if not sound.speakers and not sound.microphones:
         return translate("Sound", "No headset is connected. Plug one in; it is found by itself.")
-    text = translate("Sound", "In use now: %1 to hear with, %2 to speak into.")
+    text = translate("Sound", "In use now: you hear through %1 and speak into %2.")
     hear = _name(sound.speakers, sound.speaker)
     return text.replace("%1", hear).replace("%2", _name(sound.microphones, sound.microphone))
 

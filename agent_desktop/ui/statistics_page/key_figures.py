@@ -87,7 +87,7 @@ def key_cells(statistics: StatisticsView) -> tuple[Cell, ...]:
     names = _names()
     lost_more = ""
     if statistics.period.kind is PeriodKind.TODAY and statistics.week is not None:
-        words = translate("Statistics", "the week: %1 of %2")
+        words = translate("Statistics", "this week: %1 of %2")
         lost_more = _of(words, statistics.week.lost, statistics.week.offered)
     longest = translate("Statistics", "longest %1").replace("%1", wait_words(calls.longest_wait))
     return (

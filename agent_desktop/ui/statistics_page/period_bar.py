@@ -22,8 +22,8 @@ class PeriodBar(QWidget):
         self._kind = PeriodKind.TODAY
         choices = (
             Choice(PeriodKind.TODAY, self.tr("Today")),
-            Choice(PeriodKind.WEEK, self.tr("The week")),
-            Choice(PeriodKind.MONTH, self.tr("The month")),
+            Choice(PeriodKind.WEEK, self.tr("This week")),
+            Choice(PeriodKind.MONTH, self.tr("This month")),
             Choice(PeriodKind.CHOSEN, self.tr("Choose …")),
         )
         self.segments = Segments(self.tr("Which days"), choices)

@@ -179,7 +179,7 @@ class StatisticsPage(QWidget):
         )
         self._charts.addWidget(hours, 1)
         self._charts.addWidget(topics, 1)
-        table = TitledCard(self.tr("For each municipality"))
+        table = TitledCard(self.tr("By municipality"))
         table.fill(self.towns)
         inside.addWidget(self.keys)
         inside.addLayout(self._charts)

@@ -56,7 +56,7 @@ class HelpCard(Card):
         self._kit = kit
         self._shown = shown
         self.setProperty("edge", "warn")
-        called = self.tr("Help called %1").replace("%1", clock_time(shown.call.called))
+        called = self.tr("Help called at %1").replace("%1", clock_time(shown.call.called))
         self.setAccessibleName(f"{called}. {self._about()}")
         box = column(self, (12, 9, 12, 10), 8)
         head = line(gap=10)

@@ -67,7 +67,7 @@ class HelpForm(Card):
         self.reason = QLineEdit()
         self.reason.setMaxLength(_LONGEST)
         self.reason.setAccessibleName(self.tr("Why"))
-        self.reason.setPlaceholderText(self.tr("For example: power cut in Aurland"))
+        self.reason.setPlaceholderText(self.tr("E.g. power cut in Aurland"))
         self.until = MomentField(kit, self.tr("Until"), self.tr("No end"), at_end=True)
         words = self.tr("Call")
         self.send_button = Button(

@@ -51,7 +51,7 @@ class LostRow(QFrame):
             self._add_buttons(box)
 
     def _add_taker(self, box: QHBoxLayout) -> None:
-        taker = self.tr("%1 takes it").replace("%1", short_name(self._shown.taken_by))
+        taker = self.tr("%1 is taking it").replace("%1", short_name(self._shown.taken_by))
         box.addWidget(IconLabel(self._kit, "hand", 14), 0, Qt.AlignmentFlag.AlignVCenter)
         box.addWidget(Elided(Role.SMALL, Tone.TEXT2, taker))
 
@@ -64,7 +64,7 @@ class LostRow(QFrame):
             leave.clicked.connect(lambda: self._actions.take_lost(call.id))
             buttons = [leave, done]
         else:
-            take = self._button(Kind.QUIET, self.tr("I take it"), "hand")
+            take = self._button(Kind.QUIET, self.tr("I'll take it"), "hand")
             take.fold(call.number is not None)
             take.clicked.connect(lambda: self._actions.take_lost(call.id))
             buttons = [take]
@@ -90,7 +90,7 @@ class LostCard(TitledCard):
         self.unfold = Button(kit, Kind.QUIET, size=Size.SMALL)
         self._inset = _ON_BOARD if folded else 16
         fold = self.unfold if folded else None
-        super().__init__(self.tr("To be rung back"), fold, self._inset)
+        super().__init__(self.tr("To call back"), fold, self._inset)
         if not folded:
             self.unfold.setParent(self)
             self.unfold.hide()

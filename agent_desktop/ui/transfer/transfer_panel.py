@@ -54,7 +54,7 @@ class TransferPanel(Card):
         super().__init__()
         self._actions = actions
         self.setProperty("ground", "sunken")
-        self.setAccessibleName(self.tr("Hand the call over"))
+        self.setAccessibleName(self.tr("Transfer the call"))
         self._field = TargetField()
         self._field.setAccessibleName(self.tr("Name, unit or number"))
         self._field.setPlaceholderText(self.tr("Name, unit or number"))
@@ -63,7 +63,7 @@ class TransferPanel(Card):
         self._to = Elided(Role.SMALL_STRONG)
         self._ask = Button(kit, Kind.PRIMARY, self.tr("Ask first"), keys="Enter")
         self._direct = Button(
-            kit, Kind.SECONDARY, self.tr("Hand over now"), keys=kit.keys.cap(Key.HAND_OVER)
+            kit, Kind.SECONDARY, self.tr("Transfer now"), keys=kit.keys.cap(Key.HAND_OVER)
         )
         close = Button(kit, Kind.ICON, self.tr("Close"), "x", size=Size.SMALL)
         close.clicked.connect(self.closed)

@@ -128,7 +128,7 @@ def test_question_with_its_answer(show) -> None:
     named(talk(window), "Close the question").click()
     assert ("close_question", SETTLED.id) in desk.done
     change(desk, TALK, open_questions=(TAKEN,))
-    assert "Sigrid Mjelde takes it · 10:45" in labels(talk(window))
+    assert "Sigrid Mjelde is taking it · 10:45" in labels(talk(window))
 
 
 def test_written_by_keyboard_alone(show) -> None:
@@ -298,7 +298,7 @@ def test_all_sorts_of_messages(show) -> None:
         "1.4 MB",
         "85.8 MB · Too large to be fetched here",
         "Reply to Liv: «Eg er inne om fem minutt»",
-        "10:45 · waits to be sent",
+        "10:45 · waiting to be sent",
         "Not sent: the server refused it. Copy the text and try once more.",
         "Jorunn is writing …",
         "Yesterday",

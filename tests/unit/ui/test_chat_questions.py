@@ -38,7 +38,7 @@ def test_states_and_what_can_be_done(open_window: OpenWindow) -> None:
     window, desk = open_window(view)
     window.go_to_page(Page.QUESTIONS)
     page = window.questions_page
-    assert "Sigrid Mjelde takes it · 10:45" in words(page)
+    assert "Sigrid Mjelde is taking it · 10:45" in words(page)
     named = buttons(page)
     assert list(named) == ["Open in chat", "Remind me", "Ask Teknisk drift instead", "Close"]
     menu = named["Remind me"].menu()
@@ -74,7 +74,7 @@ def test_due_ones_first_and_settled_last(open_window: OpenWindow) -> None:
 def test_beside_the_call(open_window: OpenWindow) -> None:
     window, desk = open_window(replace(IN_CALL, questions=(TAKEN,)))
     note = window.call_page.note
-    assert "Sigrid Mjelde takes it · 10:45" in words(note)
+    assert "Sigrid Mjelde is taking it · 10:45" in words(note)
     desk.change(replace(IN_CALL, questions=(TAKEN,), chat=ChatView(reminders=(TAKEN.id,))))
     assert "No answer yet" in words(note)
     buttons(note)["Open in chat"].click()

@@ -134,7 +134,7 @@ def test_what_the_helpers_have_answered(open_window: OpenWindow, qtbot: QtBot) -
     window.go_to_page(Page.TEAM)
     cards = window.team_page.help
     words = shown(cards)
-    assert "Help called 10:44" in words
+    assert "Help called at 10:44" in words
     for tag in ("Liv is in", "Odd is coming", "Nils can't", "3 have not answered"):
         assert tag in words
     press(qtbot, cards, "End the call for help")
@@ -216,10 +216,10 @@ def test_lost_calls_to_ring_back(open_window: OpenWindow, qtbot: QtBot) -> None:
     card = window.idle_page.lost
     words = shown(card)
     assert "900 00 377 | hung up 10:21 after 1:22" in words
-    assert "Jorunn Hjellvik takes it" in words
+    assert "Jorunn Hjellvik is taking it" in words
     assert "Withheld number" in words
     press(qtbot, card, "Ring back: 900 00 377")
-    press(qtbot, card, "I take it: Withheld number")
+    press(qtbot, card, "I'll take it: Withheld number")
     assert desk.done == [
         ("call_lost", LOST[0].lost.call.id),
         ("take_lost", LOST[2].lost.call.id),

@@ -79,7 +79,7 @@ def change(desk: FakeDesk, **values: object) -> None:
 
 def test_they_stand_in_groups(page: tuple[IncidentsPage, FakeDesk]) -> None:
     assert rows(page[0]) == [
-        "# Holds now 4",
+        "# Ongoing 4",
         STORM.title,
         OPEN_ROAD.title,
         "Vatnet er stengt i Tysse",
@@ -97,7 +97,7 @@ def test_those_of_one_municipality(page: tuple[IncidentsPage, FakeDesk]) -> None
     incidents, _desk = page
     picker = incidents._head._only
     picker.setCurrentIndex(picker.findText("Samnanger"))
-    assert rows(incidents) == ["# Holds now 1", SHUT.title, "# Coming 1", PLANNED.title]
+    assert rows(incidents) == ["# Ongoing 1", SHUT.title, "# Coming 1", PLANNED.title]
     picker.setCurrentIndex(0)
     assert SLOW.title in rows(incidents)
 

@@ -182,7 +182,7 @@ def test_the_page_of_keys(open_window: OpenWindow, qtbot: QtBot) -> None:
     page.field.setText("hold")
     page.field._tell()
     seen = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
-    assert any(text.startswith("Put on hold") for text in seen)
+    assert any(text.startswith("Hold or resume") for text in seen)
     assert "Reject" not in seen
     page.field.setText("xyzzy")
     page.field._tell()
@@ -230,7 +230,7 @@ def test_nothing_moves_when_two_keys_are_alike(open_window: OpenWindow, wide: in
     mute.setKeySequence("F7")
     settle()
     assert [field.mapTo(section, QPoint(0, 0)) for field in fields] == before
-    assert mute.said.whole() == "also: Put on hold, or take back; extend the wrap-up"
+    assert mute.said.whole() == "also: Hold or resume; extend the wrap-up"
     assert hold.said.whole() == "also: Mute the microphone"
     assert hold.accessibleDescription() == hold.said.whole()
     assert "two things" in section.use.toolTip()
@@ -265,7 +265,7 @@ def test_what_the_municipality_decides_is_read_and_reached(open_window: OpenWind
     telephone = page.sections[1]
     page.show_section(telephone)
     locked = [widget for widget in telephone.findChildren(Locked) if widget.isVisible()]
-    assert "Encrypted speech (SRTP): Always demanded" in [w.accessibleName() for w in locked]
+    assert "Encrypted calls (SRTP): Always required" in [w.accessibleName() for w in locked]
     assert all(widget.focusPolicy() & Qt.FocusPolicy.TabFocus for widget in locked)
     texts = {label.text() for label in telephone.findChildren(QLabel) if label.isVisible()}
     assert {"Decided by the municipality", "Set up by IT", "It waits, and you hear a tone"} <= texts

@@ -118,8 +118,8 @@ def test_the_tone_and_the_microphone(opened: Opened) -> None:
     page._tone.choose_at(2)
     assert chosen(desk).ring_tone == "low"
     for name, field in (
-        ("Take away echo", "echo_cancel"),
-        ("Dampen noise around you", "noise_suppression"),
+        ("Remove echo", "echo_cancel"),
+        ("Reduce noise around you", "noise_suppression"),
         ("Keep the volume even", "gain_control"),
     ):
         desk.done.clear()
@@ -165,7 +165,7 @@ def test_the_echo_is_there_when_the_exchange_has_one(open_window: OpenWindow, qt
 
 def test_what_is_in_use_and_what_is_missing_in_words(opened: Opened) -> None:
     assert in_use_sentence(SOUND) == (
-        "In use now: Trådlaust hovudsett to hear with, Trådlaust hovudsett to speak into."
+        "In use now: you hear through Trådlaust hovudsett and speak into Trådlaust hovudsett."
     )
     assert "what the system has chosen" in in_use_sentence(replace(SOUND, speaker=""))
     assert in_use_sentence(SoundState()).startswith("No headset is connected.")

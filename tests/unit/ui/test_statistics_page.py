@@ -64,7 +64,7 @@ def test_the_figures_of_the_day(page: tuple[StatisticsPage, FakeDesk]) -> None:
     words = texts(page[0].keys)
     assert words == [
         *("97.4%", "answered", "76 of 78 calls"),
-        *("2", "lost calls", "the week: 6 of 402"),
+        *("2", "lost calls", "this week: 6 of 402"),
         *("0:11", "usual wait", "longest 1:22"),
         *("71.1%", "solved in the first line", "54 of 76 enquiries"),
         *("0:44", "wrap-up", "usual, for a call"),

@@ -59,8 +59,8 @@ def test_a_fault_says_what_to_do_and_when_it_was_last_in_order(
     field = section[0].standings[Service.CHAT]
     assert field.accessibleName() == (
         "Chat and shared log. Chat is disconnected. The server doesn't answer. Check the network; "
-        "we keep trying. Notes lie safe on the disk and are sent later. "
-        "since 10:34 · last in order 10:34"
+        "we keep trying. Notes are safe on the disk and are sent later. "
+        "since 10:34 · last worked 10:34"
     )
     assert not field.detail.isVisible()
     field.more.click()
@@ -87,7 +87,7 @@ def test_what_is_not_known_yet(section: tuple[ConnectionsSection, FakeDesk]) -> 
         (QueueView(QueueState("m", ago(1)), stale=True), "The figures of the queue are old"),
         (
             QueueView(QueueState("m", ago(1), exchange_is_reached=False)),
-            "The queue feed has lost the exchange",
+            "The queue feed has lost contact with the exchange",
         ),
         (QueueView(QueueState("m", ago(1)), stale=False), "Works"),
     ],

@@ -97,7 +97,7 @@ def test_any_number_will_do(in_call: Opened, panel: TransferPanel, qtbot: QtBot)
     qtbot.keyClicks(panel._field, "560 00 110")
     assert panel._to.whole() == "To: 56 00 01 10"
     assert not panel._none.isVisible()
-    qtbot.mouseClick(button(panel, "Hand over now"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(panel, "Transfer now"), Qt.MouseButton.LeftButton)
     assert desk.done == [("transfer", CALL.call, "+4756000110")]
 
 
@@ -234,10 +234,10 @@ def test_how_far_a_transfer_has_come(open_window: OpenWindow) -> None:
     assert not button(window.left, "Transfer").isEnabled()
     trying = replace(HANDING_OVER.calls[0], transfer=TransferState.TRYING)
     desk.change(replace(HANDING_OVER, calls=(trying,)))
-    assert "Handing over …" in said(window.left)
+    assert "Transferring …" in said(window.left)
     desk.change(CAME_BACK)
     assert "Nobody took it. On hold with you." in said(window.left)
-    assert "The call was not handed over." in said(window)
+    assert "The call was not transferred." in said(window)
     assert button(window.left, "Transfer").isEnabled()
     desk.change(IN_CALL)
     assert not any("Nobody took" in text for text in said(window.left))
@@ -293,7 +293,7 @@ def test_listening_has_no_hold_and_no_transfer(open_window: OpenWindow, qtbot: Q
 def test_the_quality_in_words_with_figures_behind(open_window: OpenWindow) -> None:
     window, _desk = open_window(BAD_SOUND)
     line = next(q for q in window.findChildren(QualityLine) if q.isVisible())
-    assert line.accessibleName() == "Bad sound: parts get lost on the network"
+    assert line.accessibleName() == "Bad sound: packets get lost"
     for part in ("opus", "SRTP", "6.2 %", "18 ms", "74 ms"):
         assert part in line.accessibleDescription()
         assert part in line.toolTip()
