@@ -48,9 +48,12 @@ class Pages(UpAndDown):
         self._stack.addWidget(page)
 
     def show_page(self, page: QWidget, *, scrolls_itself: bool = False) -> None:
-        """Turn to a page, and to its top."""
+        """Turn to a page, and to its top: what takes the focus when the old page goes would else
+        be scrolled to.
+        """
         self._inner.setMinimumHeight(0 if scrolls_itself else self._lowest)
-        if page is not self._stack.currentWidget():
-            self.verticalScrollBar().setValue(0)
+        turned = page is not self._stack.currentWidget()
         self._stack.setCurrentWidget(page)
+        if turned:
+            self.verticalScrollBar().setValue(0)
         self._stack.updateGeometry()

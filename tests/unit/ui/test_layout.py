@@ -22,7 +22,7 @@ from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.ui.widgets.text import Elided
 from tests.fixtures.geometry import all_wrong, settle
 from tests.unit.ui.conftest import OpenWindow
-from tests.unit.ui.pictured_desk import CALL, HELD, IN_CALL, WITHHELD, FakeDesk
+from tests.unit.ui.pictured_desk import CALL, HELD, IDLE, IN_CALL, WITHHELD, FakeDesk
 from tests.unit.ui.pictured_log import OPENED
 
 NOTICES = (Notice(NoticeKind.CALL_RECOVERED), Notice(NoticeKind.CONFIGURATION, "x.toml"))
@@ -115,6 +115,24 @@ def test_a_page_is_turned_to_at_its_top(open_window: OpenWindow, theme: Theme) -
         assert bar.value() > 0
         window.go_to_page(Page.LOG)
         assert bar.value() == 0
+    finally:
+        theme.use_text_scale(1.0)
+
+
+def test_what_takes_the_focus_of_a_page_that_goes_is_not_scrolled_to(
+    open_window: OpenWindow, theme: Theme
+) -> None:
+    theme.use_text_scale(2.0)
+    try:
+        window, desk = open_window(IN_CALL)
+        window.resize(1280, 800)
+        window.go_to_search()
+        settle()
+        desk.change(IDLE)
+        settle()
+        window.go_to_page(Page.HISTORY)
+        settle()
+        assert window._frame._pages.verticalScrollBar().value() == 0
     finally:
         theme.use_text_scale(1.0)
 
