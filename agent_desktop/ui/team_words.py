@@ -104,13 +104,13 @@ def ago_words(span: timedelta) -> str:
 
 
 def share_words(part: int, whole: int) -> str:
-    """`97.9 %`; of few, `16 of 17`; of none, a dash."""
+    """`97.9 %`, and of all `100 %`; of few, `16 of 17`; of none, a dash."""
     if not whole:
         return "–"
     if whole < _FEW:
         words = translate("TeamWords", "%1 of %2").replace("%1", str(part))
         return words.replace("%2", str(whole))
-    share = decimal(100 * part / whole)
+    share = "100" if part == whole else decimal(100 * part / whole)
     return translate("TeamWords", "%1%", "a share").replace("%1", share)
 
 

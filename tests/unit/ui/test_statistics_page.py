@@ -209,7 +209,7 @@ def test_the_table_is_saved_where_the_person_says(
     name, path, rows = desk.done[-1]
     assert (name, path) == ("save_table", tmp_path / "tal.csv")
     assert offered[0].endswith("statistics-2025-05-14.csv")
-    assert ("Osterøy", "26", "26", "0", "100.0%", "0:12", "73.1%", "3") in rows
+    assert ("Osterøy", "26", "26", "0", "100%", "0:12", "73.1%", "3") in rows
     assert ("10:00", "17", "1") in rows
     assert ("Not logged", "2") in rows
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
