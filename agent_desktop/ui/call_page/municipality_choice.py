@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.widgets.boxes import empty_layout
-from agent_desktop.ui.widgets.button import Button, Kind, Size
+from agent_desktop.ui.widgets.button import AIR, Button, Kind, Size
 from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.tags import mono_pixmap
 
@@ -41,6 +41,6 @@ class MunicipalityChoice(QWidget):
 
     def _button(self, municipality: Municipality) -> Button:
         button = Button(self._kit, Kind.SECONDARY, municipality.name, size=Size.SMALL)
-        button.show_picture(mono_pixmap(self._kit, municipality))
+        button.show_picture(mono_pixmap(self._kit, municipality, AIR))
         button.clicked.connect(lambda: self.chosen.emit(municipality.code))
         return button

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 
 from agent_desktop.ui.kit import Kit
@@ -47,19 +47,7 @@ class SectionItem(QPushButton):
     def _draw_icon(self) -> None:
         theme, icon = self._kit.theme, QIcon()
         for on, state in ((False, QIcon.State.Off), (True, QIcon.State.On)):
-            picture = _with_air(theme.pixmap(self._icon, _ICON, self._ink(on)), theme.px(_GAP))
+            picture = theme.pixmap(self._icon, _ICON, self._ink(on), theme.px(_GAP))
             icon.addPixmap(picture, QIcon.Mode.Normal, state)
         self.setIcon(icon)
         self.setIconSize(QSize(theme.px(_ICON + _GAP), theme.px(_ICON)))
-
-
-def _with_air(picture: QPixmap, gap: int) -> QPixmap:
-    """Qt leaves little room between icon and text: the icon has the rest at its right."""
-    ratio = picture.devicePixelRatio()
-    wide = QPixmap(picture.width() + round(gap * ratio), picture.height())
-    wide.setDevicePixelRatio(ratio)
-    wide.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(wide)
-    painter.drawPixmap(0, 0, picture)
-    painter.end()
-    return wide

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from agent_desktop.resources import resource
@@ -15,25 +15,22 @@ _THIN_FROM = 18
 
 
 class Icons:
-    """Draws icons on demand. Same arguments, same pixmap."""
+    """Draws icons on demand. Same arguments, same pixmap: Qt keeps ten megabytes of what it makes
+    of each pixmap when it paints it, also of those that are gone.
+    """
 
     def __init__(self) -> None:
-        self._drawn: dict[tuple[str, int, str, float], QPixmap] = {}
+        self._drawn: dict[tuple[str, int, str, float, int], QPixmap] = {}
         self._outlines: dict[str, str] = {}
 
-    def pixmap(self, name: str, size: int, colour: str, ratio: float) -> QPixmap:
-        """An icon `size` logical pixels wide. An icon we don't have raises FileNotFoundError."""
-        key = (name, size, colour, ratio)
+    def pixmap(self, name: str, size: int, colour: str, ratio: float, air: int = 0) -> QPixmap:
+        """An icon `size` logical pixels wide, with `air` of them at its right. An icon we don't
+        have raises FileNotFoundError.
+        """
+        key = (name, size, colour, ratio, air)
         if key not in self._drawn:
             self._drawn[key] = self._draw(*key)
         return self._drawn[key]
-
-    def icon(self, name: str, size: int, colours: dict[QIcon.Mode, str], ratio: float) -> QIcon:
-        """An icon with one colour for each mode of the button it stands on."""
-        icon = QIcon()
-        for mode, colour in colours.items():
-            icon.addPixmap(self.pixmap(name, size, colour, ratio), mode)
-        return icon
 
     def _outline(self, name: str) -> str:
         if name not in self._outlines:
@@ -41,11 +38,11 @@ class Icons:
             self._outlines[name] = path.read_text(encoding="utf-8")
         return self._outlines[name]
 
-    def _draw(self, name: str, size: int, colour: str, ratio: float) -> QPixmap:
+    def _draw(self, name: str, size: int, colour: str, ratio: float, air: int) -> QPixmap:
         stroke = "1.75" if size >= _THIN_FROM else "2"
         svg = self._outline(name).replace("currentColor", colour)
         svg = re.sub(r'stroke-width="[\d.]+"', f'stroke-width="{stroke}"', svg)
-        pixmap = QPixmap(QSize(size, size) * ratio)
+        pixmap = QPixmap(QSize(size + air, size) * ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QPixmap
@@ -52,6 +52,7 @@ class Theme(QObject):
         self._scale = text_scale
         self._family = family
         self._icons = Icons()
+        self._kept: dict[Hashable, QPixmap] = {}
         self.steps = LayoutSteps(self)
         """How much stands beside each other in the window that wears this."""
         self._municipal = {UNKNOWN: NOBODY}
@@ -114,10 +115,19 @@ class Theme(QObject):
         """A length that grows with the text."""
         return round(length * self._scale)
 
-    def pixmap(self, name: str, size: int, colour: Token | str) -> QPixmap:
-        """An icon, sharp on the screen the program is on."""
+    def pixmap(self, name: str, size: int, colour: Token | str, air: int = 0) -> QPixmap:
+        """An icon that grows with the text, with `air` pixels at its right, sharp on the screen the
+        program is on.
+        """
         shade = self.tokens[colour] if isinstance(colour, Token) else colour
-        return self._icons.pixmap(name, self.px(size), shade, self._app.devicePixelRatio())
+        return self._icons.pixmap(name, self.px(size), shade, self._app.devicePixelRatio(), air)
+
+    def kept(self, what: Hashable, draw: Callable[[], QPixmap]) -> QPixmap:
+        """A picture of something, drawn once for this look and the screen the program is on."""
+        key = (what, self._app.devicePixelRatio())
+        if key not in self._kept:
+            self._kept[key] = draw()
+        return self._kept[key]
 
     def _name(self) -> ThemeName:
         if self._choice in _FIXED:
@@ -136,6 +146,7 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         self.tokens = load_tokens(self._name())
+        self._kept.clear()
         accents = {c: derive_accent(colour, self.name) for c, colour in self._municipal.items()}
         # From one sheet to the next Qt dresses a widget once for each widget it lies in; from
         # none to a sheet once in all.

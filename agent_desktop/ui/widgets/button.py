@@ -17,6 +17,8 @@ from agent_desktop.ui.widgets.text import plain_tip
 _GAP, _CLOSE_GAP = 8, 4
 _STYLE_GAP = 4
 """What Qt itself leaves between icon and text."""
+AIR = _GAP - _STYLE_GAP
+"""What a picture beside a text has at its right: the rest of the gap."""
 _CAP_HEIGHT = 18
 
 
@@ -124,10 +126,9 @@ class Button(QPushButton):
             self.setToolTip(plain_tip(why_not))
 
     def show_picture(self, pixmap: QPixmap) -> None:
-        """Show a picture instead of an icon."""
-        wide = self._widened(pixmap)
-        self.setIcon(QIcon(wide))
-        self.setIconSize(wide.deviceIndependentSize().toSize())
+        """Show a picture instead of an icon; it brings its own AIR."""
+        self.setIcon(QIcon(pixmap))
+        self.setIconSize(pixmap.deviceIndependentSize().toSize())
 
     def sizeHint(self) -> QSize:
         """Room for icon, text and keycap."""
@@ -199,21 +200,9 @@ class Button(QPushButton):
             (self._on_token(), QIcon.Mode.Normal, QIcon.State.On),
             (Token.DISABLED, QIcon.Mode.Disabled, QIcon.State.Off),
         )
+        air = AIR if self.text() else 0
         for token, mode, state in pairs:
-            pixmap = self._widened(self._kit.theme.pixmap(self._icon, 16, token))
+            pixmap = self._kit.theme.pixmap(self._icon, 16, token, air)
             icon.addPixmap(pixmap, mode, state)
         self.setIcon(icon)
         self.setIconSize(pixmap.deviceIndependentSize().toSize())
-
-    def _widened(self, pixmap: QPixmap) -> QPixmap:
-        """The icon with the rest of the gap to the text at its right."""
-        if not self.text():
-            return pixmap
-        ratio = pixmap.devicePixelRatio()
-        wide = QPixmap(pixmap.width() + round((_GAP - _STYLE_GAP) * ratio), pixmap.height())
-        wide.setDevicePixelRatio(ratio)
-        wide.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(wide)
-        painter.drawPixmap(0, 0, pixmap)
-        painter.end()
-        return wide

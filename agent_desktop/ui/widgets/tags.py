@@ -72,12 +72,17 @@ class Tile(_Letters):
     """44 by 44, at the head of the panel."""
 
 
-def mono_pixmap(kit: Kit, municipality: Municipality) -> QPixmap:
-    """The letters as a picture, for buttons and lists."""
+def mono_pixmap(kit: Kit, municipality: Municipality, air: int = 0) -> QPixmap:
+    """The letters as a picture, for buttons and lists, with `air` pixels at its right."""
+    what = (municipality.mono, municipality.colour, air)
+    return kit.theme.kept(what, lambda: _draw_mono(kit, municipality, air))
+
+
+def _draw_mono(kit: Kit, municipality: Municipality, air: int) -> QPixmap:
     theme, accent = kit.theme, kit.theme.accent(municipality)
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     box = QRect(0, 0, theme.px(28), theme.px(20))
-    pixmap = QPixmap(box.size() * ratio)
+    pixmap = QPixmap(box.adjusted(0, 0, air, 0).size() * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -11,6 +11,8 @@ from agent_desktop.domain.window import ThemeChoice
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.theme.tokens import ThemeName, Token
+from agent_desktop.ui.widgets.tags import mono_pixmap
+from tests.made import GULEN, OSTEROY
 from tests.unit.ui.pictured_desk import DRAFT, FakeDesk
 
 
@@ -54,3 +56,13 @@ def test_a_widget_is_dressed_no_oftener_for_lying_deep(
     kit.theme.use(ThemeChoice.DARK)
     kit.theme.use(ThemeChoice.LIGHT)
     assert 0 < inner.count <= outer.count
+
+
+def test_a_picture_is_drawn_once_for_a_look(kit: Kit) -> None:
+    first = mono_pixmap(kit, OSTEROY)
+    assert mono_pixmap(kit, OSTEROY) is first
+    assert mono_pixmap(kit, GULEN) is not first
+    kit.theme.use(ThemeChoice.HIGH_CONTRAST)
+    contrast = mono_pixmap(kit, OSTEROY)
+    kit.theme.use(ThemeChoice.LIGHT)
+    assert contrast.toImage() != first.toImage()
