@@ -6190,10 +6190,6 @@
         <translation>Brutt</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Satt over</translation>
-    </message>
-    <message>
         <source>Sent on</source>
         <translation>Sendt videre</translation>
     </message>

@@ -6190,10 +6190,6 @@
         <translation>Broten</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Sett over</translation>
-    </message>
-    <message>
         <source>Sent on</source>
         <translation>Sendt vidare</translation>
     </message>

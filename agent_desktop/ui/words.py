@@ -82,7 +82,7 @@ _PAST = {
     EndCause.NO_ANSWER: QT_TRANSLATE_NOOP("Words", "No answer"),
     EndCause.NOT_FOUND: QT_TRANSLATE_NOOP("Words", "Not in use"),
     EndCause.FAILED: QT_TRANSLATE_NOOP("Words", "Broken off"),
-    EndCause.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "Handed over"),
+    EndCause.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "Transferred"),
     EndCause.SENT_ON: QT_TRANSLATE_NOOP("Words", "Sent on"),
     EndCause.LOST: QT_TRANSLATE_NOOP("Words", "Disappeared"),
 }

@@ -14,7 +14,7 @@ from agent_desktop.ui.widgets.boxes import column, empty_layout, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.icon_label import IconLabel
-from agent_desktop.ui.widgets.link_button import LinkButton
+from agent_desktop.ui.widgets.link_button import BETWEEN_LINKS, LinkButton
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 _LINK_HEIGHT = 28
@@ -42,20 +42,20 @@ class AskedNowBox(QWidget):
         articles = [self._article(link) for link in asked.articles]
         if topics or articles:
             self._box.addWidget(self._heading(self.tr("Citizens ask about")))
-            self._add(topics, 6)
-            self._add(articles, 0)
+            self._add(topics, 6, 6)
+            self._add(articles, BETWEEN_LINKS, 0)
         if pinned:
             heading = self._heading(self.tr("Preparedness"), "shield")
-            self._add([heading, *(self._article(link) for link in pinned)], 0)
+            self._add([heading, *(self._article(link) for link in pinned)], BETWEEN_LINKS, 0)
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to show."""
         return self._box.isEmpty()
 
-    def _add(self, widgets: Iterable[QWidget], gap: int) -> None:
+    def _add(self, widgets: Iterable[QWidget], gap: int, between_lines: int) -> None:
         row = QWidget()
-        flow = Flow(row, gap=gap, between_lines=gap)
+        flow = Flow(row, gap=gap, between_lines=between_lines)
         for widget in widgets:
             flow.addWidget(widget)
         if flow.count():

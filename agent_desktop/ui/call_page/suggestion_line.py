@@ -11,7 +11,7 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import empty_layout, line
 from agent_desktop.ui.widgets.icon_label import IconLabel
-from agent_desktop.ui.widgets.link_button import LinkButton
+from agent_desktop.ui.widgets.link_button import BETWEEN_LINKS, LinkButton
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 _MOST = 3
@@ -35,7 +35,7 @@ class SuggestionLine(QWidget):
         self._pointed_at = False
         self.setAccessibleName(self.tr("Suggestions from the note"))
         self._inner = QWidget()
-        self._box = line(gap=0)
+        self._box = line(gap=BETWEEN_LINKS)
         self._links: list[LinkButton] = []
         self._icon = IconLabel(kit, "lightbulb", 16, Token.TEXT2)
         self._words = Text(Role.DENSE, Tone.TEXT2, self.tr("Perhaps this:"))
@@ -103,6 +103,7 @@ class SuggestionLine(QWidget):
         for place, link in enumerate(self._links):
             room -= link.sizeHint().width()
             link.setVisible(place == 0 or room >= 0)
+            room -= BETWEEN_LINKS
 
     def _fit(self) -> None:
         theme = self._kit.theme

@@ -38,7 +38,7 @@ class StandingField(QWidget):
         self.detail = Text(Role.SMALL, Tone.TEXT2).wrapped()
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.detail.hide()
-        self.more = Button(kit, Kind.QUIET, self.tr("More"), size=Size.SMALL)
+        self.more = Button(kit, Kind.QUIET, self.tr("More"), size=Size.SMALL).lie_flush()
         self.more.setCheckable(True)
         self.more.setAccessibleName(self.tr("More about %1").replace("%1", name))
         self.more.toggled.connect(self.detail.setVisible)

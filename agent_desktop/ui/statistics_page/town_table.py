@@ -18,6 +18,8 @@ from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
 _ROW, _HEAD = 32, 30
 _LONGEST_NAME = 130
 """So wide a name is never cut."""
+_SHARE = 4
+"""The column that counts most: how many of the calls were answered."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -81,7 +83,9 @@ class TownTable(QWidget):
         few = _few(town)
         for place, words in enumerate(cells(town), start=1):
             tone = Tone.TEXT2 if place in few else Tone.TEXT
-            self._grid.addWidget(Text(role, tone, words), self._used, place, _RIGHT)
+            leads = place == _SHARE and place not in few
+            weight = Role.DENSE_STRONG if leads else role
+            self._grid.addWidget(Text(weight, tone, words), self._used, place, _RIGHT)
 
     def _named(self, view: DeskView, town: TownFigures) -> QWidget:
         around = QWidget()

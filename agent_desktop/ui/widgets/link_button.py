@@ -10,18 +10,22 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.text import one_line, plain_tip
 
+BETWEEN_LINKS = 16
 _FEWEST_LETTERS = 8
 _SLACK = 2
 """Letters are a little wider together than one by one."""
 
 
 class LinkButton(Button):
-    """A quiet button that gives way: its words end in an ellipsis where there is no room."""
+    """A quiet button that gives way: its words end in an ellipsis where there is no room. It
+    begins where other text does; what lays links out keeps `BETWEEN_LINKS` between them.
+    """
 
     def __init__(self, kit: Kit, words: str, name: str = "") -> None:
         """`name` is what a screen reader says when it is more than the words."""
         self._whole = one_line(words)
         super().__init__(kit, Kind.QUIET, self._whole, size=Size.SMALL)
+        self.lie_flush()
         self.setAccessibleName(name or self._whole)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -130,7 +130,7 @@ def test_a_row_in_words(opened: Opened) -> None:
     shown = window.history_page.list
     spoken = shown.rows.index(3).data()
     when = clock_time(PAST_CALLS[3].started)
-    assert spoken == f"Arne Vik · 4417, Gulen, Talked 2:21 · handed over, {when}"
+    assert spoken == f"Arne Vik · 4417, Gulen, Talked 2:21 · transferred, {when}"
     assert shown.rows.index(3).data(ITEM) == PAST_CALLS[3]
     assert shown.rows.index(3).data(Qt.ItemDataRole.DecorationRole) is None
 
