@@ -29,6 +29,7 @@ def install_translations(app: QCoreApplication, language: Language) -> bool:
     """
     for old in _installed:
         app.removeTranslator(old)
+        old.deleteLater()
     _installed.clear()
     QLocale.setDefault(_LOCALES[language])
     ours = QTranslator(app)

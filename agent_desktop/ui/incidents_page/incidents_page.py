@@ -16,6 +16,7 @@ from agent_desktop.ui.incidents_page.page_head import PageHead
 from agent_desktop.ui.incidents_page.spike_strips import SpikeStrips
 from agent_desktop.ui.incidents_page.written import Written
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.spike_words import spike_topic
 from agent_desktop.ui.widgets.boxes import Ground, column, line, on_ground
 from agent_desktop.ui.widgets.cards import EmptyState
@@ -35,6 +36,7 @@ class IncidentsPage(QWidget):
         self._actions = actions
         self._kit = kit
         self._view: DeskView | None = None
+        self._seen = Seen()
         self._opened: IncidentId | None = None
         self._minute: datetime | None = None
         self._spike: Spike | None = None
@@ -57,7 +59,8 @@ class IncidentsPage(QWidget):
         self._head.offer(view.municipalities)
         self.form.offer(view.municipalities)
         self.spikes.show_view(view)
-        self._show_list(view)
+        if self._seen.is_news(view.incidents, view.municipalities):
+            self._show_list(view)
         if before is None or view.incident is not before.incident:
             self._show_detail(view)
 

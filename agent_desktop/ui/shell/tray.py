@@ -39,6 +39,7 @@ class Tray(QObject):
         super().__init__()
         self._actions, self._kit, self._title = actions, kit, title
         self._seen = Seen()
+        self._drawn: AgentStatus | None = None
         self._icon = QSystemTrayIcon(self)
         self._menu = QMenu()
         self._menu.addAction(self.tr("Open the window")).triggered.connect(self.opened)
@@ -73,7 +74,8 @@ class Tray(QObject):
         self._icon.setToolTip("\n".join(parts))
         resting = view.status in _RESTING
         self._rest.setText(status_word(AgentStatus.FREE if resting else AgentStatus.PAUSE))
-        self._draw()
+        if view.status is not self._drawn:
+            self._draw()
 
     def show_message(self, title: str, text: str) -> None:
         """A message of the system's own kind."""
@@ -95,7 +97,7 @@ class Tray(QObject):
             self.opened.emit()
 
     def _draw(self) -> None:
-        status = self._actions.view.status
+        self._drawn = status = self._actions.view.status
         _shape, token = STATUS_MARK[status]
         token = Token.DANGER if status is AgentStatus.RINGING else token
         picture = self._kit.theme.pixmap(_ICONS.get(status, "phone"), _SIDE, token)
