@@ -23,7 +23,7 @@ PICTURES = {
     "wrapup": "wrapup-light-{}-1280x800",
     "knowledge": "knowledge-light-{}-1280x800",
     "incidents": "incidents-light-{}-1280x800",
-    "team": "team-light-{}-1280x800",
+    "team": "chat-light-{}-1280x800",
     "statistics": "statistics-light-{}-1280x800",
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
@@ -31,6 +32,7 @@ from tests.unit.ui.pictured_desk import (
     LOST_CALL,
     NOT_SEARCHED,
     NOTHING_FOUND,
+    NOW,
     OSTEROY,
     SERVICES,
     WRAP_UP,
@@ -123,6 +125,11 @@ TROUBLE = replace(
     ),
     notices=(Notice(NoticeKind.NO_SOUND_DEVICE), Notice(NoticeKind.BAD_NUMBER, "56 19 3")),
 )
+TIMED = replace(
+    WRAP_UP,
+    calls=tuple(replace(call, wrap_until=NOW + timedelta(seconds=48)) for call in WRAP_UP.calls),
+)
+"""The exchange gives so much time, and the next call comes after it."""
 READ = replace(
     IN_CALL,
     knowledge=KnowledgeView((SourceState("Kunnskapsbasen", 212, ago(4)),)),
@@ -163,6 +170,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("call-gap", NOTHING_FOUND, _stay, (USUAL,)),
     Scene("call-find", IN_CALL, _find, (USUAL,), leaves=True),
     Scene("wrapup", WRAP_UP, _stay, (USUAL,)),
+    Scene("wrapup-time", TIMED, _stay, (USUAL,)),
     Scene("ask", IN_CALL, _ask, (USUAL,), leaves=True),
     Scene("lost", LOST_CALL, _stay, (USUAL,)),
     Scene("finish", IN_CALL, lambda window: window.call_page.note.finish(), (USUAL,), leaves=True),
