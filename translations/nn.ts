@@ -4450,6 +4450,10 @@
 <context>
     <name>RecentCard</name>
     <message>
+        <source>All in the log</source>
+        <translation>Alle i loggen</translation>
+    </message>
+    <message>
         <source>My latest calls</source>
         <translation>Siste samtalane mine</translation>
     </message>

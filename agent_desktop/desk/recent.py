@@ -12,13 +12,14 @@ from agent_desktop.desk.views import Delivery, RecentView
 from agent_desktop.domain.contact import Contact, Draft
 from agent_desktop.domain.ids import CallId
 
-LIMIT = 50
+LIMIT = 12
+"""Of the finished ones; all are in the log."""
 
 
 def recent_views(
     records: Records, centre: Centre, since: datetime, on_desk: Container[CallId]
 ) -> tuple[RecentView, ...]:
-    """Finished contacts of mine since a moment, and every unfinished one however old.
+    """My latest finished contacts since a moment, and every unfinished one however old.
 
     Calls that are on the desk are left out: they have a card of their own.
     """

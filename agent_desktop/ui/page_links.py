@@ -15,6 +15,7 @@ def link_idle_page(window: MainWindow) -> None:
     """Connect what leads elsewhere from the page for between calls."""
     idle = window.idle_page
     idle.incidents.report.connect(window.report_incident)
+    idle.recent.all.clicked.connect(lambda: window.go_to_page(Page.LOG))
     idle.questions.read.connect(lambda: window.go_to_page(Page.QUESTIONS))
     idle.spikes.opened.connect(window.report_spike)
     idle.panel_made.connect(lambda panel: _link_panel(window, panel))

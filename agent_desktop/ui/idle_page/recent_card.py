@@ -19,10 +19,13 @@ from agent_desktop.ui.words import outcome_word
 
 
 class RecentCard(TitledCard):
-    """A row for each call; one that is not logged has a tag and a button to finish it."""
+    """A row for each call; one that is not logged has a tag and a button to finish it. The others
+    are in the log, where a button leads.
+    """
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__(self.tr("My latest calls"))
+        self.all = Button(kit, Kind.QUIET, self.tr("All in the log"), size=Size.SMALL)
+        super().__init__(self.tr("My latest calls"), self.all)
         self._actions = actions
         self._kit = kit
         self._rows = Rows()
@@ -30,6 +33,7 @@ class RecentCard(TitledCard):
 
     def show_calls(self, calls: tuple[RecentView, ...]) -> None:
         """Show these, newest first."""
+        self.all.setVisible(bool(calls))
         if calls:
             self._rows.show_each([(call, self._when(call)) for call in calls], self._row)
         else:

@@ -324,7 +324,7 @@ def test_the_row_of_a_call_stays_with_its_focus_when_another_is_over(
 ) -> None:
     window, desk = open_window(replace(IDLE, recent=RECENT[1:]))
     card = window.idle_page.recent
-    finish = next(b for b in card.findChildren(Button) if b.isVisible())
+    finish = next(b for b in card.findChildren(Button) if b.isVisible() and b is not card.all)
     finish.setFocus()
     desk.change(replace(IDLE, recent=RECENT))
     QApplication.processEvents()
@@ -332,6 +332,15 @@ def test_the_row_of_a_call_stays_with_its_focus_when_another_is_over(
     rows = sorted((row for row in card.findChildren(Row) if row.isVisible()), key=QWidget.y)
     assert len(rows) == len(RECENT)
     assert rows.index(finish.parentWidget()) == RECENT.index(RECENT[1])
+
+
+def test_the_calls_that_are_not_among_the_latest_are_in_the_log(open_window: OpenWindow) -> None:
+    window, desk = open_window(replace(IDLE, recent=()))
+    everything = window.idle_page.recent.all
+    assert everything.isHidden()
+    desk.change(IDLE)
+    everything.click()
+    assert window.page is Page.LOG
 
 
 @pytest.mark.parametrize("page", [Page.CALL, Page.LOG, Page.SETTINGS])
