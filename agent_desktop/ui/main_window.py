@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 _NARROWEST, _LOWEST = 600, 640
 """In the narrowest layout: the width at 100 % text, and the height at any."""
+_MOST = 1000
+"""No text is so large that the window must be wider than this."""
 _AT_START = (1280, 800)
 _SCROLL_THEMSELVES = {Page.STATISTICS, Page.SETTINGS, Page.HELP}
 """However low the window is."""
@@ -152,7 +154,7 @@ class MainWindow(PagedWindow):
         """Take the layout the width is for. It may be as narrow as the narrowest one can be."""
         theme = self.kit.theme
         room = self.screen().availableSize()
-        narrowest = min(theme.px(_NARROWEST), room.width())
+        narrowest = min(theme.px(_NARROWEST), _MOST, room.width())
         self.setMinimumSize(narrowest, min(_LOWEST, room.height()))
         theme.steps.fit(self.width(), theme.text_scale)
 

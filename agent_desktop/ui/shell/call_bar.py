@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
@@ -21,7 +22,7 @@ from agent_desktop.ui.widgets.tags import Mono
 from agent_desktop.ui.widgets.text import Elided, Role
 from agent_desktop.ui.words import status_word
 
-_HEIGHT = 48
+_HEIGHT, _WORDS_FROM = 48, 600
 _UP = {CallState.ACTIVE, CallState.HELD}
 
 
@@ -35,7 +36,7 @@ class CallBar(QWidget):
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
         super().__init__()
         on_ground(self, Ground.SUNKEN)
-        self._actions = actions
+        self._actions, self._theme = actions, kit.theme
         self._seen = Seen()
         self.setMinimumHeight(kit.theme.px(_HEIGHT))
         self._mark = StatusMark(kit, 14)
@@ -59,6 +60,11 @@ class CallBar(QWidget):
             box.addWidget(widget, 0, middle)
         for button, key in self._buttons():
             button.clicked.connect(lambda _=False, key=key: self._press(key))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In the narrowest window the button that hangs up is a red receiver."""
+        super().resizeEvent(event)
+        self._end.fold(self.width() < self._theme.px(_WORDS_FROM))
 
     def add_tabs(self, tabs: QWidget) -> None:
         """Take tabs in; whoever has made them shows and hides them."""

@@ -61,6 +61,7 @@ WIDE = "DejaVu Sans"
 SIZES = ((1280, 800), (1280, 720))
 LAYOUTS = (
     *((2.0, (1280, 800), language) for language in Language),
+    (2.0, (1000, 700), Language.NYNORSK),
     (1.0, (1024, 700), Language.BOKMAL),
     *((1.0, (760, 640), language) for language in Language),
 )
@@ -196,6 +197,29 @@ def test_every_page_is_whole_in_every_layout(
             window.settings_page.show_at(place)
             settle()
             assert all_wrong(window) == [], section.title
+    finally:
+        theme.use_text_scale(1.0)
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+def test_the_largest_text_needs_no_wider_window(
+    open_window: OpenWindow, theme: Theme, language: Language
+) -> None:
+    if theme.font().family() != "Inter":
+        pytest.skip("looked at in Inter")
+    theme.use_text_scale(2.0)
+    try:
+        window, _desk = open_window(IN_CALL)
+        hangs_up = window._bar._end.accessibleName()
+        assert window.minimumWidth() <= 1000
+        window.resize(1000, 700)
+        settle()
+        assert window.width() == 1000
+        assert all_wrong(window) == []
+        assert window._bar._end.text() == ""
+        window.resize(1280, 700)
+        settle()
+        assert window._bar._end.text() == hangs_up
     finally:
         theme.use_text_scale(1.0)
 
