@@ -6,26 +6,28 @@ Builds the rooms, hands them to each other, runs them, and takes them down in or
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from subprocess import Popen
 from typing import TYPE_CHECKING
 
+from agent_desktop.centre_setup import (
+    load_centre,
+    load_library,
+    load_roster,
+    retention,
+    sound_choice,
+)
 from agent_desktop.config_words import describe
-from agent_desktop.desk.centre import Centre, Me
+from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.readable import Readable, incident_text, report_text
 from agent_desktop.desk.views import NoticeKind
 from agent_desktop.desk.workday import Workday
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.ids import ArticleId
 from agent_desktop.domain.knowledge import SourceState
-from agent_desktop.domain.municipality import Municipality
-from agent_desktop.domain.retention import NumberPolicy, Retention
-from agent_desktop.domain.routing import RoutingTable
-from agent_desktop.domain.sound import SoundPreferences
 from agent_desktop.domain.spikes import SpikeRule
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
-from agent_desktop.domain.team import Shift
 from agent_desktop.engine_setup import (
     engine_configuration,
     exchange_features,
@@ -33,8 +35,6 @@ from agent_desktop.engine_setup import (
 )
 from agent_desktop.insight.counting import Insight
 from agent_desktop.insight.stays import redact_stay
-from agent_desktop.knowledge.language.forms import WrittenForms
-from agent_desktop.knowledge.library import Library
 from agent_desktop.knowledge.reports import Reports, fold_report, redact_report
 from agent_desktop.knowledge.sources.markdown_folder import MarkdownFolder
 from agent_desktop.knowledge.sync import KnowledgeSync, Watched
@@ -52,24 +52,18 @@ from agent_desktop.matrix.rooms import DUTY_TEAM, INCIDENTS, LIVE, log_room
 from agent_desktop.matrix.timeline import Timeline
 from agent_desktop.people.directory import Directory
 from agent_desktop.people.roster import ShiftRoster
-from agent_desktop.phone import messages as m
 from agent_desktop.phone.client import EngineClient
 from agent_desktop.phone.telephone import EngineTelephone
-from agent_desktop.phone.telephone import sound_choice as as_engine_takes
-from agent_desktop.resources import resource
-from agent_desktop.settings.centre import Loaded, load_employees, load_municipalities, load_topics
 from agent_desktop.settings.choices import KeptChoices
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, beside, sound_preferences
-from agent_desktop.settings.shifts import load_shifts
 from agent_desktop.settings.toml_file import ConfigProblem
-from agent_desktop.store.database import Store, StoreError
+from agent_desktop.store.database import StoreError
 from agent_desktop.support_setup import fault_reports, support_facts
 from agent_desktop.team.chat_fold import fold_read
 from agent_desktop.team.questions import Questions, fold_answer, fold_question, redact_question
 from agent_desktop.team_setup import Hears, build_team, forget, strip_team
 from agent_desktop.ui.knowledge_words import describe_problem
-from agent_desktop.ui.theme.accents import find_clashes
 from agent_desktop.unlock import Unlocked
 
 if TYPE_CHECKING:
@@ -102,11 +96,11 @@ class Application:
         self._choices = KeptChoices(profile.choices_file)
         chosen, unreadable = self._choices.load_sound()
         self._preferences = chosen or sound_preferences(settings.sound)
-        self._library, unreadable_terms = _library(profile, settings, store)
+        self._library, unreadable_terms = load_library(profile, settings, store)
         self._articles = KnowledgeSync(
             self._library, self._watched(centre), self._tell_knowledge, self._take_articles
         )
-        shifts = _shifts(profile, settings)
+        shifts = load_roster(profile, settings)
         self._problems = (*problems, *found, *unreadable, *unreadable_terms, *shifts.problems)
         self._sharing: Sharing | None = None
         self._opening: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -349,76 +343,3 @@ class Application:
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def retention(settings: Settings, problems: Iterable[ConfigProblem]) -> Retention:
-    """What the settings say of how much is kept how long. When it can't be read how much of a
-    number may be kept, nothing of it is.
-    """
-    log = settings.log
-    unclear = any(problem.key == "log.numbers" for problem in problems)
-    numbers = NumberPolicy.NONE if unclear else NumberPolicy(log.numbers)
-    return Retention(numbers, log.number_days, log.note_days)
-
-
-def _library(
-    profile: Profile, settings: Settings, store: Store
-) -> tuple[Library, tuple[ConfigProblem, ...]]:
-    """The mirror and its search, and what is wrong with the centre's own words."""
-    file = settings.knowledge.terms
-    own = (beside(profile, file),) if file else ()
-    try:
-        forms, bad = WrittenForms.load(*own)
-    except OSError as error:
-        problem = ConfigProblem(file, 0, "knowledge.terms", str(error))
-        return Library(store, WrittenForms.load()[0]), (problem,)
-    return Library(store, forms), tuple(
-        ConfigProblem(path.name, line, "", "not a line of words") for path, line in bad
-    )
-
-
-def load_centre(
-    profile: Profile, settings: Settings
-) -> tuple[Centre, Directory, tuple[ConfigProblem, ...]]:
-    """The centre as its files say, and what is wrong with them."""
-    files = settings.files
-    municipalities = load_municipalities(beside(profile, files.municipalities))
-    topics = load_topics(beside(profile, files.topics) if files.topics else resource("topics.toml"))
-    known = topics.values or load_topics(resource("topics.toml")).values
-    problems = [
-        *municipalities.problems,
-        *topics.problems,
-        *_clashes(files.municipalities, municipalities.values),
-    ]
-    directory = Directory(())
-    if files.employees:
-        employees = load_employees(beside(profile, files.employees))
-        problems += employees.problems
-        directory = Directory(employees.values)
-    name = settings.agent.name or settings.telephone.user
-    me = Me(name, settings.matrix.user or name)
-    centre = Centre(me, RoutingTable(municipalities.values), known)
-    return centre, directory, tuple(problems)
-
-
-def _shifts(profile: Profile, settings: Settings) -> Loaded[Shift]:
-    """The duty roster, when there is one."""
-    file = settings.files.shifts
-    if not file:
-        return Loaded((), ())
-    return load_shifts(beside(profile, file), datetime.now().astimezone().date())
-
-
-def _clashes(file: str, municipalities: Iterable[Municipality]) -> list[ConfigProblem]:
-    """Colours that can't be told apart on the ring card."""
-    clashes = find_clashes({m.name: m.colour for m in municipalities})
-    return [
-        ConfigProblem(file, 0, "municipality.colour", f"{c.name} is too like {c.other}")
-        for c in clashes
-    ]
-
-
-def sound_choice(settings: Settings, chosen: SoundPreferences | None = None) -> m.SoundChoice:
-    """The devices for the engine: as a person has chosen, else as the settings say."""
-    preferences = chosen or sound_preferences(settings.sound)
-    return as_engine_takes(preferences, m.SoundChoice(null=settings.sound.none))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from agent_desktop.app import load_centre, sound_choice
+from agent_desktop.centre_setup import load_centre, sound_choice
 from agent_desktop.config_words import describe
 from agent_desktop.doctor.team_checks import contradictions, live_problem, roster_problems
 from agent_desktop.domain.status import Fault, Health

@@ -11,7 +11,7 @@ import keyring
 import keyring.backends.fail
 import pytest
 
-from agent_desktop.app import retention
+from agent_desktop.centre_setup import retention
 from agent_desktop.cli_log import export_municipality, forget
 from agent_desktop.domain.retention import NumberPolicy
 from agent_desktop.ipc.local_socket import listen
