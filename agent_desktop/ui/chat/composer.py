@@ -78,9 +78,7 @@ class Composer(QWidget):
             self._room = room
             self._show_draft()
         prompt = self.tr("Write to %1").replace("%1", name)
-        if self.field.placeholderText() != prompt:
-            self.field.setPlaceholderText(prompt)
-            self.field.setAccessibleName(prompt)
+        self.field.show_prompt(prompt)
 
     def begin(self, mode: Mode, message: ChatMessage) -> None:
         """Write about a message."""

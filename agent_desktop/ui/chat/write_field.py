@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from agent_desktop.ui.kit import Kit
@@ -34,12 +34,25 @@ class WriteField(QPlainTextEdit):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
+        self._prompt = ""
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         kit.theme.changed.connect(self._fit)
         self._fit()
+
+    def show_prompt(self, words: str) -> None:
+        """What stands here while nothing is written: one line, shortened at its end."""
+        if words != self._prompt:
+            self._prompt = words
+            self.setAccessibleName(words)
+            self._fit_prompt()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the prompt to the new width."""
+        super().resizeEvent(event)
+        self._fit_prompt()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter sends."""
@@ -72,6 +85,14 @@ class WriteField(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """As narrow as can be."""
         return QSize(80, self.height())
+
+    def _fit_prompt(self) -> None:
+        """A second line of it would not be seen, and its last word would be missing."""
+        room = self.viewport().width() - 2 * round(self.document().documentMargin())
+        end = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self._prompt, end, max(room, 1))
+        if shown != self.placeholderText():
+            self.setPlaceholderText(shown)
 
     def _fit(self) -> None:
         lines = min(max(int(self.document().size().height()), 1), _LINES)
