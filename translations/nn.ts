@@ -826,6 +826,10 @@
         <translation>Meld feil til IT</translation>
     </message>
     <message>
+        <source>send error problem</source>
+        <translation>send feilmelding problem</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Oppsett</translation>
     </message>

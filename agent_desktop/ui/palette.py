@@ -169,7 +169,8 @@ class CommandPalette(QFrame):
                 go = partial(window.go_to_page, entry.page)
                 yield Found(group, words, "", "", entry.icon, go)
         report = self.tr("Report a fault to IT")
-        if _has(report, wanted):
+        also = self.tr("send error problem")
+        if _has(f"{report} {also}", wanted):
             yield Found(group, report, "", "", "send", window.report_fault)
         if wanted:
             yield from self._sections(wanted)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desktop.desk.views import ArticleLink
 from agent_desktop.domain.ids import ArticleId
+from agent_desktop.domain.language import Language
 from agent_desktop.ui.key_words import key_groups
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.settings_page.section_names import section_names
@@ -126,6 +127,25 @@ def test_the_names_of_the_sections_are_theirs(open_window: OpenWindow) -> None:
     window, _desk = open_window(IDLE)
     sections = [(section.title, section.icon) for section in window.settings_page.sections]
     assert [(name.title, name.icon) for name in section_names()] == sections
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (Language.NYNORSK, "meld feil"),
+        (Language.NYNORSK, "send feil"),
+        (Language.BOKMAL, "problem"),
+        (Language.ENGLISH, "error"),
+    ],
+    indirect=["language"],
+)
+def test_a_fault_is_found_by_many_words(
+    open_window: OpenWindow, qtbot: QtBot, language: Language, words: str
+) -> None:
+    window, _desk = open_window(IDLE)
+    window.commands.open()
+    write(qtbot, window, words)
+    assert [found.icon for found in window.commands.list.rows.items] == ["send"]
 
 
 def test_a_fault_is_reported_from_the_palette(open_window: OpenWindow, qtbot: QtBot) -> None:
