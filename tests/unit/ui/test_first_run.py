@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import stat
 import tomllib
 from collections.abc import Callable
@@ -9,13 +10,14 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.domain.introduction import Asked, Introduction, whole_of
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.status import Fault
+from agent_desktop.introduce import introduce
 from agent_desktop.settings.first import (
     is_first_start,
     put_off,
@@ -296,3 +298,53 @@ def test_settings_are_written_without_passwords(tmp_path: Path) -> None:
     assert (settings.matrix.user, settings.language) == ("@ragnhild:example.org", Language.BOKMAL)
     assert not is_first_start(profile, settings)
     assert what_to_ask(settings, frozenset({"language"})) == Asked(False, False, False)
+
+
+class Keyring:
+    """Secrets in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        return self.kept.get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        self.kept[name] = secret
+
+
+async def test_put_off_and_taken_up_again(kit: Kit, tmp_path: Path) -> None:
+    profile, keyring = profile_in(tmp_path / "own"), Keyring()
+
+    async def asked_with(act: Callable[[FirstRun], object]) -> bool:
+        settings = load_settings(profile)[0]
+        asking = asyncio.create_task(introduce(profile, settings, keyring, kit))
+        await asyncio.sleep(0)
+        (dialog,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, FirstRun))
+        act(dialog)
+        said = await asking
+        QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete.value)
+        return said
+
+    def begin(dialog: FirstRun) -> None:
+        fill(dialog, name="Ragnhild", **TELEPHONE, chat_user="@r")
+        dialog.reject()
+
+    def go_on(dialog: FirstRun) -> None:
+        assert dialog.said().telephone_password == "x", "out of the keyring"
+        assert dialog.said().chat_user == "@r"
+        fill(dialog, homeserver="https://chat.example.org", chat_password="y")
+        dialog._show_step(2)
+        dialog._on.click()
+
+    assert not await asked_with(lambda dialog: dialog.reject())
+    assert not profile.settings_file.exists()
+    assert not await asked_with(begin)
+    settings = load_settings(profile)[0]
+    assert (settings.telephone.user, settings.matrix.user) == ("101", "")
+    assert is_first_start(profile, settings)
+    assert await asked_with(go_on)
+    settings = load_settings(profile)[0]
+    assert (settings.telephone.user, settings.matrix.user) == ("101", "@r")
+    assert not is_first_start(profile, settings)
+    assert sorted(keyring.kept.values()) == ["x", "y"]
