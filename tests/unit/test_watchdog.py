@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import logging
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -41,6 +42,13 @@ def sleep_on_the_loop() -> None:
     time.sleep(0.4)
 
 
+def reckon(seconds: float) -> None:
+    """Keep a processor busy."""
+    until = time.thread_time() + seconds
+    while time.thread_time() < until:
+        hashlib.sha256(bytes(100_000)).digest()
+
+
 async def test_a_thread_that_sleeps_is_seen_with_where_it_stood() -> None:
     (stall,) = await watched(sleep_on_the_loop)
     assert stall.own >= 0.3
@@ -49,14 +57,22 @@ async def test_a_thread_that_sleeps_is_seen_with_where_it_stood() -> None:
 
 
 async def test_a_thread_that_reckons_is_seen() -> None:
-    def reckon() -> None:
-        until = time.thread_time() + 0.3
-        while time.thread_time() < until:
-            hashlib.sha256(bytes(100_000)).digest()
-
-    (stall,) = await watched(reckon)
+    (stall,) = await watched(lambda: reckon(0.3))
     assert stall.worked >= 0.2
     assert "reckon" in stall.stack
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells")
+async def test_no_standstill_at_work_is_missed() -> None:
+    stalls: list[Stall] = []
+    dog = Watchdog(asyncio.get_running_loop().call_soon_threadsafe, stalls.append)
+    dog.start()
+    for rest in range(8):
+        await asyncio.sleep(0.02 * rest)
+        reckon(0.16)
+    await asyncio.sleep(0.1)
+    await asyncio.to_thread(dog.stop)
+    assert len(stalls) == 8
 
 
 async def test_a_loop_that_goes_round_is_not() -> None:
