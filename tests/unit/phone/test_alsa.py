@@ -15,6 +15,7 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("ALSA_CONFIG_PATH", "")  # so that it is put back
     monkeypatch.delenv("ALSA_CONFIG_PATH")
     monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.chdir(tmp_path)  # it goes into the folder, and the tests after this must not
     alsa.quiet_alsa(tmp_path)
     return tmp_path / "alsa.conf"
 
