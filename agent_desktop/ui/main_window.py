@@ -23,6 +23,7 @@ from agent_desktop.ui.layout_memory import LayoutMemory
 from agent_desktop.ui.layout_step import LayoutStep
 from agent_desktop.ui.page_links import link_idle_page, link_page
 from agent_desktop.ui.paged_window import PagedWindow
+from agent_desktop.ui.settings_page.section_names import Place
 from agent_desktop.ui.shell.alerts import Alerts
 from agent_desktop.ui.shell.call_bar import CallBar
 from agent_desktop.ui.shell.frame import Frame
@@ -187,7 +188,7 @@ class MainWindow(PagedWindow):
             page = Page.TEAM
             self.team_page.show_questions()
         if page is Page.SOUND:
-            self.go_to_section(0)
+            self.go_to_section(Place.SOUND)
             return
         if self._page is Page.HISTORY and page is not Page.HISTORY:
             self.history_page.leave()
@@ -329,8 +330,8 @@ class MainWindow(PagedWindow):
         """What a key does."""
         return self._keys.actions.get(key)
 
-    def go_to_section(self, place: int) -> None:
-        """Turn to a section of the settings: see section_names."""
+    def go_to_section(self, place: Place) -> None:
+        """Turn to a section of the settings."""
         self.settings_page.show_at(place)
         self.go_to_page(Page.SETTINGS)
 

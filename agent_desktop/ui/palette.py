@@ -14,7 +14,7 @@ from agent_desktop.desk.views import ArticleLink
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.key_words import key_groups
 from agent_desktop.ui.palette_list import Found, PaletteList
-from agent_desktop.ui.settings_page.section_names import section_names
+from agent_desktop.ui.settings_page.section_names import Place, section_names
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shell.rail_entries import rail_entries
 from agent_desktop.ui.shortcuts import Key
@@ -185,7 +185,7 @@ class CommandPalette(QFrame):
     def _sections(self, wanted: list[str]) -> Iterable[Found]:
         """The sections of the settings, by their names and by what is chosen there."""
         group, settings = self.tr("Actions"), self.tr("Settings")
-        for place, section in enumerate(section_names()):
+        for place, section in zip(Place, section_names(), strict=True):
             if _has(f"{settings} {section.title} {section.also}", wanted):
                 go = partial(self._window.go_to_section, place)
                 yield Found(group, section.title, settings, "", section.icon, go)

@@ -11,8 +11,8 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.ui.guide_window import GuideWindow
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.settings_page.section import Section, card
+from agent_desktop.ui.settings_page.section_names import Place
 from agent_desktop.ui.settings_page.setting_row import SettingRow, fill_row
-from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
@@ -28,7 +28,7 @@ class AboutSection(Section):
     """Versions, licences and folders. Everything here can be marked and copied."""
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__(kit, translate("AboutSection", "About the program"), "info")
+        super().__init__(kit, Place.ABOUT)
         self._facts = actions.view.support.facts
 
     def parts(self) -> Iterator[QWidget]:

@@ -21,9 +21,9 @@ from agent_desktop.ui.settings_page.connection_words import (
 )
 from agent_desktop.ui.settings_page.fault_card import FaultCard
 from agent_desktop.ui.settings_page.section import Section, card
+from agent_desktop.ui.settings_page.section_names import Place
 from agent_desktop.ui.settings_page.setting_row import SettingRow, fill_row
 from agent_desktop.ui.settings_page.standing_field import StandingField
-from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 
@@ -31,7 +31,7 @@ class ConnectionsSection(Section):
     """Every connection in one place: its state, since when, what it means and what to do."""
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__(kit, translate("ConnectionsSection", "Connections"), "cable")
+        super().__init__(kit, Place.CONNECTIONS)
         self._actions, self._seen = actions, Seen()
 
     def parts(self) -> Iterator[QWidget]:

@@ -10,6 +10,7 @@ from agent_desktop.domain.facts import Fact, FactName
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.settings_page.fact_words import fact_explained, fact_title, fact_value
 from agent_desktop.ui.settings_page.section import Section, card
+from agent_desktop.ui.settings_page.section_names import Place
 from agent_desktop.ui.settings_page.setting_row import Locked, SettingRow
 from agent_desktop.ui.translating import translate
 
@@ -25,8 +26,8 @@ PRIVACY = (
 class FactsSection(Section):
     """Values that can be read and reached, not changed."""
 
-    def __init__(self, kit: Kit, title: str, icon: str, names: Collection[FactName]) -> None:
-        super().__init__(kit, title, icon)
+    def __init__(self, kit: Kit, place: Place, names: Collection[FactName]) -> None:
+        super().__init__(kit, place)
         self._shown = [fact for fact in kit.preferences.facts if fact.name in names]
 
     @property

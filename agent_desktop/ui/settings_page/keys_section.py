@@ -14,9 +14,9 @@ from agent_desktop.ui.key_words import digit_keys, key_groups
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.settings_page.key_field import KeyField
 from agent_desktop.ui.settings_page.section import Section, card
+from agent_desktop.ui.settings_page.section_names import Place
 from agent_desktop.ui.settings_page.setting_row import Locked, SettingRow
 from agent_desktop.ui.shortcuts import Key, is_bindable, same_keys
-from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.aside import HeadWithAside
 from agent_desktop.ui.widgets.boxes import line
 from agent_desktop.ui.widgets.button import Button, Kind
@@ -34,7 +34,7 @@ class KeysSection(Section):
     fields = frozenset({"keys", "everywhere"})
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__(kit, translate("KeysSection", "Keys"), "keyboard")
+        super().__init__(kit, Place.KEYS)
         self._fields: dict[Key, KeyField] = {}
         self._outside: dict[Everywhere, KeyField] = {}
         self.wrong = ""

@@ -10,8 +10,8 @@ from agent_desktop.domain.language import Language
 from agent_desktop.domain.window import TEXT_SCALES, ThemeChoice
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.settings_page.section import Section, card
+from agent_desktop.ui.settings_page.section_names import Place
 from agent_desktop.ui.settings_page.setting_row import Locked, SettingRow
-from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.choices import Choice, Segments
 from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
 
@@ -30,7 +30,7 @@ class LookSection(Section):
     fields = frozenset({"language", "theme", "text_scale", "at_login", "to_tray"})
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__(kit, translate("LookSection", "Look and language"), "palette")
+        super().__init__(kit, Place.LOOK)
         self._preferences = kit.preferences
 
     def parts(self) -> Iterator[QWidget]:

@@ -11,14 +11,14 @@ from agent_desktop.desk.views import DeskView
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.settings_page.queue_card import QueueCard
 from agent_desktop.ui.settings_page.section import Section
-from agent_desktop.ui.translating import translate
+from agent_desktop.ui.settings_page.section_names import Place
 
 
 class NoticesSection(Section):
     """What the queue may do to get one's attention."""
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__(kit, translate("NoticesSection", "Notices"), "bell")
+        super().__init__(kit, Place.NOTICES)
         self._actions = actions
 
     def parts(self) -> Iterator[QWidget]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agent_desktop.desk.views import DeskView
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.layout_step import LayoutStep
+from agent_desktop.ui.settings_page.section_names import Place, section_names
 from agent_desktop.ui.settings_page.setting_row import SettingRow
 from agent_desktop.ui.widgets.boxes import Ground, Hairline, Tall, column, on_ground, scrolling
 from agent_desktop.ui.widgets.cards import TitledCard
@@ -25,12 +26,13 @@ class Section(QWidget):
     fields: ClassVar[frozenset[str]] = frozenset()
     """The preferences that are chosen here."""
 
-    def __init__(self, kit: Kit, title: str, icon: str) -> None:
+    def __init__(self, kit: Kit, place: Place) -> None:
         super().__init__()
         on_ground(self, Ground.CANVAS)
         self._kit = kit
-        self.title, self.icon = title, icon
-        self.setAccessibleName(title)
+        name = section_names()[place]
+        self.title, self.icon = name.title, name.icon
+        self.setAccessibleName(self.title)
         inner = on_ground(Tall(), Ground.CANVAS)
         inner.setMaximumWidth(kit.theme.px(_WIDEST) + 48)
         self.box: QVBoxLayout = column(inner, (16, 0, 24, 24), 16)

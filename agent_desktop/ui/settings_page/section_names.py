@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from msgspec import Struct
 
 from agent_desktop.ui.translating import translate
+
+
+class Place(IntEnum):
+    """Where a section stands in their list."""
+
+    SOUND = 0
+    TELEPHONE = 1
+    KEYS = 2
+    NOTICES = 3
+    LOOK = 4
+    PRIVACY = 5
+    CONNECTIONS = 6
+    ABOUT = 7
 
 
 class SectionName(Struct, frozen=True):
@@ -16,7 +31,7 @@ class SectionName(Struct, frozen=True):
 
 
 def section_names() -> tuple[SectionName, ...]:
-    """In the order they stand in."""
+    """In the order of their places."""
     return (
         SectionName(
             translate("SoundSection", "Sound and headset"),

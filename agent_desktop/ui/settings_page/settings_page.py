@@ -18,6 +18,7 @@ from agent_desktop.ui.settings_page.look_section import LookSection
 from agent_desktop.ui.settings_page.notices_section import NoticesSection
 from agent_desktop.ui.settings_page.section import Section
 from agent_desktop.ui.settings_page.section_list import SectionList
+from agent_desktop.ui.settings_page.section_names import Place
 from agent_desktop.ui.settings_page.sound_section import SoundSection
 from agent_desktop.ui.widgets.boxes import Ground, column, line, on_ground, scrolling
 from agent_desktop.ui.widgets.button import Button, Kind
@@ -49,11 +50,11 @@ class SettingsPage(QWidget):
         self.about = AboutSection(actions, kit)
         self.sections: tuple[Section, ...] = (
             self.sound,
-            FactsSection(kit, self.tr("Telephone and lines"), "phone", TELEPHONE),
+            FactsSection(kit, Place.TELEPHONE, TELEPHONE),
             self.keys,
             self.notices,
             self.look,
-            FactsSection(kit, self.tr("Privacy"), "shield", PRIVACY),
+            FactsSection(kit, Place.PRIVACY, PRIVACY),
             self.connections,
             self.about,
         )

@@ -18,6 +18,7 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.settings_page.device_order import DeviceOrder
 from agent_desktop.ui.settings_page.section import Section, card
+from agent_desktop.ui.settings_page.section_names import Place
 from agent_desktop.ui.settings_page.setting_row import SettingRow
 from agent_desktop.ui.settings_page.sound_words import (
     in_use_sentence,
@@ -25,7 +26,6 @@ from agent_desktop.ui.settings_page.sound_words import (
     tone_choices,
 )
 from agent_desktop.ui.settings_page.volume import LevelBar, Volume
-from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.boxes import column
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.choices import Segments
@@ -39,7 +39,7 @@ class SoundSection(Section):
     """Every choice holds at once, also in a call. Loudness is measured only while this is seen."""
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
-        super().__init__(kit, translate("SoundSection", "Sound and headset"), "headphones")
+        super().__init__(kit, Place.SOUND)
         self._actions = actions
         self._seen = Seen()
         self._measuring = False
