@@ -63,7 +63,7 @@ from agent_desktop.support_setup import fault_reports, support_facts
 from agent_desktop.team.chat_fold import fold_read
 from agent_desktop.team.questions import Questions, fold_answer, fold_question, redact_question
 from agent_desktop.team_setup import Hears, build_team, forget, strip_team
-from agent_desktop.ui.knowledge_words import describe_problem
+from agent_desktop.ui.knowledge_words import describe_problem, source_words
 from agent_desktop.unlock import Unlocked
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ class Application:
         lost = next((source for source in sources if source.unreachable), None)
         state = ServiceState(Service.KNOWLEDGE, Health.OK)
         if lost is not None:
-            fault, detail = Fault.NOT_READABLE, f"{lost.name}: {lost.detail}"
+            fault, detail = Fault.NOT_READABLE, f"{source_words(lost.name)}: {lost.detail}"
             state = ServiceState(Service.KNOWLEDGE, Health.DEGRADED, fault, detail)
         self.workday.take_service(state)
 

@@ -1716,11 +1716,11 @@
     <name>FaultCard</name>
     <message>
         <source>Report a fault</source>
-        <translation>Meld en feil</translation>
+        <translation>Meld feil</translation>
     </message>
     <message>
         <source>Report a fault to IT</source>
-        <translation>Send feil til IT</translation>
+        <translation>Meld feil til IT</translation>
     </message>
     <message>
         <source>You read it first. Names, numbers, notes and passwords are left out, and nothing is sent by itself.</source>
