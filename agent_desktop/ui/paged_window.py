@@ -41,9 +41,9 @@ _AHEAD = (
     "knowledge_page",
     "history_page",
 )
-"""What the next call needs, then those an agent turns to in the middle of one; the others can wait
-until they are wanted.
-"""
+"""What the next call needs, then those an agent turns to in the middle of one."""
+_READ_AHEAD = ("statistics_page", "settings_page", "help_page")
+"""These can wait until they are wanted, but are read from the disk by then."""
 
 
 P = TypeVar("P", bound=QWidget)
@@ -151,14 +151,13 @@ class PagedWindow(QMainWindow):
         False when all are there that should be.
         """
         name = next((name for name in _AHEAD if name not in self.__dict__), None)
-        if name is None:
-            return False
-        module = f"agent_desktop.ui.{name}.{name}"
-        if module in sys.modules:
+        if name is not None and _module(name) in sys.modules:
             getattr(self, name)
-        else:
-            import_module(module)
-        return True
+            return True
+        unread = (n for n in (name, *_READ_AHEAD) if n and _module(n) not in sys.modules)
+        if (first := next(unread, None)) is not None:
+            import_module(_module(first))
+        return first is not None
 
     def widget_of(self, page: Page) -> QWidget:
         """What shows a page now."""
@@ -204,3 +203,7 @@ class PagedWindow(QMainWindow):
         if self._memory is not None:
             self._memory.follow_borders(page)
         follow(self.view)
+
+
+def _module(page: str) -> str:
+    return f"agent_desktop.ui.{page}.{page}"

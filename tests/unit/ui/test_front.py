@@ -204,4 +204,4 @@ def test_nothing_of_an_old_window_stays(open_front: Open) -> None:
             pass
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         widgets.append(len(QApplication.allWidgets()))
-    assert widgets[1] == widgets[3]
+    assert widgets[3] <= widgets[1]
