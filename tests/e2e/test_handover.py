@@ -113,7 +113,7 @@ async def test_ask_first_and_complete(
     desk = await program.desk.until(lambda d: states(d) == ["ended"])
     assert first(desk)["end_cause"] == "transferred"
     assert desk["view"]["draft"]["note"]["outcome"] == "transferred"
-    assert colleague.calls[asked.id].state is CallState.ACTIVE
+    await colleague.is_in(asked.id, CallState.ACTIVE)
     caller.send(m.HangUp(out))
     await colleague.is_in(asked.id, CallState.ENDED)
     program.desk.ask(c.OnCall("finish"))

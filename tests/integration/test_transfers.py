@@ -112,7 +112,7 @@ async def test_a_colleague_is_asked_first(
     for ours in (call, question):
         ended = await desk.is_in(ours, CallState.ENDED)
         assert ended.end_cause is EndCause.TRANSFERRED
-    assert other.calls[asked.id].state is CallState.ACTIVE
+    await other.is_in(asked.id, CallState.ACTIVE)
     assert caller.calls[out].state is CallState.ACTIVE
     caller.send(m.HangUp(out))
     await other.is_in(asked.id, CallState.ENDED)
