@@ -998,6 +998,10 @@
 <context>
     <name>ConnectionLine</name>
     <message>
+        <source>No telephone is set up</source>
+        <translation>Ingen telefon er satt opp</translation>
+    </message>
+    <message>
         <source>Something does not work. See the message at the top.</source>
         <translation>Noe virker ikke. Se meldingen øverst.</translation>
     </message>
@@ -1753,6 +1757,10 @@
     <message>
         <source>Attach the file to an e-mail to IT, or give it to them in another way.</source>
         <translation>Legg filen ved en e-post til IT, eller gi den til dem på en annen måte.</translation>
+    </message>
+    <message>
+        <source>Make the report anew</source>
+        <translation>Lag rapporten på nytt</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5738,8 +5746,8 @@
         <translation>Ingen telefonkonto er satt opp, så ingen anrop kommer hit.</translation>
     </message>
     <message>
-        <source>Everything else works. Tell IT.</source>
-        <translation>Alt annet virker. Si fra til IT.</translation>
+        <source>Tell IT. What is written is kept, as always.</source>
+        <translation>Si fra til IT. Det du skriver, blir tatt vare på som før.</translation>
     </message>
     <message>
         <source>What you chose could not be saved.</source>

@@ -998,6 +998,10 @@
 <context>
     <name>ConnectionLine</name>
     <message>
+        <source>No telephone is set up</source>
+        <translation>Ingen telefon er sett opp</translation>
+    </message>
+    <message>
         <source>Something does not work. See the message at the top.</source>
         <translation>Noko verkar ikkje. Sjå meldinga øvst.</translation>
     </message>
@@ -1753,6 +1757,10 @@
     <message>
         <source>Attach the file to an e-mail to IT, or give it to them in another way.</source>
         <translation>Legg fila ved ein e-post til IT, eller gje ho til dei på ein annan måte.</translation>
+    </message>
+    <message>
+        <source>Make the report anew</source>
+        <translation>Lag rapporten på nytt</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5738,8 +5746,8 @@
         <translation>Ingen telefonkonto er sett opp, så ingen anrop kjem hit.</translation>
     </message>
     <message>
-        <source>Everything else works. Tell IT.</source>
-        <translation>Alt anna verkar. Sei frå til IT.</translation>
+        <source>Tell IT. What is written is kept, as always.</source>
+        <translation>Sei frå til IT. Det du skriv, blir teke vare på som før.</translation>
     </message>
     <message>
         <source>What you chose could not be saved.</source>

@@ -50,6 +50,8 @@ from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceSta
 
 _SORTED_OUT = {EndCause.HUNG_UP, EndCause.TRANSFERRED, None}
 UP = {CallState.ACTIVE, CallState.HELD}
+_IMPORTANCE = tuple(Service)
+"""The telephone before chat: what the agent hears of first."""
 _NEWS_OF_A_CALL = (
     NoticeKind.CALL_LOST,
     NoticeKind.CALL_FAILED,
@@ -195,6 +197,7 @@ class LiveDesk:
         self._take_transfer(before, call)
         if call.state is CallState.ENDED and before is not None and before.ended is None:
             self._take_end(before, call)
+            self._board.withdraw(NoticeKind.CALL_RECOVERED)
         if call.state is CallState.ENDED and call.id not in self._notes:
             self._calls.drop(call.id)
             self._panels.close(call.id)
@@ -230,7 +233,8 @@ class LiveDesk:
             self._board.withdraw(NoticeKind.NO_SOUND_DEVICE)
             if state.health is Health.DEGRADED:
                 self._board.notice(NoticeKind.NO_SOUND_DEVICE, state.detail)
-        self._publish(services=(*others, state))
+        services = sorted((*others, state), key=lambda each: _IMPORTANCE.index(each.service))
+        self._publish(services=tuple(services))
 
     def take_voicemail(self, new: int) -> None:
         """So many new messages are in the mailbox."""

@@ -36,10 +36,16 @@ class Introduction(Struct, frozen=True):
         return self == Introduction(self.language)
 
 
+def is_address(homeserver: str) -> bool:
+    """Whether it can be the address of a chat server."""
+    return homeserver.startswith(("https://", "http://"))
+
+
 def whole_of(said: Introduction, asked: Asked) -> Introduction:
-    """What can be used of what was said: an account that is only half told is left out."""
+    """What can be used of it: an account that is half told, or can't be one, is left out."""
     if not (said.extension and said.telephone_password and (said.exchange or not asked.exchange)):
         said = replace(said, exchange="", extension="", telephone_password="")
-    if not (said.chat_user and said.chat_password and (said.homeserver or not asked.homeserver)):
+    homeserver = is_address(said.homeserver) or not asked.homeserver
+    if not (said.chat_user and said.chat_password and homeserver):
         said = replace(said, homeserver="", chat_user="", chat_password="")
     return said

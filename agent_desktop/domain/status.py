@@ -20,7 +20,7 @@ class AgentStatus(StrEnum):
 
 
 class Service(StrEnum):
-    """What the program depends on; each can fail while the others work."""
+    """What the program depends on, what matters most first; each can fail while others work."""
 
     ENGINE = "engine"
     TELEPHONE = "telephone"

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from agent_desktop.domain.introduction import Asked, Introduction
+from agent_desktop.domain.introduction import Asked, Introduction, is_address
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.status import Fault
 from agent_desktop.ui.announce import announce
@@ -310,7 +310,7 @@ def _check_chat(said: Introduction, asked: Asked) -> str:
         return ""
     if asked.homeserver and not said.homeserver:
         return translate("FirstRun", "Write the address of the chat server, or empty the fields.")
-    if asked.homeserver and not said.homeserver.startswith(("https://", "http://")):
+    if asked.homeserver and not is_address(said.homeserver):
         return translate("FirstRun", "The address begins with https://.")
     if not said.chat_user:
         return translate("FirstRun", "Write your user name, or empty the fields.")

@@ -11,7 +11,7 @@ NOTICES = {
     NoticeKind.NO_ACCOUNT: (
         Level.ERROR,
         QT_TRANSLATE_NOOP("Troubles", "No telephone account is set up, so no call comes here."),
-        QT_TRANSLATE_NOOP("Troubles", "Everything else works. Tell IT."),
+        QT_TRANSLATE_NOOP("Troubles", "Tell IT. What is written is kept, as always."),
     ),
     NoticeKind.NO_SOUND_DEVICE: (
         Level.ERROR,

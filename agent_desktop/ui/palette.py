@@ -139,7 +139,12 @@ class CommandPalette(QFrame):
         wanted = words.casefold().split()
         if not wanted:
             self._articles = ()
-        found = [*self._people(words), *self._pages_found(), *self._actions(wanted)]
+        people, articles = self._people(words), self._pages_found()
+        actions = list(self._actions(wanted))
+        named = wanted and any(a.title.casefold().startswith(words.casefold()) for a in actions)
+        if named:
+            actions.sort(key=lambda a: not a.title.casefold().startswith(words.casefold()))
+        found = [*people, *actions, *articles] if named else [*people, *articles, *actions]
         self.list.show_found(found)
         self._nothing.setVisible(not found)
         if wanted:

@@ -75,7 +75,8 @@ class FaultCard(TitledCard):
                 reveal(self._form, self.happened)
             else:
                 self.happened.clear()
-        self.begin.setEnabled(support.report is None)
+        first, again = self.tr("Report a fault to IT"), self.tr("Make the report anew")
+        self.begin.rename(first if support.report is None else again)
         for part in (self.saved, self._where):
             part.setVisible(support.saved is not None)
         self._where.setText(str(support.saved or ""))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from agent_desktop.desk.views import DeskView
-from agent_desktop.domain.status import Service
+from agent_desktop.domain.status import Health, Service
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.theme.tokens import Token
@@ -54,8 +54,12 @@ class ConnectionLine(QFrame):
         elif troubles:
             self._show_trouble(troubles[0], len(troubles) - 1)
         else:
-            self._icon.show_icon("circle-check", Token.OK)
-            self._says.setText(self._all_well(view))
+            telephone = view.service(Service.TELEPHONE)
+            is_off = telephone is not None and telephone.health is Health.OFF
+            self._icon.show_icon(*(_ICON[Level.WARN] if is_off else ("circle-check", Token.OK)))
+            self._says.setText(
+                self.tr("No telephone is set up") if is_off else self._all_well(view)
+            )
             self._then.hide()
         self.setAccessibleName(self._says.text())
 
@@ -75,6 +79,7 @@ class ConnectionLine(QFrame):
     def _all_well(self, view: DeskView) -> str:
         if not view.services:
             return self.tr("Starting …")
-        if view.service(Service.CHAT) is None:
+        rest = map(view.service, (Service.CHAT, Service.KNOWLEDGE))
+        if not all(one is not None and one.health is Health.OK for one in rest):
             return self.tr("The telephone works")
         return self.tr("Telephone, chat and knowledge base work")

@@ -101,6 +101,11 @@ async def test_after_a_crash_in_a_call_the_note_is_back_with_the_call(talking: R
     assert again.view.draft.note.text == "halvvegs"
     assert again.view.calls[0].state is CallState.ACTIVE
     assert [n.kind for n in again.view.notices] == [NoticeKind.CALL_RECOVERED]
+    again.telephone.calls = {
+        call.call: talking.telephone.calls[call.call] for call in again.view.calls
+    }
+    again.telephone.ends(ONE, EndCause.HUNG_UP)
+    assert again.view.notices == ()
 
 
 async def test_after_a_crash_when_the_call_is_over_the_note_waits_unfinished(

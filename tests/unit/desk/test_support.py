@@ -51,3 +51,11 @@ async def test_a_report_that_can_not_be_saved_is_told_of(room: Room, tmp_path: P
     await room.settle()
     assert NoticeKind.FILE_REFUSED in {n.kind for n in room.desk.view.notices}
     assert room.desk.view.support.saved is None
+
+
+async def test_the_telephone_is_told_of_before_chat(room: Room) -> None:
+    for service in (Service.CHAT, Service.TELEPHONE, Service.ENGINE):
+        room.desk.take_service(ServiceState(service, Health.DOWN))
+    assert [state.service for state in room.view.services] == [
+        *(Service.ENGINE, Service.TELEPHONE, Service.CHAT)
+    ]

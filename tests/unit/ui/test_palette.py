@@ -100,6 +100,17 @@ def test_people_and_articles_are_found(open_window: OpenWindow, qtbot: QtBot) ->
     assert window.page is Page.KNOWLEDGE
 
 
+def test_what_is_called_as_it_is_written_stands_before_articles(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window, _desk = open_window(IDLE)
+    window.commands.open()
+    write(qtbot, window, "report a")
+    window.commands._take_articles("report a", (ArticleLink(ArticleId("it"), "To report a lamp"),))
+    assert window.commands.list.chosen().title == "Report a fault to IT"
+    assert offered(window)[-1] == "To report a lamp"
+
+
 @pytest.mark.parametrize(
     ("words", "title"),
     [

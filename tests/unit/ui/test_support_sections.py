@@ -126,7 +126,7 @@ def test_a_report_is_read_cut_and_saved(
     assert desk.done[-1] == ("make_report",)
     desk.change(replace(FAULTY, support=SupportView(FACTS, report=REPORT)))
     assert widget.text.toPlainText() == REPORT
-    assert not widget.begin.isEnabled()
+    assert widget.begin.text() == "Make the report anew"
     assert not widget.mail.isVisible()
     QTest.keyClicks(widget.happened, "It went silent")
     cursor = widget.text.textCursor()
@@ -173,7 +173,7 @@ def test_what_was_written_goes_when_the_report_does(
     assert desk.done[-1] == ("drop_report",)
     desk.change(FAULTY)
     assert widget.happened.toPlainText() == widget.text.toPlainText() == ""
-    assert widget.begin.isEnabled()
+    assert widget.begin.text() == "Report a fault to IT"
 
 
 def test_a_service_that_changes_does_not_put_back_what_was_cut(
