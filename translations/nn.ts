@@ -310,6 +310,10 @@
         <translation>har venta</translation>
     </message>
     <message>
+        <source>has rung</source>
+        <translation>har ringt</translation>
+    </message>
+    <message>
         <source>Unknown municipality</source>
         <translation>Ukjend kommune</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>ringing …</source>
         <translation>ringjer …</translation>
+    </message>
+    <message>
+        <source>answered after %1</source>
+        <translation>svara etter %1</translation>
     </message>
     <message>
         <source>waited %1</source>
@@ -3261,8 +3269,8 @@
         <translation>Ført av</translation>
     </message>
     <message>
-        <source>waited %1</source>
-        <translation>venta %1</translation>
+        <source>answered after %1</source>
+        <translation>svara etter %1</translation>
     </message>
     <message>
         <source>talked %1</source>

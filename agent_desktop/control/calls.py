@@ -76,7 +76,7 @@ def _pass_on(action: str, call: CallId, actions: DeskActions) -> None:
 
 
 def _ringing(view: DeskView, call: CallId) -> CallId:
-    """The named ringing call, or the one that has waited longest."""
+    """The named ringing call, or the one that has rung longest."""
     return _pick([card.call for card in view.ringing], call, "no call is ringing")
 
 

@@ -127,7 +127,7 @@ class OpenCalls:
         return AgentStatus.WRAP_UP if wrapping_up else None
 
     def ring_cards(self, incidents: tuple[Incident, ...]) -> tuple[RingCardView, ...]:
-        """The ringing calls, longest wait first."""
+        """The ringing calls, the one that has rung longest first."""
         return tuple(
             self._incoming.ring_card(call, self._facts[call.id], incidents)
             for call in self._calls.values()

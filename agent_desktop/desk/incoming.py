@@ -119,8 +119,9 @@ class IncomingCalls:
             line=facts.line,
             caller=facts.caller,
             greeting=self._centre.greeting(facts.municipality),
-            waiting_since=call.started,
+            started=call.started,
             incidents=concerning(incidents, facts.municipality),
+            queued=call.queued,
         )
 
 
@@ -145,6 +146,7 @@ def call_view(call: Call, facts: CallFacts, consultation: CallId | None) -> Call
         joined=call.joined,
         quality=call.quality,
         service=facts.service,
+        queued=call.queued,
     )
 
 

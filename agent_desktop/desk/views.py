@@ -82,8 +82,10 @@ class RingCardView(Struct, frozen=True):
     """What the dialled number is called ("Hovudnummeret"), or the number when unknown."""
     caller: CallerView
     greeting: str
-    waiting_since: datetime
+    started: datetime
     incidents: tuple[Incident, ...]
+    queued: datetime | None = None
+    """When the caller came into the queue; None: what is known is since when it rings here."""
 
 
 class CallView(Struct, frozen=True):
@@ -109,6 +111,7 @@ class CallView(Struct, frozen=True):
     joined: bool = False
     quality: Quality | None = None
     service: ExchangeService | None = None
+    queued: datetime | None = None
     channel: Channel = Channel.PHONE
     """Any other: there is no call, an enquiry is being entered by hand."""
     wrap_until: datetime | None = None

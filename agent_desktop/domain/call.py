@@ -86,5 +86,7 @@ class Call(Struct, frozen=True):
     """The call this one was made for: a question to a colleague before a transfer."""
     joined: bool = False
     """In the conference: everyone in it hears everyone."""
+    queued: datetime | None = None
+    """When the caller came into the exchange's queue, if it says so."""
     quality: Quality | None = None
     """Live while the call is up, afterwards the whole call's."""

@@ -129,6 +129,8 @@ class WireCall(msgspec.Struct, frozen=True):
     started: float
     linked: str = ""
     """The exchange's own name for the call, the same at every desk it rings at."""
+    queued_seconds: int | None = None
+    """How long the caller had waited in the exchange's queue when it rang here, if it says so."""
     answered: float | None = None
     ended: float | None = None
     muted: bool = False

@@ -268,6 +268,7 @@ def read_call(wire: m.WireCall) -> Call:
             linked=wire.linked,
         ),
         started=datetime.fromtimestamp(wire.started, UTC),
+        queued=_queued(wire),
         answered=_moment(wire.answered),
         ended=_moment(wire.ended),
         muted=wire.muted,
@@ -302,6 +303,10 @@ def _sound_state(sound: m.Sound, devices: m.Devices) -> SoundState:
         speaker=sound.speaker,
         microphone=sound.microphone,
     )
+
+
+def _queued(wire: m.WireCall) -> datetime | None:
+    return _moment(None if wire.queued_seconds is None else wire.started - wire.queued_seconds)
 
 
 def _moment(seconds: float | None) -> datetime | None:

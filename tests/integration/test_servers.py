@@ -62,6 +62,7 @@ async def test_the_agent_sees_which_number_was_dialled(
 ) -> None:
     invite = await ring(asterisk, number, '"Kari Nordmann" <sip:91000001@citizens.example>')
     assert invite.header("X-DDI") == number
+    assert invite.header("X-Queue-Wait") in {"0", "1", "2"}
     assert f"sip:{number}@" in invite.header("Diversion")
     assert f"sip:{number}@" in invite.header("History-Info")
     assert label in invite.header("Diversion")

@@ -24,6 +24,8 @@ _USER = re.compile(r"(?:sips?|tel):([^@;>?\s]*)", re.IGNORECASE)
 _ANONYMOUS = re.compile(
     r":(?:anonymous|unavailable|restricted)@|@anonymous\.invalid", re.IGNORECASE
 )
+_SECONDS = re.compile(r"[0-9]{1,5}")
+"""Nobody waits in a queue for longer than a day."""
 _DIALABLE = re.compile(r"[^0-9*#+A-Za-z_.!~'()\-]")
 
 
@@ -42,6 +44,7 @@ class Invite(msgspec.Struct, frozen=True):
     called_party: str
     to: str
     linked: str
+    queued_seconds: int | None
 
 
 def read_invite(message: str) -> Invite:
@@ -69,6 +72,7 @@ def read_invite(message: str) -> Invite:
         called_party=_first(headers, "P-Called-Party-ID"),
         to=_first(headers, "To"),
         linked=_first(headers, "X-Linked-ID"),
+        queued_seconds=_seconds(_first(headers, "X-Queue-Wait")),
     )
 
 
@@ -109,6 +113,10 @@ def _caller(headers: Message, name: str) -> str:
 
 def _first(headers: Message, name: str) -> str:
     return next(iter(_all(headers, name)), "")
+
+
+def _seconds(value: str) -> int | None:
+    return int(value) if _SECONDS.fullmatch(value) else None
 
 
 def _name_and_uri(value: str) -> tuple[str, str]:

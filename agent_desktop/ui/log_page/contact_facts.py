@@ -69,7 +69,7 @@ def _when(contact: Contact, kit: Kit) -> str:
     begun = contact.started
     words = f"{weekday_and_day(kit.language, begun.astimezone().date())} {clock_time(begun)}"
     spans = (
-        (translate("Log", "waited %1"), begun, contact.answered),
+        (translate("Log", "answered after %1"), begun, contact.answered),
         (translate("Log", "talked %1"), contact.answered, contact.ended),
         (translate("Log", "wrap-up %1"), contact.ended, contact.wrapped),
     )

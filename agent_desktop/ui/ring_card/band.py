@@ -18,8 +18,9 @@ _NAME_SIZES = (Role.RING, Role.NUMBER, Role.TITLE)
 
 
 class Band(QFrame):
-    """Municipality, called line and waited time. A name too long for its size gets a smaller
-    one; it is never cut.
+    """Municipality, called line, and how long the caller has waited in the queue; when the exchange
+    does not say, how long it has rung here. A name too long for its size gets a smaller one; it is
+    never cut.
     """
 
     dragged = Signal(QPoint)
@@ -42,8 +43,8 @@ class Band(QFrame):
         figures = column()
         figures.addStretch(1)
         figures.addWidget(self._waited, 0, Qt.AlignmentFlag.AlignRight)
-        waited = Text(Role.SMALL, Tone.ON_RING, self.tr("waited"))
-        figures.addWidget(waited, 0, Qt.AlignmentFlag.AlignRight)
+        self._how = Text(Role.SMALL, Tone.ON_RING)
+        figures.addWidget(self._how, 0, Qt.AlignmentFlag.AlignRight)
         figures.addStretch(1)
         box.addLayout(figures)
 
@@ -55,7 +56,8 @@ class Band(QFrame):
         name = call.municipality.name if call.municipality else self.tr("Unknown municipality")
         self._name.setText(name)
         self._line.setText(call.line)
-        self._waited.count_from(call.waiting_since)
+        self._waited.count_from(call.queued or call.started)
+        self._how.setText(self.tr("has rung") if call.queued is None else self.tr("waited"))
         self._fit_name()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -63,7 +63,7 @@ class RingCard(QFrame):
         kit.clock.ticked.connect(self._stay_on_top)
 
     def show_calls(self, calls: tuple[RingCardView, ...]) -> None:
-        """Show these calls, longest waiting first; none hides the card."""
+        """Show these calls, the one that has rung longest first; none hides the card."""
         preparedness = self._actions.view.preparedness
         if calls == self._calls and preparedness == self._preparedness:
             return

@@ -261,8 +261,11 @@ class CallCard(Card):
             return self.tr("ringing …")
         if call.direction is Direction.OUTGOING:
             return ""
-        waited = duration(call.answered - call.started)
-        return self.tr("waited %1").replace("%1", waited)
+        if call.queued is None:
+            words, since = self.tr("answered after %1"), call.started
+        else:
+            words, since = self.tr("waited %1"), call.queued
+        return words.replace("%1", duration(call.answered - since))
 
     def _heard(self) -> CallView:
         """Whose sound it is: the one that is talked to."""

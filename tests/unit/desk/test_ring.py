@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from msgspec.structs import replace
+
 from agent_desktop.desk.views import CallerSort
 from agent_desktop.domain.call import CallState, EndCause
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.status import AgentStatus
-from tests.made import OSTEROY, call, contact, incident
+from tests.made import NOW, OSTEROY, call, contact, incident
 from tests.unit.desk.conftest import Room
 
 
@@ -20,6 +24,14 @@ async def test_the_card_is_up_when_the_event_has_been_taken(room: Room) -> None:
     assert card.greeting == "Osterøy kommune, du snakkar med Ragnhild."
     assert [i.title for i in card.incidents] == ["Fv. 566 stengd ved Hauge"]
     assert room.view.status is AgentStatus.RINGING
+
+
+async def test_the_wait_in_the_queue_follows_the_call(room: Room) -> None:
+    queued = NOW - timedelta(minutes=3)
+    room.telephone.rings(replace(call(), queued=queued))
+    assert room.view.ringing[0].queued == queued
+    room.desk.answer(CallId("c1"))
+    assert room.view.calls[0].queued == queued
 
 
 async def test_another_municipalitys_incident_is_not_shown(room: Room) -> None:

@@ -37,6 +37,14 @@ def test_the_headers_are_read_whatever_their_case() -> None:
     assert read.history_info == ("<sip:56000110@pbx>;index=1",)
 
 
+@pytest.mark.parametrize(
+    ("told", "seconds"),
+    [("73", 73), ("0", 0), ("", None), ("-4", None), ("1 - ", None), ("٣", None), ("9" * 9, None)],
+)
+def test_the_wait_in_the_queue_is_whole_seconds_or_unknown(told: str, seconds: int | None) -> None:
+    assert read_invite(invite(f"X-Queue-Wait: {told}")).queued_seconds == seconds
+
+
 def test_compact_and_folded_headers_are_read() -> None:
     read = read_invite(invite("f: <sip:90000214@pbx>", "t: <sip:101@pbx>", "X-DDI:\r\n 56000110"))
     assert (read.remote_number, read.to, read.ddi) == ("90000214", "<sip:101@pbx>", "56000110")

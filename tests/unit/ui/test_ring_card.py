@@ -24,6 +24,7 @@ from tests.unit.ui.pictured_desk import (
     RINGS,
     UNKNOWN,
     FakeDesk,
+    ago,
     ringing,
 )
 
@@ -77,7 +78,13 @@ def test_it_says_what_is_needed(card: RingCard) -> None:
         "«Osterøy kommune, du snakkar med Ragnhild.»",
         "Fv. 566 stengd ved Hauge",
         "0:14",
+        "has rung",
     } <= set(texts(card))
+
+
+def test_it_says_how_long_the_caller_has_waited_when_the_exchange_does(card: RingCard) -> None:
+    card.show_calls(tuple(replace(call, queued=ago(3, 20)) for call in RINGS["known"]))
+    assert {"3:20", "waited"} <= set(texts(card))
 
 
 def test_a_number_nobody_has(card: RingCard) -> None:

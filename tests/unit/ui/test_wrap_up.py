@@ -47,6 +47,14 @@ def said(window: MainWindow) -> set[str]:
     return {x.text() for x in window.left.calls.findChildren(QLabel) if x.isVisible()}
 
 
+def test_the_card_claims_no_wait_that_nobody_told(open_window: OpenWindow) -> None:
+    window, desk = open_window(IN_CALL)
+    assert "answered after 0:14" in said(window)
+    queued = CALL.started - timedelta(minutes=3)
+    desk.change(replace(IN_CALL, calls=(replace(CALL, queued=queued),)))
+    assert "waited 3:14" in said(window)
+
+
 def test_three_keystrokes(open_window: OpenWindow, qtbot: QtBot) -> None:
     window, desk = open_window(replace(WRAP_UP, draft=replace(DRAFT, note=Note())))
     qtbot.keyClick(window, Qt.Key.Key_1, ALT)
