@@ -58,6 +58,8 @@ class OutsideKeys:
         self._watch_native = watch_native
         self._chords, self._unusable = wanted_chords(settings)
         self._give_back: Callable[[], None] = _nothing
+        self.working: dict[str, str] = {}
+        """The keys that could be had, as they are written, by command."""
 
     def start(self, platform: str) -> None:
         """Take the keys; `platform` is Qt's name of the window system."""
@@ -76,6 +78,7 @@ class OutsideKeys:
         """Give them back."""
         self._give_back()
         self._give_back = _nothing
+        self.working.clear()
 
     def _start_x11(self) -> None:
         from agent_desktop.hotkeys.x11 import NoHotkeysError, XHotkeys  # noqa: PLC0415
@@ -93,8 +96,8 @@ class OutsideKeys:
 
         self._give_back = give_back
         loop.add_reader(number, self._take, hotkeys)
-        self._take(hotkeys)
         self._tell_taken(hotkeys.taken)
+        self._take(hotkeys)
 
     def _start_windows(self) -> None:
         """Written, not run."""
@@ -129,6 +132,7 @@ class OutsideKeys:
             press(command, self._desk)
 
     def _tell_taken(self, taken: tuple[Chord, ...]) -> None:
+        self.working.update({self._chords[c]: str(c) for c in self._chords if c not in taken})
         if taken:
             self._desk.tell(NoticeKind.KEYS_TAKEN, ", ".join(map(str, taken)))
 

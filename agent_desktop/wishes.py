@@ -35,7 +35,7 @@ class Wishes:
     def start(self, platform: str) -> None:
         """Take the keys; `platform` is Qt's name of the window system."""
         self._platform = platform
-        self._keys.start(platform)
+        self._start_keys()
         self._follow()
 
     def close(self) -> None:
@@ -50,13 +50,17 @@ class Wishes:
             for kind in (NoticeKind.KEYS_TAKEN, NoticeKind.KEYS_UNUSABLE):
                 self._desk.dismiss(kind)
             self._keys = self._outside_keys()
-            self._keys.start(self._platform)
+            self._start_keys()
         if wanted.at_login is not self._at_login:
             self._at_login = wanted.at_login
             try:
                 start_at_login(self._profile, wanted=wanted.at_login)
             except NotSaved as error:
                 self._desk.tell(NoticeKind.CHOICE_NOT_KEPT, str(error))
+
+    def _start_keys(self) -> None:
+        self._keys.start(self._platform)
+        self._preferences.everywhere = self._keys.working
 
     def _outside_keys(self) -> OutsideKeys:
         keys = everywhere_keys(self._settings, self._preferences.now)

@@ -43,6 +43,8 @@ class Preferences(QObject):
         """The fields the machine's policy decides."""
         self.facts = facts
         """What is so because a file says so."""
+        self.everywhere: Mapping[str, str] = {}
+        """The keys that do work while another program has the focus, by `Everywhere`."""
         self._keep = keep
 
     def choose(self, **changes: Any) -> None:

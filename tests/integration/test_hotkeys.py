@@ -127,6 +127,8 @@ async def test_a_key_that_is_taken_is_told_and_the_others_work(
     (notice,) = keys.room.view.notices
     assert notice.kind is NoticeKind.KEYS_TAKEN
     assert notice.detail == "Ctrl+Shift+F9, Ctrl+Shift+F12, Ctrl+Shift+F7"
+    assert second.outside.working == {"mute": "Ctrl+Alt+U"}
+    assert keys.outside.working["answer"] == "Ctrl+Shift+F9"
     keys.room.telephone.rings(call())
     await xdotool(screen, "key", "ctrl+shift+F9", "ctrl+alt+u")
     await keys.until(CallState.ACTIVE)

@@ -12,6 +12,7 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import RingCardView
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.incident import Incident
+from agent_desktop.domain.window import Everywhere
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.caller_words import caller_line
 from agent_desktop.ui.kit import Kit
@@ -158,14 +159,8 @@ class RingCard(QFrame):
         self._fit()
 
     def _build_buttons(self) -> QHBoxLayout:
-        answer = Button(
-            self._kit,
-            Kind.ANSWER,
-            self.tr("Answer"),
-            "phone",
-            keys=self._kit.keys.cap(Key.ANSWER),
-            size=Size.LARGE,
-        )
+        answer = Button(self._kit, Kind.ANSWER, self.tr("Answer"), "phone", size=Size.LARGE)
+        self._answer_button = answer
         reject = Button(
             self._kit,
             Kind.REJECT,
@@ -210,6 +205,7 @@ class RingCard(QFrame):
     def _fill(self, calls: tuple[RingCardView, ...]) -> None:
         first, rest = calls[0], calls[1:]
         self._band.show_call(first)
+        self._show_key()
         self._details.show_call(first, self._employer(first), self._preparedness)
         for place, row in enumerate(self._rows):
             if place < len(rest):
@@ -219,6 +215,13 @@ class RingCard(QFrame):
         self._more.setVisible(over > 0)
         self._more.setText(self.tr("and %n more ringing", "", over) if over > 0 else "")
         self._fit()
+
+    def _show_key(self) -> None:
+        """The key that answers from any program, and the room it needs; else the window's."""
+        answer, everywhere = self._answer_button, self._kit.preferences.everywhere
+        keys = everywhere.get(Everywhere.ANSWER)
+        answer.show_keys(keys or self._kit.keys.cap(Key.ANSWER))
+        answer.setMinimumWidth(answer.sizeHint().width() if keys else 0)
 
     def _employer(self, call: RingCardView) -> str:
         municipality = self._actions.view.municipality(call.caller.employer)

@@ -42,6 +42,16 @@ def button(card: RingCard, word: str) -> QPushButton:
     return next(b for b in card.findChildren(QPushButton) if b.accessibleName() == word)
 
 
+def test_the_key_that_works_in_any_program_is_shown(card: RingCard) -> None:
+    card.show_calls(RINGS["known"])
+    answer = button(card, "Answer")
+    assert "(Ctrl+F9)" in answer.toolTip()
+    card._kit.preferences.everywhere = {"answer": "Ctrl+Shift+F9"}
+    card.show_calls(RINGS["two"])
+    assert "(Ctrl+Shift+F9)" in answer.toolTip()
+    assert answer.minimumWidth() == answer.sizeHint().width()
+
+
 def test_the_window_never_takes_the_focus(card: RingCard) -> None:
     flags = card.windowFlags()
     assert flags & Qt.WindowType.WindowDoesNotAcceptFocus
