@@ -9,7 +9,9 @@ from agent_desktop.domain.incident import Incident
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.municipality import Municipality, Opening
 from agent_desktop.ui.clock import Clock
+from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time, day, same_day
+from agent_desktop.ui.moments import moment_words, short_moment
 from agent_desktop.ui.translating import translate
 
 
@@ -22,7 +24,7 @@ class CallerWords(Struct, frozen=True):
     history: str
 
 
-def caller_words(caller: CallerView, language: Language) -> CallerWords:
+def caller_words(caller: CallerView, kit: Kit) -> CallerWords:
     """Who calls, and what we know of the number."""
     match caller.sort:
         case CallerSort.WITHHELD:
@@ -35,16 +37,16 @@ def caller_words(caller: CallerView, language: Language) -> CallerWords:
             second = " · ".join(part for part in (caller.unit, caller.number) if part)
             return CallerWords("id-card", caller.name, second, "")
         case CallerSort.KNOWN:
-            return CallerWords("phone-incoming", caller.number, "", _history(caller, language))
+            return CallerWords("phone-incoming", caller.number, "", _history(caller, kit))
         case CallerSort.UNKNOWN:
             first = translate("Caller", "unknown · first time") if caller.number else ""
             main = caller.number or translate("Caller", "No number")
             return CallerWords("phone-incoming", main, "", first)
 
 
-def caller_line(caller: CallerView, language: Language) -> str:
+def caller_line(caller: CallerView, kit: Kit) -> str:
     """Who calls, on one line."""
-    words = caller_words(caller, language)
+    words = caller_words(caller, kit)
     unknown = translate("Caller", "unknown") if caller.sort is CallerSort.UNKNOWN else ""
     return " · ".join(part for part in (words.main, words.second, unknown) if part)
 
@@ -72,10 +74,11 @@ def opening_words(municipality: Municipality, clock: Clock) -> str:
             return translate("Opening", "Closed now")
 
 
-def _history(caller: CallerView, language: Language) -> str:
+def _history(caller: CallerView, kit: Kit) -> str:
     if caller.last_contact is None:
         return ""
-    when = day(language, caller.last_contact.astimezone().date())
-    called = translate("Caller", "rang %1").replace("%1", when)
-    topic = caller.last_topic.name(language).lower() if caller.last_topic else ""
+    then, now = caller.last_contact, kit.clock.now()
+    say = moment_words if same_day(then, now) else short_moment
+    called = translate("Caller", "rang %1").replace("%1", say(then, now, kit.language))
+    topic = caller.last_topic.name(kit.language).lower() if caller.last_topic else ""
     return " · ".join(part for part in (called, topic) if part)

@@ -36,7 +36,7 @@ def call_icon(call: PastCallView) -> str:
 
 def who_words(call: PastCallView, kit: Kit) -> str:
     """Whose call it was."""
-    words = caller_words(call.caller, kit.language)
+    words = caller_words(call.caller, kit)
     number = call.caller.number if call.caller.sort is CallerSort.EMPLOYEE else ""
     return " · ".join(part for part in (words.main, number) if part)
 

@@ -88,7 +88,7 @@ class RingCard(QFrame):
         name = call.municipality.name if call.municipality else self.tr("unknown municipality")
         called = self.tr("Incoming call to %1").replace("%1", name)
         going_on = call.incidents[0].title if call.incidents else ""
-        parts = (called, caller_line(call.caller, self._kit.language), going_on)
+        parts = (called, caller_line(call.caller, self._kit), going_on)
         return ". ".join(part for part in parts if part)
 
     def place(self, corner: QPoint) -> None:

@@ -55,7 +55,7 @@ class CallerRow(QWidget):
 
     def show_call(self, call: RingCardView, employer: str) -> None:
         """Fill with a call; `employer` is the name of an employee's municipality."""
-        words = caller_words(call.caller, self._kit.language)
+        words = caller_words(call.caller, self._kit)
         self._icon.show_icon(words.icon)
         self._main.setText(words.main)
         employee = call.caller.sort is CallerSort.EMPLOYEE

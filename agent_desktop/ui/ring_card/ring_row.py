@@ -54,6 +54,6 @@ class RingRow(QFrame):
         mark(self._name, "accent", code)
         name = call.municipality.name if call.municipality else self.tr("Unknown municipality")
         self._name.setText(name)
-        self._caller.setText(caller_line(call.caller, self._kit.language))
+        self._caller.setText(caller_line(call.caller, self._kit))
         self._waited.count_from(call.queued or call.started)
         self._button.setAccessibleName(self.tr("Answer %1").replace("%1", name))

@@ -144,7 +144,7 @@ class CallCard(Card):
         return call.municipality.name if call.municipality else self.tr("Unknown")
 
     def _build_caller(self) -> QHBoxLayout:
-        words = caller_words(self._call.caller, self._kit.language)
+        words = caller_words(self._call.caller, self._kit)
         row = line(gap=8)
         who = words.main if self._is_phoned else ""
         role = Role.MEDIUM if self.whole else Role.DENSE

@@ -55,7 +55,7 @@ class Consultation(Card):
     def show_calls(self, call: CallView, about: CallView) -> None:
         """Show the call and the one about it as they are now."""
         self._call, self._about = call, about
-        words = caller_words(about.caller, self._kit.language)
+        words = caller_words(about.caller, self._kit)
         self._who.setText(words.main)
         named = about.caller.sort is CallerSort.EMPLOYEE
         self._unit.setText(words.second if named else "")

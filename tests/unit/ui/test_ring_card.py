@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -20,6 +21,7 @@ from tests.unit.ui.pictured_desk import (
     EMPLOYEE,
     GULEN,
     IDLE,
+    NOW,
     OSTEROY,
     RINGS,
     UNKNOWN,
@@ -90,6 +92,22 @@ def test_it_says_what_is_needed(card: RingCard) -> None:
         "0:14",
         "has rung",
     } <= set(texts(card))
+
+
+@pytest.mark.usefixtures("in_norway")
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        (timedelta(hours=1), "rang today 09:46 · building permits"),
+        (timedelta(days=1), "rang yesterday 10:46 · building permits"),
+        (timedelta(days=3), "rang 11 May · building permits"),
+    ],
+)
+def test_it_says_when_they_rang_the_last_time(card: RingCard, before: timedelta, said: str) -> None:
+    (call,) = RINGS["known"]
+    caller = replace(call.caller, last_contact=NOW - before)
+    card.show_calls((replace(call, caller=caller),))
+    assert said in texts(card)
 
 
 def test_it_says_how_long_the_caller_has_waited_when_the_exchange_does(card: RingCard) -> None:
