@@ -1283,6 +1283,10 @@
         <translation>Strøket</translation>
     </message>
     <message>
+        <source>Taken care of</source>
+        <translation>Tatt hånd om</translation>
+    </message>
+    <message>
         <source>No topic</source>
         <translation>Uten tema</translation>
     </message>
@@ -3279,6 +3283,10 @@
     <message>
         <source>wrap-up %1</source>
         <translation>etterarbeid %1</translation>
+    </message>
+    <message>
+        <source>taken care of</source>
+        <translation>tatt hånd om</translation>
     </message>
     <message>
         <source>No topic</source>
@@ -6342,8 +6350,8 @@
         <translation>hendelsen</translation>
     </message>
     <message>
-        <source>whether it is struck out</source>
-        <translation>om det er strøket</translation>
+        <source>whether it counts</source>
+        <translation>om det teller med</translation>
     </message>
     <message>
         <source>something else</source>

@@ -1283,6 +1283,10 @@
         <translation>Stroken</translation>
     </message>
     <message>
+        <source>Taken care of</source>
+        <translation>Teke hand om</translation>
+    </message>
+    <message>
         <source>No topic</source>
         <translation>Utan tema</translation>
     </message>
@@ -3279,6 +3283,10 @@
     <message>
         <source>wrap-up %1</source>
         <translation>etterarbeid %1</translation>
+    </message>
+    <message>
+        <source>taken care of</source>
+        <translation>teke hand om</translation>
     </message>
     <message>
         <source>No topic</source>
@@ -6342,8 +6350,8 @@
         <translation>hendinga</translation>
     </message>
     <message>
-        <source>whether it is struck out</source>
-        <translation>om det er stroke</translation>
+        <source>whether it counts</source>
+        <translation>om det tel med</translation>
     </message>
     <message>
         <source>something else</source>

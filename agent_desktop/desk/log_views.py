@@ -97,7 +97,8 @@ class LogViews:
             excerpt=" ".join(note.text[: 2 * _EXCERPT].split())[:_EXCERPT],
             to_do=found.to_do,
             shared=found.shared,
-            void=contact.void,
+            void=contact.void and not contact.taken_care_of,
+            taken_care_of=contact.taken_care_of,
         )
 
     def _follow_up(self, follow_up: FollowUp) -> FollowUpView:

@@ -36,6 +36,7 @@ class _Words(Struct, frozen=True):
     how_to_answer: str
     by_hand: dict[Channel, str]
     struck: str
+    taken_care_of: str
     to_do: str
     done: str
     promises: dict[FollowUpKind, str]
@@ -59,6 +60,7 @@ _NYNORSK = _Words(
         Channel.CHAT: "chat {when}",
     },
     struck="Stroken",
+    taken_care_of="teke hand om",
     to_do="Å gjere innan",
     done="Gjort",
     promises={
@@ -104,6 +106,7 @@ _BOKMAL = _Words(
         Channel.CHAT: "chat {when}",
     },
     struck="Strøket",
+    taken_care_of="tatt hånd om",
     to_do="Å gjøre innen",
     done="Gjort",
     promises={
@@ -148,10 +151,11 @@ class Readable:
         note = contact.note
         topic = self._topic(note.topic, form) or words.unfinished
         outcome = words.outcomes[note.outcome] if note.outcome else ""
+        care = words.taken_care_of if contact.taken_care_of else ""
         who = _who(contact, words)
-        struck = words.struck if contact.void else ""
+        struck = words.struck if contact.void and not contact.taken_care_of else ""
         lines = (
-            _joined(struck, self._name(contact.municipality), topic, outcome),
+            _joined(struck, self._name(contact.municipality), topic, outcome, care),
             _joined(who, words.kinds[note.caller_kind]),
             _shortened(note.text),
             _sound(contact.quality, words),

@@ -296,6 +296,7 @@ class LogRow(Struct, frozen=True):
     to_do: bool
     shared: bool
     void: bool
+    taken_care_of: bool = False
 
 
 class FollowUpView(Struct, frozen=True):

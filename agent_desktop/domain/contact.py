@@ -154,3 +154,8 @@ class Contact(Struct, frozen=True):
     """The last digits of the number, where the policy keeps no more of it."""
     void: bool = False
     """It was logged by mistake, and counts for nothing."""
+
+    @property
+    def taken_care_of(self) -> bool:
+        """It rang in vain, and counts as lost no more: as a rule it was answered later."""
+        return self.void and self.note.outcome is Outcome.UNANSWERED

@@ -50,7 +50,7 @@ _FIELD = {
     ContactField.ON_WEB: QT_TRANSLATE_NOOP("Words", "whether it was on the web"),
     ContactField.LEVEL: QT_TRANSLATE_NOOP("Words", "the step"),
     ContactField.INCIDENT: QT_TRANSLATE_NOOP("Words", "the incident"),
-    ContactField.VOID: QT_TRANSLATE_NOOP("Words", "whether it is struck out"),
+    ContactField.VOID: QT_TRANSLATE_NOOP("Words", "whether it counts"),
     ContactField.OTHER: QT_TRANSLATE_NOOP("Words", "something else"),
 }
 

@@ -53,6 +53,7 @@ class ContactView(Card):
         self._mono = Mono()
         self._title = Elided(Role.HEADING)
         self._void = Tag(self.tr("Struck out"), Tint.WARN)
+        self._taken = Tag(self.tr("Taken care of"), Tint.OK)
         self._facts = ContactFacts()
         self._note = Text(Role.BODY, Tone.TEXT).wrapped()
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -116,7 +117,8 @@ class ContactView(Card):
         self._title.setText(path)
         self.setAccessibleName(path)
         self._mono.show_municipality(detail.municipality)
-        self._void.setVisible(detail.contact.void)
+        self._taken.setVisible(detail.contact.taken_care_of)
+        self._void.setVisible(detail.contact.void and not detail.contact.taken_care_of)
         self._facts.show_facts(facts_of(detail, topics, self._kit))
         self._note.setText(note.text or self.tr("Nothing was written."))
         self._note.show_tone(Tone.TEXT if note.text else Tone.TEXT3)
@@ -161,7 +163,8 @@ class ContactView(Card):
         head = line(margins=(16, 8, 8, 8), gap=10)
         head.addWidget(self._mono, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._title, 1)
-        head.addWidget(self._void, 0, Qt.AlignmentFlag.AlignVCenter)
+        for tag in (self._void, self._taken):
+            head.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(close)
         inner: QWidget = on_ground(Tall(), Ground.SURFACE)
         foot = column(margins=(16, 10, 16, 12))

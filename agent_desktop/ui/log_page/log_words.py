@@ -18,7 +18,9 @@ def title_words(row: LogRow, topics: Sequence[Topic], kit: Kit) -> str:
     """What it was about and what came of it."""
     topic = topic_path(row.topic, topics, kit.language) if row.topic else ""
     outcome = outcome_word(row.outcome) if row.outcome else ""
-    words = " · ".join(part for part in (topic, outcome.lower() if topic else outcome) if part)
+    care = translate("Log", "taken care of") if row.taken_care_of else ""
+    parts = (topic, outcome.lower() if topic else outcome, care)
+    words = " · ".join(part for part in parts if part)
     return words or translate("Log", "No topic")
 
 

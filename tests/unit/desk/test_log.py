@@ -161,6 +161,15 @@ async def test_one_that_rang_in_vain_and_was_answered_then_counts_once(room: Roo
     in_vain = room.logbook.contact(unanswered_id(LINKED))
     assert in_vain is not None
     assert in_vain.void
+    assert in_vain.taken_care_of
+    room.desk.open_contact(in_vain.id)
+    room.desk.find_contacts(LogFilter())
+    await room.settle()
+    assert room.view.log.detail is not None
+    assert "ikkje svara · teke hand om" in room.view.log.detail.text
+    assert "Stroken" not in room.view.log.detail.text
+    rows = {row.contact: row for row in room.view.log.rows}
+    assert (rows[in_vain.id].void, rows[in_vain.id].taken_care_of) == (False, True)
     assert sum(week.enquiries for week in room.view.log.weeks) == 1
 
 

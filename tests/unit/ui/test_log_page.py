@@ -18,10 +18,11 @@ from agent_desktop.domain.follow_up import FollowUpKind
 from agent_desktop.domain.ids import ContactId
 from agent_desktop.domain.log_filter import LogFilter
 from agent_desktop.ui.log_page.log_page import LogPage
-from agent_desktop.ui.log_page.log_words import trend_words
+from agent_desktop.ui.log_page.log_words import title_words, trend_words
 from agent_desktop.ui.log_page.period_choice import Period
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.shell.rail import Page
+from agent_desktop.ui.widgets.tags import Tag
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import AURLAND, RECENT, FakeDesk
 from tests.unit.ui.pictured_log import (
@@ -275,6 +276,18 @@ def test_striking_and_taking_back(opened: Opened) -> None:
     assert strike.text() == "Take back"
     strike.click()
     assert desk.done == [("strike_contact", CONTACT.id)] * 2
+
+
+def test_a_call_that_was_answered_later_is_taken_care_of(opened: Opened) -> None:
+    page, desk, _window = opened
+    note = replace(CONTACT.note, outcome=Outcome.UNANSWERED)
+    taken = replace(DETAIL, contact=replace(CONTACT, note=note, void=True))
+    show(desk, replace(OPENED, log=replace(OPENED.log, detail=taken)))
+    tags = {tag.text() for tag in page.detail.findChildren(Tag) if tag.isVisible()}
+    assert "Taken care of" in tags
+    assert "Struck out" not in tags
+    line = row(0, topic=None, outcome=Outcome.UNANSWERED, taken_care_of=True)
+    assert title_words(line, (), page.detail._kit) == "Not answered · taken care of"
 
 
 def test_following_up_from_the_log(opened: Opened, qtbot: QtBot) -> None:
