@@ -5694,6 +5694,10 @@
         <translation>Det som er lest inn før, kan du fortsatt søke i.</translation>
     </message>
     <message>
+        <source>The call went on to the others. Choose Free when you are back.</source>
+        <translation>Samtalen gikk videre til de andre. Velg Ledig når du er tilbake.</translation>
+    </message>
+    <message>
         <source>No headset is found.</source>
         <translation>Fant ikke noe hodesett.</translation>
     </message>
@@ -5902,8 +5906,8 @@
         <translation>Du får ingen samtaler nå: Det ringte, og du tok ikke telefonen.</translation>
     </message>
     <message>
-        <source>The call went on to the others. Choose Free when you are back. %1</source>
-        <translation>Samtalen gikk videre til de andre. Velg Ledig når du er tilbake. %1</translation>
+        <source>The call from %1 went on to the others. Choose Free when you are back.</source>
+        <translation>Samtalen fra %1 gikk videre til de andre. Velg Ledig når du er tilbake.</translation>
     </message>
     <message>
         <source>Your status was changed at the exchange.</source>

@@ -5694,6 +5694,10 @@
         <translation>Det som er lese inn før, kan du framleis søkje i.</translation>
     </message>
     <message>
+        <source>The call went on to the others. Choose Free when you are back.</source>
+        <translation>Samtalen gjekk vidare til dei andre. Vel Ledig når du er tilbake.</translation>
+    </message>
+    <message>
         <source>No headset is found.</source>
         <translation>Fann ikkje noko hovudsett.</translation>
     </message>
@@ -5902,8 +5906,8 @@
         <translation>Du får ingen samtalar no: Det ringde, og du tok ikkje telefonen.</translation>
     </message>
     <message>
-        <source>The call went on to the others. Choose Free when you are back. %1</source>
-        <translation>Samtalen gjekk vidare til dei andre. Vel Ledig når du er tilbake. %1</translation>
+        <source>The call from %1 went on to the others. Choose Free when you are back.</source>
+        <translation>Samtalen frå %1 gjekk vidare til dei andre. Vel Ledig når du er tilbake.</translation>
     </message>
     <message>
         <source>Your status was changed at the exchange.</source>

@@ -20,7 +20,7 @@ TEAM_NOTICE = {
         Level.WARN,
         QT_TRANSLATE_NOOP("Troubles", "You take no calls now: it rang, and you did not answer."),
         QT_TRANSLATE_NOOP(
-            "Troubles", "The call went on to the others. Choose Free when you are back. %1"
+            "Troubles", "The call from %1 went on to the others. Choose Free when you are back."
         ),
     ),
     NoticeKind.STATUS_CHANGED: (

@@ -94,8 +94,11 @@ _WITHOUT_DETAIL = {
     NoticeKind.CALL_LOST: QT_TRANSLATE_NOOP(
         "Troubles", "The note is kept. There is no number to ring back to."
     ),
+    NoticeKind.PAUSED_MISSED: QT_TRANSLATE_NOOP(
+        "Troubles", "The call went on to the others. Choose Free when you are back."
+    ),
 }
-"""What to do where the sentence would end in nothing."""
+"""What to do where the sentence would lack its detail."""
 
 
 def service_trouble(state: ServiceState) -> Trouble | None:

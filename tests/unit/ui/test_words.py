@@ -97,6 +97,18 @@ def test_a_lost_call_without_a_number_promises_none(language: Language) -> None:
     assert withheld.then.endswith(".")
 
 
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        ("55 12 34 56", "The call from 55 12 34 56 went on to the others."),
+        ("", "The call went on to the others."),
+    ],
+)
+def test_a_missed_call_is_told_of_with_its_number_if_there_is_one(number: str, said: str) -> None:
+    told = notice_trouble(Notice(NoticeKind.PAUSED_MISSED, number)).then
+    assert told == f"{said} Choose Free when you are back."
+
+
 @pytest.mark.parametrize("language", [Language.NYNORSK], indirect=True)
 def test_a_cause_is_told_in_words(language: Language) -> None:
     told = notice_trouble(Notice(NoticeKind.CONSULTATION_FAILED, EndCause.NO_ANSWER))
