@@ -3950,6 +3950,10 @@
         <translation>Neste vakt %1</translation>
     </message>
     <message>
+        <source>No telephone</source>
+        <translation>Uten telefon</translation>
+    </message>
+    <message>
         <source>asking the exchange …</source>
         <translation>spør sentralen …</translation>
     </message>
@@ -5275,6 +5279,10 @@
     <message>
         <source>Pause or free: %1</source>
         <translation>Pause eller ledig: %1</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>valgt: %1</translation>
     </message>
     <message>
         <source>since %1</source>

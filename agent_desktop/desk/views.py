@@ -37,7 +37,9 @@ from agent_desktop.domain.question import Question
 from agent_desktop.domain.sensitive import Sensitive
 from agent_desktop.domain.sound import SoundPreferences, SoundState
 from agent_desktop.domain.spikes import Spike
-from agent_desktop.domain.status import AgentStatus, Service, ServiceState
+from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceState
+
+_GONE = {Health.DOWN, Health.OFF}
 
 
 class ExchangeService(StrEnum):
@@ -526,6 +528,13 @@ class DeskView(Struct, frozen=True):
     team: TeamView = field(default_factory=TeamView)
     chat: ChatView = field(default_factory=ChatView)
     support: SupportView = field(default_factory=SupportView)
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether I would be free, and no call can come: there is no telephone."""
+        states = (self.service(service) for service in (Service.ENGINE, Service.TELEPHONE))
+        gone = any(state is not None and state.health in _GONE for state in states)
+        return gone and self.status is AgentStatus.FREE
 
     def service(self, service: Service) -> ServiceState | None:
         """The state of one service, None before it is known."""

@@ -11,8 +11,8 @@ from agent_desktop.desk.views import CallView, DeskView
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import Channel
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.marks import STATUS_MARK
 from agent_desktop.ui.seen import Seen
+from agent_desktop.ui.shell.place_words import standing_mark, standing_word
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.widgets.boxes import Ground, line, on_ground
 from agent_desktop.ui.widgets.button import Button, Kind
@@ -20,7 +20,6 @@ from agent_desktop.ui.widgets.clock_label import ClockLabel
 from agent_desktop.ui.widgets.status_mark import StatusMark
 from agent_desktop.ui.widgets.tags import Mono
 from agent_desktop.ui.widgets.text import Elided, Role
-from agent_desktop.ui.words import status_word
 
 _HEIGHT, _WORDS_FROM = 48, 600
 _UP = {CallState.ACTIVE, CallState.HELD}
@@ -72,10 +71,10 @@ class CallBar(QWidget):
 
     def show_view(self, view: DeskView) -> None:
         """Show my status and the call the keys act on."""
-        if not self._seen.is_news(view.status, view.calls, view.active):
+        if not self._seen.is_news(view.status, view.cut_off, view.calls, view.active):
             return
-        self._mark.show_mark(*STATUS_MARK[view.status])
-        self._word.setText(status_word(view.status))
+        self._mark.show_mark(*standing_mark(view))
+        self._word.setText(standing_word(view))
         self._show_call(_at_hand(view))
 
     def _show_call(self, call: CallView | None) -> None:

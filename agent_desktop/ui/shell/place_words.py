@@ -11,9 +11,13 @@ from agent_desktop.domain.status import AgentStatus
 from agent_desktop.domain.team import Source
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time, exact_time, same_day
+from agent_desktop.ui.marks import STATUS_MARK
 from agent_desktop.ui.moments import moment_words
 from agent_desktop.ui.team_words import short_name
+from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.translating import translate
+from agent_desktop.ui.widgets.status_mark import Shape
+from agent_desktop.ui.words import status_word
 
 _MOST_NAMES = 2
 _CHOSEN = {AgentStatus.FREE, AgentStatus.PAUSE, AgentStatus.OFF_DUTY}
@@ -33,6 +37,16 @@ def shift_words(place: MyPlace, kit: Kit) -> str:
         else moment_words(place.next_shift, now, kit.language)
     )
     return translate("Place", "Next shift %1").replace("%1", begins)
+
+
+def standing_word(view: DeskView) -> str:
+    """My status as it is: whoever no call can reach is not free, whatever was chosen."""
+    return translate("Place", "No telephone") if view.cut_off else status_word(view.status)
+
+
+def standing_mark(view: DeskView) -> tuple[Shape, Token]:
+    """The same as a mark."""
+    return (Shape.RING, Token.WARN) if view.cut_off else STATUS_MARK[view.status]
 
 
 def doubt_words(view: DeskView) -> str:

@@ -15,9 +15,14 @@ from agent_desktop.domain.status import AgentStatus
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time
-from agent_desktop.ui.marks import STATUS_MARK
 from agent_desktop.ui.seen import Seen
-from agent_desktop.ui.shell.place_words import certainty_words, doubt_words, shift_words
+from agent_desktop.ui.shell.place_words import (
+    certainty_words,
+    doubt_words,
+    shift_words,
+    standing_mark,
+    standing_word,
+)
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.team_words import reason_word
 from agent_desktop.ui.widgets.boxes import column, line
@@ -61,12 +66,11 @@ class StatusBlock(QFrame):
 
     def show_view(self, view: DeskView) -> None:
         """Show my status."""
-        parts = (view.status, view.status_since, view.agent_name, view.place, view.queue)
-        if not self._seen.is_news(*parts):
+        standing = (view.status, view.status_since, view.cut_off, view.place)
+        if not self._seen.is_news(*standing, view.agent_name, view.queue):
             return
-        shape, token = STATUS_MARK[view.status]
-        self._mark.show_mark(shape, token)
-        self._word.setText(status_word(view.status))
+        self._mark.show_mark(*standing_mark(view))
+        self._word.setText(standing_word(view))
         since = self._since_words(view)
         self._since.setText(since)
         self._show_place(view)
@@ -95,13 +99,15 @@ class StatusBlock(QFrame):
         self._shift.setVisible(not view.place.asking)
 
     def _since_words(self, view: DeskView) -> str:
+        if view.cut_off:
+            return self.tr("chosen: %1").replace("%1", status_word(view.status))
         since = self.tr("since %1").replace("%1", clock_time(view.status_since))
         if view.status is AgentStatus.PAUSE and view.place.reason is not None:
             return f"{since} · {reason_word(view.place.reason)}"
         return since
 
     def _say(self, view: DeskView, since: str) -> None:
-        said = ", ".join(p for p in (status_word(view.status), since, doubt_words(view)) if p)
+        said = ", ".join(p for p in (standing_word(view), since, doubt_words(view)) if p)
         if said != self._said:
             self._said = said
             announce(self, said)

@@ -10,8 +10,8 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.status import AgentStatus
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.marks import STATUS_MARK
 from agent_desktop.ui.seen import Seen
+from agent_desktop.ui.shell.place_words import standing_mark, standing_word
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.words import status_word
@@ -39,7 +39,7 @@ class Tray(QObject):
         super().__init__()
         self._actions, self._kit, self._title = actions, kit, title
         self._seen = Seen()
-        self._drawn: AgentStatus | None = None
+        self._drawn: tuple[AgentStatus, bool] | None = None
         self._icon = QSystemTrayIcon(self)
         self._menu = QMenu()
         self._menu.addAction(self.tr("Open the window")).triggered.connect(self.opened)
@@ -64,9 +64,9 @@ class Tray(QObject):
 
     def show_view(self, view: DeskView) -> None:
         """Show my status, and what I have not seen."""
-        if not self._seen.is_news(view.status, view.missed, view.chat.unread):
+        if not self._seen.is_news(view.status, view.cut_off, view.missed, view.chat.unread):
             return
-        parts = [f"{self._title}: {status_word(view.status)}"]
+        parts = [f"{self._title}: {standing_word(view)}"]
         if view.missed:
             parts.append(self.tr("%n unseen lost call(s)", "", view.missed))
         if view.chat.unread:
@@ -74,7 +74,7 @@ class Tray(QObject):
         self._icon.setToolTip("\n".join(parts))
         resting = view.status in _RESTING
         self._rest.setText(status_word(AgentStatus.FREE if resting else AgentStatus.PAUSE))
-        if view.status is not self._drawn:
+        if (view.status, view.cut_off) != self._drawn:
             self._draw()
 
     def show_message(self, title: str, text: str) -> None:
@@ -97,8 +97,12 @@ class Tray(QObject):
             self.opened.emit()
 
     def _draw(self) -> None:
-        self._drawn = status = self._actions.view.status
-        _shape, token = STATUS_MARK[status]
+        view = self._actions.view
+        status = view.status
+        self._drawn = (status, view.cut_off)
+        _shape, token = standing_mark(view)
         token = Token.DANGER if status is AgentStatus.RINGING else token
-        picture = self._kit.theme.pixmap(_ICONS.get(status, "phone"), _SIDE, token)
+        picture = self._kit.theme.pixmap(
+            "phone-off" if view.cut_off else _ICONS.get(status, "phone"), _SIDE, token
+        )
         self._icon.setIcon(QIcon(picture))

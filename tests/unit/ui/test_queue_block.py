@@ -14,14 +14,14 @@ from agent_desktop.desk.team_views import MyPlace, QueueView
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.queue import PauseReason, Pressure, Waiting
-from agent_desktop.domain.status import AgentStatus
+from agent_desktop.domain.status import AgentStatus, Fault, Health, Service, ServiceState
 from agent_desktop.domain.team import Source
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.shell.place_words import doubt_words, shift_words
 from agent_desktop.ui.shell.queue_block import QueueBlock
 from agent_desktop.ui.widgets.text import Elided
 from tests.unit.ui.conftest import OpenWindow
-from tests.unit.ui.pictured_desk import AURLAND, GULEN, IDLE, NOW, OSTEROY, RINGS, ago
+from tests.unit.ui.pictured_desk import AURLAND, GULEN, IDLE, NOW, OSTEROY, RINGS, SERVICES, ago
 from tests.unit.ui.pictured_team import AT_WORK, CHAT, HOSTILE, PLACE, QUEUE, QUIET, STATE
 
 pytestmark = pytest.mark.usefixtures("in_norway")
@@ -72,6 +72,18 @@ def test_why_since_when_and_the_shift(open_window: OpenWindow) -> None:
     assert "Pause | since 10:39 · Lunch" in words
     assert "Shift 09–12 · you and Jorunn H." in words
     assert "exchange" not in words
+
+
+@pytest.mark.parametrize("service", [Service.ENGINE, Service.TELEPHONE])
+def test_nobody_is_free_whom_no_call_can_reach(open_window: OpenWindow, service: Service) -> None:
+    down = ServiceState(service, Health.DOWN, Fault.UNREACHABLE)
+    gone = replace(IDLE, services=(*(s for s in SERVICES if s.service is not service), down))
+    window, desk = open_window(gone)
+    assert "No telephone | chosen: Free" in shown(window.left.status)
+    desk.change(IDLE)
+    assert "Free | since" in shown(window.left.status)
+    desk.change(replace(gone, status=AgentStatus.PAUSE))
+    assert "Pause | since" in shown(window.left.status)
 
 
 def test_what_the_exchange_has_not_said_is_told(open_window: OpenWindow) -> None:
