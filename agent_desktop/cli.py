@@ -34,10 +34,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="agent-desktop", description=__doc__)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--profile", type=Path, help="a folder to use instead of your own profile")
-    parser.set_defaults(handler=_run, hidden=False)
+    parser.add_argument("--hidden", action="store_true", help="start in the tray")
+    parser.set_defaults(handler=_run)
     commands = parser.add_subparsers(metavar="COMMAND")
     run = commands.add_parser("run", help="the desktop (also without a command)")
-    run.add_argument("--hidden", action="store_true", help="start in the tray")
+    run.add_argument(
+        "--hidden", action="store_true", default=argparse.SUPPRESS, help="start in the tray"
+    )
     run.set_defaults(handler=_run)
     dial = commands.add_parser("dial", help="fill in the number of a tel:, sip: or callto: link")
     dial.add_argument("link", nargs="?", default="")
