@@ -113,10 +113,16 @@ def _dial(arguments: argparse.Namespace) -> int:
 
 
 def _has_screen() -> bool:
-    """Whether Qt will find a screen; elsewhere than on Linux there always is one."""
-    return not sys.platform.startswith("linux") or any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
+    """Whether Qt will find a screen; elsewhere than on Linux there always is one.
+
+    QT_QPA_PLATFORM may name several platforms to try, each with options after a colon.
+    """
+    if not sys.platform.startswith("linux") or os.environ.get("DISPLAY"):
+        return True
+    named = os.environ.get("QT_QPA_PLATFORM", "")
+    if named:
+        return any(name.partition(":")[0] != "xcb" for name in named.split(";"))
+    return bool(os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _doctor(arguments: argparse.Namespace) -> int:
