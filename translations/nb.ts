@@ -5028,8 +5028,8 @@
 <context>
     <name>Start</name>
     <message>
-        <source>This machine has no keyring. Write the passphrase that protects your notes. You are asked for it each time the program starts.</source>
-        <translation>Denne maskinen har ingen nøkkelring. Skriv passordfrasen som verner notatene dine. Du blir spurt om den hver gang programmet starter.</translation>
+        <source>Your notes on this machine are protected by a passphrase. Write it here. You are asked for it each time the program starts.</source>
+        <translation>Notatene dine på denne maskinen er vernet av en passordfrase. Skriv den her. Du blir spurt om den hver gang programmet starter.</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -5028,8 +5028,8 @@
 <context>
     <name>Start</name>
     <message>
-        <source>This machine has no keyring. Write the passphrase that protects your notes. You are asked for it each time the program starts.</source>
-        <translation>Denne maskina har ingen nøkkelring. Skriv passordfrasa som vernar notata dine. Du blir spurd om ho kvar gong programmet startar.</translation>
+        <source>Your notes on this machine are protected by a passphrase. Write it here. You are asked for it each time the program starts.</source>
+        <translation>Notata dine på denne maskina er verna av ei passordfrase. Skriv ho her. Du blir spurd om ho kvar gong programmet startar.</translation>
     </message>
     <message>
         <source>Passphrase</source>

@@ -18,12 +18,12 @@ _WIDTH = 440
 
 
 def ask_passphrase(kit: Kit, was_wrong: bool) -> str | None:
-    """Ask for the passphrase that opens the store, never an empty one; None when the agent gives
-    up.
+    """Ask for the passphrase the store was made with, never an empty one; None when the agent gives
+    up. There may be a keyring now.
     """
     question = translate(
         "Start",
-        "This machine has no keyring. Write the passphrase that protects your notes. "
+        "Your notes on this machine are protected by a passphrase. Write it here. "
         "You are asked for it each time the program starts.",
     )
     dialog = PassphraseDialog(kit, question, [translate("Start", "Passphrase")])

@@ -77,6 +77,19 @@ def test_a_wrong_one_is_said(kit: Kit, qtbot: QtBot) -> None:
     assert ask_passphrase(kit, was_wrong=True) is None
 
 
+def test_only_who_chooses_one_is_told_that_there_is_no_keyring(kit: Kit, qtbot: QtBot) -> None:
+    read: list[str] = []
+
+    def look(dialog: PassphraseDialog) -> None:
+        read.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
+
+    answering(look, press("Avbryt"))
+    ask_passphrase(kit, was_wrong=False)
+    answering(look, press("Avbryt"))
+    choose_passphrase(kit)
+    assert ["ingen nøkkelring" in words for words in read] == [False, True]
+
+
 def test_two_that_differ_are_asked_for_again(kit: Kit, qtbot: QtBot) -> None:
     answering(
         write("ein", "to"),
