@@ -165,6 +165,7 @@ def _choose_days(window: MainWindow) -> None:
 
 SCENES: tuple[Scene, ...] = (
     Scene("call", IN_CALL, _stay, EVERY),
+    Scene("call-chat", CHATTING, _stay, (USUAL, (2560, 1440))),
     Scene("call-panel", IN_CALL, lambda window: window.go_to_search(), (USUAL, *NARROW)),
     Scene("call-open", NOT_SEARCHED, _stay, (USUAL, LARGE)),
     Scene("call-gap", NOTHING_FOUND, _stay, (USUAL,)),

@@ -700,6 +700,17 @@
     </message>
 </context>
 <context>
+    <name>ChatBeside</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Close the chat</source>
+        <translation>Lukk chatten</translation>
+    </message>
+</context>
+<context>
     <name>ChatColumn</name>
     <message>
         <source>Chat</source>

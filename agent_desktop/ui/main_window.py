@@ -16,6 +16,7 @@ from agent_desktop.domain.ids import CallId, ContactId
 from agent_desktop.domain.spikes import Spike
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.chat.chat_news import ChatNews
+from agent_desktop.ui.chat_place import place_chat
 from agent_desktop.ui.focus_order import show_in_scroll_areas, step_from
 from agent_desktop.ui.keys import Keys
 from agent_desktop.ui.kit import Kit
@@ -82,6 +83,7 @@ class MainWindow(PagedWindow):
         self._keys = Keys(self)
         kit.theme.changed.connect(self._fit)
         kit.theme.changed.connect(self._show_again)
+        kit.theme.steps.changed.connect(self._show_page)
         self.go_to_page(Page.CALL)
         self.show_view(actions.view)
 
@@ -264,6 +266,13 @@ class MainWindow(PagedWindow):
             self.go_to_chat()
             self.team_page.chat.begin_new()
 
+    def open_chat(self) -> None:
+        """Write in the open conversation, beside the call if it stands there."""
+        if place_chat(self):
+            self.team_page.chat.conversation.write()
+        else:
+            self.go_to_chat()
+
     def go_to_chat(self) -> None:
         """Show the conversations."""
         self.go_to_page(Page.TEAM)
@@ -396,4 +405,5 @@ class MainWindow(PagedWindow):
         on_calls = self._page is Page.CALL
         self._stack.show_page(page, scrolls_itself=on_calls or self._page in _SCROLL_THEMSELVES)
         self._frame.show_page(on_calls=on_calls, in_call=in_call)
+        place_chat(self)
         self.toast.make_way()

@@ -25,7 +25,8 @@ def link_page(window: MainWindow, page: Page) -> None:
     """Connect what leads elsewhere from a page that has just been made."""
     match page:
         case Page.CALL:
-            window.call_page.note.chat_wanted.connect(window.go_to_chat)
+            window.call_page.note.chat_wanted.connect(window.open_chat)
+            window.call_page.chat.closed.connect(lambda: window.desk.open_room(None))
             _link_panel(window, window.call_page.panel)
         case Page.TEAM:
             window.team_page.chat.ask_wanted.connect(window.ask)

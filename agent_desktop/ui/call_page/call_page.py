@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
+from agent_desktop.ui.call_page.chat_beside import ChatBeside
 from agent_desktop.ui.call_page.municipality_panel import MunicipalityPanel
 from agent_desktop.ui.call_page.note_column import NoteColumn
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.layout_step import LayoutStep
-from agent_desktop.ui.widgets.boxes import Stripe, column
+from agent_desktop.ui.widgets.boxes import Stripe, column, line
 from agent_desktop.ui.widgets.parts import Part, Parts
 from agent_desktop.ui.widgets.tags import accent_code
 from agent_desktop.ui.widgets.text import mark
@@ -22,7 +23,9 @@ _TIGHT = 360
 
 
 class CallPage(QWidget):
-    """Note and panel under a stripe in the colour; one of them in a narrow window."""
+    """Note and panel under a stripe in the colour; one of them in a narrow window, and in the
+    widest one the conversation about the call beside them.
+    """
 
     def __init__(self, actions: DeskActions, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,12 +43,16 @@ class CallPage(QWidget):
             beside_from=LayoutStep.TIGHT,
             tabs_from=LayoutStep.TABS,
         )
+        self.chat = ChatBeside(kit)
         self._splitter = self.parts.splitter
         self._splitter.setStretchFactor(1, 1)
         self.parts.dragged.connect(self._keep_width)
         box = column(self)
         box.addWidget(self._stripe)
-        box.addWidget(self.parts, 1)
+        beside = line(gap=0)
+        beside.addWidget(self.parts, 1)
+        beside.addWidget(self.chat)
+        box.addLayout(beside, 1)
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""
@@ -64,7 +71,8 @@ class CallPage(QWidget):
             narrowest = px(_TIGHT if tight else _NARROWEST)
             wide = min(max(share, narrowest), px(_WIDEST))
             wide = max(wide, self.note.roomy_width())
-            self._splitter.setSizes([wide, self.width() - wide])
+            chat = 0 if self.chat.isHidden() else self.chat.width()
+            self._splitter.setSizes([wide, self.width() - wide - chat])
 
     def _keep_width(self) -> None:
         self._own_width = True

@@ -84,6 +84,11 @@ class ChatColumn(Card):
         self.conversation.composer.send()
         return True
 
+    def take_back(self) -> None:
+        """Hold the conversation again, which was shown elsewhere."""
+        self._below.addWidget(self.conversation)
+        self._below.setCurrentIndex(0 if self._open is None else 1)
+
     def _say_nothing_open(self, *, any_there: bool) -> None:
         """What to do about it: one above can be chosen only where there are some."""
         begin = self.tr("Begin one with New question.")
