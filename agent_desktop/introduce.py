@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from agent_desktop.doctor.checks import try_account
+from agent_desktop.doctor.checks import Finding, try_account, try_chat
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.introduction import Asked, Introduction
-from agent_desktop.domain.status import Fault, Health
+from agent_desktop.domain.status import Health
 from agent_desktop.engine_setup import password_name
 from agent_desktop.matrix.session import PASSWORD as MATRIX_PASSWORD
 from agent_desktop.matrix.session import KeptSecrets
@@ -27,7 +27,7 @@ from agent_desktop.settings.settings import Settings
 from agent_desktop.settings.window import decided_keys
 from agent_desktop.store.database import StoreError
 from agent_desktop.store.secrets import NoKeyring
-from agent_desktop.ui.first_run import FirstRun
+from agent_desktop.ui.first_run import FirstRun, Then
 from agent_desktop.ui.kit import Kit
 
 
@@ -50,7 +50,7 @@ async def introduce(profile: Profile, settings: Settings, secrets: KeptSecrets, 
 
 
 class Receiving:
-    """Keeps what was said in the settings and the keyring, and tries the telephone."""
+    """Keeps what was said in the settings and the keyring, and tries the accounts."""
 
     def __init__(
         self, profile: Profile, settings: Settings, secrets: KeptSecrets, kit: Kit, asked: Asked
@@ -69,10 +69,13 @@ class Receiving:
             return ""
         return self._keep(said, lambda: put_off(self._profile, said, self._asked))
 
-    def try_account(self, said: Introduction, then: Callable[[Fault | None], None]) -> None:
+    def try_telephone(self, said: Introduction, then: Then) -> None:
         """With an engine of its own."""
-        loop = asyncio.get_running_loop()
-        self._trial = loop.create_task(self._try(said, then), name="trial of the account")
+        self._try(self._telephone(said), then)
+
+    def try_chat(self, said: Introduction, then: Then) -> None:
+        """With a login of its own."""
+        self._try(self._chat(said), then)
 
     async def close(self) -> None:
         """Nobody waits for the trial any more."""
@@ -80,15 +83,27 @@ class Receiving:
             self._trial.cancel()
             await asyncio.gather(self._trial, return_exceptions=True)
 
-    async def _try(self, said: Introduction, then: Callable[[Fault | None], None]) -> None:
+    def _try(self, trial: Coroutine[None, None, Finding], then: Then) -> None:
+        async def tell() -> None:
+            finding = await trial
+            then(finding.fault if finding.health is Health.DOWN else None)
+
+        self._trial = asyncio.get_running_loop().create_task(tell(), name="trial of an account")
+
+    async def _telephone(self, said: Introduction) -> Finding:
         telephone = self._settings.telephone
         host = said.exchange or telephone.host
         telephone = replace(telephone, host=host, user=said.extension, more=())
         settings = replace(self._settings, telephone=telephone)
         with tempfile.TemporaryDirectory(prefix="agent-trial-") as folder:
             socket = Path(folder) / "engine.sock"
-            finding = await try_account(settings, said.telephone_password, socket)
-        then(finding.fault if finding.health is Health.DOWN else None)
+            return await try_account(settings, said.telephone_password, socket)
+
+    async def _chat(self, said: Introduction) -> Finding:
+        matrix = self._settings.matrix
+        homeserver = said.homeserver or matrix.homeserver
+        matrix = replace(matrix, homeserver=homeserver, user=said.chat_user)
+        return await try_chat(replace(self._settings, matrix=matrix), said.chat_password)
 
     def _keep(self, said: Introduction, write: Callable[[], None]) -> str:
         """Passwords first: a settings file tells that there is nothing more to ask."""

@@ -1967,10 +1967,6 @@
         <translation>Telefonen din</translation>
     </message>
     <message>
-        <source>You have these from IT. The password goes into the keyring.</source>
-        <translation>Dette har du fått av IT. Passordet legges i nøkkelringen.</translation>
-    </message>
-    <message>
         <source>Address of the exchange</source>
         <translation>Adressen til sentralen</translation>
     </message>
@@ -2015,12 +2011,24 @@
         <translation>Telefonen virker: sentralen kjenner deg.</translation>
     </message>
     <message>
-        <source>Correct it and press Next, or press Next to go on.</source>
-        <translation>Rett det og trykk Neste, eller trykk Neste for å gå videre likevel.</translation>
+        <source>You have these from IT. The password goes into the keyring. Without a telephone no call comes here; it can be set up later.</source>
+        <translation>Dette har du fått av IT. Passordet legges i nøkkelringen. Uten telefon kommer det ingen samtaler hit; den kan settes opp senere.</translation>
+    </message>
+    <message>
+        <source>Trying the chat …</source>
+        <translation>Prøver chatten …</translation>
+    </message>
+    <message>
+        <source>Correct it and press “%1”, or press it to go on.</source>
+        <translation>Rett det og trykk «%1», eller trykk for å gå videre likevel.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>Steg %1 av %2</translation>
+    </message>
+    <message>
+        <source>Go on without a telephone</source>
+        <translation>Gå videre uten telefon</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2037,6 +2045,14 @@
     <message>
         <source>The exchange doesn&apos;t answer at this address.</source>
         <translation>Sentralen svarer ikke på denne adressen.</translation>
+    </message>
+    <message>
+        <source>The chat server doesn&apos;t know this name and password.</source>
+        <translation>Chattjeneren kjenner ikke dette navnet og passordet.</translation>
+    </message>
+    <message>
+        <source>The chat server doesn&apos;t answer at this address.</source>
+        <translation>Chattjeneren svarer ikke på denne adressen.</translation>
     </message>
     <message>
         <source>Write your name.</source>

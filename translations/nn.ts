@@ -1967,10 +1967,6 @@
         <translation>Telefonen din</translation>
     </message>
     <message>
-        <source>You have these from IT. The password goes into the keyring.</source>
-        <translation>Dette har du fått av IT. Passordet blir lagt i nøkkelringen.</translation>
-    </message>
-    <message>
         <source>Address of the exchange</source>
         <translation>Adressa til sentralen</translation>
     </message>
@@ -2015,12 +2011,24 @@
         <translation>Telefonen verkar: sentralen kjenner deg.</translation>
     </message>
     <message>
-        <source>Correct it and press Next, or press Next to go on.</source>
-        <translation>Rett det og trykk Neste, eller trykk Neste for å gå vidare likevel.</translation>
+        <source>You have these from IT. The password goes into the keyring. Without a telephone no call comes here; it can be set up later.</source>
+        <translation>Dette har du fått av IT. Passordet blir lagt i nøkkelringen. Utan telefon kjem det ingen samtalar hit; han kan setjast opp seinare.</translation>
+    </message>
+    <message>
+        <source>Trying the chat …</source>
+        <translation>Prøver chatten …</translation>
+    </message>
+    <message>
+        <source>Correct it and press “%1”, or press it to go on.</source>
+        <translation>Rett det og trykk «%1», eller trykk for å gå vidare likevel.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>Steg %1 av %2</translation>
+    </message>
+    <message>
+        <source>Go on without a telephone</source>
+        <translation>Gå vidare utan telefon</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2037,6 +2045,14 @@
     <message>
         <source>The exchange doesn&apos;t answer at this address.</source>
         <translation>Sentralen svarar ikkje på denne adressa.</translation>
+    </message>
+    <message>
+        <source>The chat server doesn&apos;t know this name and password.</source>
+        <translation>Chattenaren kjenner ikkje dette namnet og passordet.</translation>
+    </message>
+    <message>
+        <source>The chat server doesn&apos;t answer at this address.</source>
+        <translation>Chattenaren svarer ikkje på denne adressa.</translation>
     </message>
     <message>
         <source>Write your name.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +13,7 @@ from msgspec import Struct
 from agent_desktop.centre_setup import load_centre, sound_choice
 from agent_desktop.config_words import describe
 from agent_desktop.doctor.team_checks import contradictions, live_problem, roster_problems
+from agent_desktop.domain.ids import new_id
 from agent_desktop.domain.status import Fault, Health
 from agent_desktop.engine_setup import engine_configuration
 from agent_desktop.knowledge.source import SourceUnavailable
@@ -109,6 +110,21 @@ async def try_account(settings: Settings, password: str, socket: Path) -> Findin
     return (await _telephone(settings, password, socket, sound))[-1]
 
 
+async def try_chat(settings: Settings, password: str) -> Finding:
+    """Log in once, as a device of its own, and out again."""
+
+    async def look(api: MatrixApi) -> str:
+        await api.login(settings.matrix.user, password, new_id())
+        await api.log_out()
+        return ""
+
+    try:
+        async with asyncio.timeout(_REGISTER_SECONDS):
+            return await _ask_chat(settings, look)
+    except TimeoutError:
+        return Finding(Check.CHAT, Health.DOWN, Fault.UNREACHABLE)
+
+
 async def _telephone(
     settings: Settings, password: str, socket: Path, sound: m.SoundChoice
 ) -> list[Finding]:
@@ -152,21 +168,31 @@ _SETTLED = {Health.OK, Health.DEGRADED, Health.DOWN}
 
 
 async def _chat(settings: Settings, secrets: Secrets, *, known: bool) -> Finding:
-    matrix = settings.matrix
-    if not matrix.homeserver:
+    if not settings.matrix.homeserver:
         return Finding(Check.CHAT, Health.OFF)
+
+    async def look(api: MatrixApi) -> str:
+        if not known:
+            return ""
+        await log_in(api, settings.matrix.user, secrets)
+        return await live_problem(api, settings)
+
+    return await _ask_chat(settings, look)
+
+
+async def _ask_chat(settings: Settings, look: Callable[[MatrixApi], Awaitable[str]]) -> Finding:
+    """Whether the homeserver answers and `look` finds no fault, which it returns or raises."""
+    matrix = settings.matrix
     try:
         async with MatrixApi(Homeserver(matrix.homeserver, matrix.ca_file)) as api:
             await api.versions()
-            if known:
-                await log_in(api, matrix.user, secrets)
-                wrong = await live_problem(api, settings)
-                if wrong:
-                    return Finding(Check.CHAT, Health.DEGRADED, Fault.OTHER, wrong)
+            wrong = await look(api)
     except Unreachable as error:
         return Finding(Check.CHAT, Health.DOWN, error.fault, str(error))
     except (NoPassword, MatrixError) as error:
         return Finding(Check.CHAT, Health.DOWN, _login_fault(error), str(error))
+    if wrong:
+        return Finding(Check.CHAT, Health.DEGRADED, Fault.OTHER, wrong)
     return Finding(Check.CHAT, Health.OK)
 
 

@@ -155,6 +155,10 @@ class MatrixApi:
         """Log in with a login token, which is good for once."""
         return await self._log_in({"type": "m.login.token", "token": token}, device_id)
 
+    async def log_out(self) -> None:
+        """Give token and device back."""
+        await self._ask("POST", f"{_BASE}/logout", Json, body={})
+
     async def _log_in(self, proof: Json, device_id: str) -> Login:
         device = {"device_id": device_id, "initial_device_display_name": "Agent Desktop"}
         login = await self._ask("POST", f"{_BASE}/login", Login, body={**proof, **device})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -21,13 +22,17 @@ from agent_desktop.ui.widgets.choices import Choice, Segments
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 _WIDTH = 480
-_TELEPHONE = 1
-"""The step where the telephone's account is written."""
+_TELEPHONE, _CHAT = 1, 2
+"""The steps where the accounts are written."""
 _LANGUAGES = (
     Choice(Language.NYNORSK, "Nynorsk"),
     Choice(Language.BOKMAL, "Bokmål"),
     Choice(Language.ENGLISH, "English"),
 )
+
+
+Then = Callable[[Fault | None], None]
+"""Hears later why an account is no good, None when it is."""
 
 
 class Reception(Protocol):
@@ -39,12 +44,15 @@ class Reception(Protocol):
     def put_off(self, said: Introduction) -> str:
         """Keep what there is for the next start; what went wrong in words."""
 
-    def try_account(self, said: Introduction, then: Callable[[Fault | None], None]) -> None:
-        """Register the telephone once; `then` hears later why it could not."""
+    def try_telephone(self, said: Introduction, then: Then) -> None:
+        """Register the telephone once."""
+
+    def try_chat(self, said: Introduction, then: Then) -> None:
+        """Log in to the chat once."""
 
 
 class FirstRun(QDialog):
-    """Three steps: you, the telephone, chat. The telephone is tried before the third. What is left
+    """Three steps: you, the telephone, chat. Each account is tried before one goes on. What is left
     empty can be filled in later, in settings.toml; what is written is kept also when it is put off.
     """
 
@@ -56,7 +64,8 @@ class FirstRun(QDialog):
         on_ground(self, Ground.SURFACE)
         self._kit, self._asked, self._reception = kit, asked, reception
         self._language = kit.language
-        self._tried: Introduction | None = None
+        self._tried: tuple[str, ...] | None = None
+        """The account that was tried last."""
         self._not_kept = False
         self._fields: dict[str, QLineEdit] = {}
         self._box: QVBoxLayout = column(self, (24, 20, 24, 20), 16)
@@ -131,7 +140,11 @@ class FirstRun(QDialog):
     def _build_telephone(self) -> QWidget:
         step, box = self._step(
             translate("FirstRun", "Your telephone"),
-            translate("FirstRun", "You have these from IT. The password goes into the keyring."),
+            translate(
+                "FirstRun",
+                "You have these from IT. The password goes into the keyring. Without a telephone "
+                "no call comes here; it can be set up later.",
+            ),
         )
         if self._asked.exchange:
             self._add(box, "exchange", translate("FirstRun", "Address of the exchange"))
@@ -165,6 +178,7 @@ class FirstRun(QDialog):
         field.setAccessibleName(name)
         if secret:
             field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.textChanged.connect(self._name_next)
         self._fields[key] = field
         part = column(gap=4)
         part.addWidget(Text(Role.SMALL_STRONG, Tone.TEXT2, name))
@@ -186,9 +200,14 @@ class FirstRun(QDialog):
         wrong = _CHECKS[step](self.said(), self._asked)
         if wrong:
             self._complain(wrong)
-        elif step == _TELEPHONE and self.said().extension and not self._is_tried():
-            self._try_account()
-        elif step + 1 < self._steps.count():
+        elif any(self._account(step)) and self._account(step) != self._tried:
+            self._try_account(step)
+        else:
+            self._pass(step)
+
+    def _pass(self, step: int) -> None:
+        """To the next step; after the last one all is kept."""
+        if step + 1 < self._steps.count():
             self._show_step(step + 1)
         elif failed := self._reception.keep(self.said()):
             words = translate(
@@ -213,29 +232,36 @@ class FirstRun(QDialog):
         )
         self._complain(words.replace("%1", failed))
 
-    def _is_tried(self) -> bool:
-        return self._tried is not None and _account(self._tried) == _account(self.said())
+    def _account(self, step: int) -> tuple[str, ...]:
+        return _ACCOUNTS[step](self.said())
 
-    def _try_account(self) -> None:
-        """Register once; what is written meanwhile is tried when one goes on."""
-        said = self._tried = self.said()
+    def _try_account(self, step: int) -> None:
+        """Once; what is written meanwhile is tried when one goes on."""
+        self._tried = self._account(step)
         self._on.setEnabled(False)
         self._wrong.hide()
-        self._tell(translate("FirstRun", "Trying the telephone …"))
-        self._reception.try_account(said, self._take_trial)
+        take = partial(self._take_trial, step)
+        if step == _TELEPHONE:
+            self._tell(translate("FirstRun", "Trying the telephone …"))
+            self._reception.try_telephone(self.said(), take)
+        else:
+            self._tell(translate("FirstRun", "Trying the chat …"))
+            self._reception.try_chat(self.said(), take)
 
-    def _take_trial(self, fault: Fault | None) -> None:
+    def _take_trial(self, step: int, fault: Fault | None) -> None:
         self._on.setEnabled(True)
         self._tells.hide()
-        if self._steps.currentIndex() != _TELEPHONE or not self._is_tried():
+        if self._steps.currentIndex() != step or self._account(step) != self._tried:
             self._tried = None
             self._fit()
         elif fault is None:
-            self._show_step(_TELEPHONE + 1)
-            self._tell(translate("FirstRun", "The telephone works: the exchange knows you."))
+            self._pass(step)
+            if step == _TELEPHONE:
+                self._tell(translate("FirstRun", "The telephone works: the exchange knows you."))
         else:
-            again = translate("FirstRun", "Correct it and press Next, or press Next to go on.")
-            self._complain(f"{_trial_words(fault)} {again}")
+            again = translate("FirstRun", "Correct it and press “%1”, or press it to go on.")
+            words = _telephone_words(fault) if step == _TELEPHONE else _chat_words(fault)
+            self._complain(f"{words} {again.replace('%1', self._on.text())}")
 
     def _tell(self, words: str) -> None:
         self._tells.setText(words)
@@ -258,25 +284,37 @@ class FirstRun(QDialog):
         self._wrong.hide()
         self._tells.hide()
         self._back.setVisible(step > 0)
-        last = step + 1 == count
-        words = translate("FirstRun", "Start") if last else translate("FirstRun", "Next")
-        self._on.rename(words)
+        self._name_next()
         page = self._steps.currentWidget()
         first = next(iter(page.findChildren(QLineEdit)), None) if page is not None else None
         if first is not None:
             first.setFocus()
         self._fit()
 
+    def _name_next(self) -> None:
+        """Whoever goes on without a telephone says so."""
+        step = self._steps.currentIndex()
+        if step == _TELEPHONE and not any(self._account(step)):
+            self._on.rename(translate("FirstRun", "Go on without a telephone"))
+        elif step + 1 == self._steps.count():
+            self._on.rename(translate("FirstRun", "Start"))
+        else:
+            self._on.rename(translate("FirstRun", "Next"))
+
     def _fit(self) -> None:
         self.setFixedWidth(self._kit.theme.px(_WIDTH))
         self.adjustSize()
 
 
-def _account(said: Introduction) -> tuple[str, str, str]:
-    return said.exchange, said.extension, said.telephone_password
+_ACCOUNTS: tuple[Callable[[Introduction], tuple[str, ...]], ...] = (
+    lambda _said: (),
+    lambda said: (said.exchange, said.extension, said.telephone_password),
+    lambda said: (said.homeserver, said.chat_user, said.chat_password),
+)
+"""What of an account is written in each step."""
 
 
-def _trial_words(fault: Fault) -> str:
+def _telephone_words(fault: Fault) -> str:
     """Why the exchange did not take the account, to the one who has just written it."""
     match fault:
         case Fault.WRONG_PASSWORD:
@@ -287,13 +325,22 @@ def _trial_words(fault: Fault) -> str:
             return fault_sentence(fault)
 
 
+def _chat_words(fault: Fault) -> str:
+    match fault:
+        case Fault.WRONG_PASSWORD:
+            return translate("FirstRun", "The chat server doesn't know this name and password.")
+        case Fault.UNREACHABLE:
+            return translate("FirstRun", "The chat server doesn't answer at this address.")
+        case _:
+            return fault_sentence(fault)
+
+
 def _check_me(said: Introduction, _asked: Asked) -> str:
     return "" if said.name else translate("FirstRun", "Write your name.")
 
 
 def _check_telephone(said: Introduction, asked: Asked) -> str:
-    begun = said.extension or said.exchange
-    if not begun:
+    if not any(_ACCOUNTS[_TELEPHONE](said)):
         return ""
     if asked.exchange and not said.exchange:
         return translate("FirstRun", "Write the address of the exchange, or empty the fields.")
@@ -305,8 +352,7 @@ def _check_telephone(said: Introduction, asked: Asked) -> str:
 
 
 def _check_chat(said: Introduction, asked: Asked) -> str:
-    begun = said.chat_user or said.homeserver
-    if not begun:
+    if not any(_ACCOUNTS[_CHAT](said)):
         return ""
     if asked.homeserver and not said.homeserver:
         return translate("FirstRun", "Write the address of the chat server, or empty the fields.")

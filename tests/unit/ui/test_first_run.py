@@ -196,6 +196,58 @@ def test_an_account_that_is_not_taken_is_said_and_can_be_passed(
     assert len(reception.tried) == 1
 
 
+CHAT = {"homeserver": "https://chat.example.org", "chat_user": "@r:x", "chat_password": "y"}
+
+
+def test_going_on_without_a_telephone_is_said(open_dialog: Open) -> None:
+    dialog, kept = open_dialog()
+    fill(dialog, name="Ragnhild")
+    dialog._on.click()
+    assert dialog._on.text() == "Go on without a telephone"
+    assert "no call comes here" in words(dialog)
+    fill(dialog, extension="101")
+    assert dialog._on.text() == "Next"
+    fill(dialog, extension="", telephone_password="x")
+    dialog._on.click()
+    assert "or empty the fields" in words(dialog)
+    fill(dialog, telephone_password="")
+    dialog._on.click()
+    dialog._on.click()
+    assert [said.name for said in kept] == ["Ragnhild"]
+
+
+def test_the_chat_is_tried_before_all_is_kept(open_dialog: Open) -> None:
+    reception = FakeReception()
+    dialog, kept = open_dialog(reception=reception)
+    fill(dialog, name="Ragnhild", **CHAT)
+    dialog._show_step(2)
+    reception.answers_at_once = False
+    dialog._on.click()
+    assert "Trying the chat" in words(dialog)
+    reception.answer(Fault.WRONG_PASSWORD)
+    assert "doesn't know this name and password" in words(dialog)
+    assert "press “Start”" in words(dialog)
+    assert all_cut(dialog) == []
+    assert not kept
+    fill(dialog, chat_password="z")
+    dialog._on.click()
+    reception.answer(None)
+    assert [said.chat_password for said in reception.tried] == ["y", "z"]
+    assert [said.chat_password for said in kept] == ["z"]
+
+
+def test_a_chat_that_can_not_be_reached_can_be_passed(open_dialog: Open) -> None:
+    reception = FakeReception()
+    dialog, kept = open_dialog(reception=reception)
+    fill(dialog, name="Ragnhild", **CHAT)
+    dialog._show_step(2)
+    reception.answers_at_once = False
+    dialog._on.click()
+    reception.answer(Fault.UNREACHABLE)
+    dialog._on.click()
+    assert len(kept) == len(reception.tried) == 1
+
+
 def test_what_is_corrected_is_tried_again(open_dialog: Open) -> None:
     reception = FakeReception()
     dialog = at_the_telephone(open_dialog, reception)
@@ -335,6 +387,7 @@ async def test_put_off_and_taken_up_again(kit: Kit, tmp_path: Path) -> None:
         assert dialog.said().chat_user == "@r"
         fill(dialog, homeserver="https://chat.example.org", chat_password="y")
         dialog._show_step(2)
+        dialog._tried = dialog._account(2)
         dialog._on.click()
 
     assert not await asked_with(lambda dialog: dialog.reject())
