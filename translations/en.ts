@@ -265,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueBlock</name>
     <message numerus="yes">
         <source>and %n more</source>

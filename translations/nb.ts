@@ -4290,6 +4290,13 @@
         <source>My questions</source>
         <translation>Mine spørsmål</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No questions. Ask a case handler from a call.</source>
         <translation>Ingen spørsmål. Spør en saksbehandler fra en samtale.</translation>
@@ -4309,6 +4316,10 @@
 </context>
 <context>
     <name>QuestionsPage</name>
+    <message>
+        <source>Show more</source>
+        <translation>Vis flere</translation>
+    </message>
     <message>
         <source>No questions today</source>
         <translation>Ingen spørsmål i dag</translation>

@@ -17,6 +17,8 @@ from agent_desktop.ui.widgets.status_mark import StatusMark
 from agent_desktop.ui.widgets.tags import Mono
 from agent_desktop.ui.words import question_word
 
+_MOST = 12
+
 
 class QuestionsCard(TitledCard):
     """A row for each question of today; an answered one has a button to read it."""
@@ -31,8 +33,11 @@ class QuestionsCard(TitledCard):
 
     def show_view(self, view: DeskView) -> None:
         """Show the questions."""
-        self.show_count(len(view.open_questions))
-        rows: list[QWidget] = [self._row(question, view) for question in view.open_questions]
+        asked = view.open_questions
+        self.show_count(len(asked))
+        rows: list[QWidget] = [self._row(question, view) for question in asked[:_MOST]]
+        if more := asked[_MOST:]:
+            rows.append(quiet_line(self.tr("and %n more", "", len(more))))
         none = self.tr("No questions. Ask a case handler from a call.")
         self._rows.show_rows(rows or [quiet_line(none)])
 

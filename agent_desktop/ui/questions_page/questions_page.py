@@ -27,6 +27,7 @@ from agent_desktop.ui.widgets.boxes import (
     on_ground,
     scrolling,
 )
+from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.cards import Card, EmptyState
 from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
 from agent_desktop.ui.widgets.status_mark import StatusMark
@@ -41,6 +42,7 @@ _TINT = {
     QuestionState.CLOSED: Tint.NEUTRAL,
 }
 _WIDEST = 880
+_AT_ONCE = 50
 
 
 class QuestionCard(Card):
@@ -112,17 +114,23 @@ class QuestionsPage(QWidget):
         page = column(inner, (16, 0, 16, 16), 12)
         self._cards = column(gap=12)
         page.addLayout(self._cards)
+        self._most = _AT_ONCE
+        self._more = Button(kit, Kind.QUIET, self.tr("Show more"), size=Size.SMALL)
+        self._more.clicked.connect(self._show_more)
+        page.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         page.addStretch(1)
         column(self).addWidget(scrolling(inner), 1)
 
     def show_view(self, view: DeskView) -> None:
         """Show what has changed."""
-        seen = (view.open_questions, view.municipalities, view.chat.reminders)
+        seen = (view.open_questions, view.municipalities, view.chat.reminders, self._most)
         if not self._seen.is_news(*seen):
             return
         empty_layout(self._cards)
         due = view.chat.reminders
-        for question in sorted(view.open_questions, key=lambda q: _rank(q, q.id in due)):
+        ranked = sorted(view.open_questions, key=lambda q: _rank(q, q.id in due))
+        self._more.setVisible(len(ranked) > self._most)
+        for question in ranked[: self._most]:
             card = QuestionCard(self._actions, self._kit, question, view)
             card.chat_wanted.connect(self._open_chat)
             self._cards.addWidget(card)
@@ -130,6 +138,10 @@ class QuestionsPage(QWidget):
             says = self.tr("No questions today")
             then = self.tr("Ask a case handler from a call; the answer comes here.")
             self._cards.addWidget(EmptyState(self._kit, "message-square", says, then))
+
+    def _show_more(self) -> None:
+        self._most += _AT_ONCE
+        self.show_view(self._actions.view)
 
     def _open_chat(self, room: str) -> None:
         self._actions.open_room(RoomName(room))
