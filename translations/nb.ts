@@ -36,12 +36,12 @@
         <translation>Hjelp</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Logg</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Oppsett</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logger</translation>
     </message>
     <message>
         <source>Where things lie</source>
@@ -3232,6 +3232,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>LeftColumn</name>
     <message>
         <source>Log an enquiry</source>
@@ -4185,8 +4193,8 @@
         <translation>Ikke kryptert mellom deg og sentralen.</translation>
     </message>
     <message>
-        <source>Lost: %1 %.</source>
-        <translation>Tapt: %1 %.</translation>
+        <source>Lost: %1.</source>
+        <translation>Tapt: %1.</translation>
     </message>
     <message>
         <source>Uneven: %1 ms.</source>
@@ -5456,11 +5464,6 @@
         <translation>%1 av %2</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <comment>a share</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>last known %1</source>
         <translation>sist kjent %1</translation>
     </message>
@@ -6051,13 +6054,6 @@
     </message>
 </context>
 <context>
-    <name>Volume</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>Free</source>
@@ -6180,7 +6176,7 @@
         <translation>Ikke sendt ennå</translation>
     </message>
     <message>
-        <source>Waiting for an answer</source>
+        <source>Awaiting answer</source>
         <translation>Venter på svar</translation>
     </message>
     <message>

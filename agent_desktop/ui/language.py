@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTran
 
 from agent_desktop.domain.language import Language
 from agent_desktop.resources import resource
+from agent_desktop.ui.translating import translate
 
 _LOCALES = {
     Language.BOKMAL: QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway),
@@ -93,6 +94,11 @@ def _names(what: str, number: int) -> set[str]:
 def decimal(value: float) -> str:
     """`0,3` or `0.3`, as the window's language writes it."""
     return QLocale().toString(value, "f", 1)
+
+
+def percent(figure: str) -> str:
+    """`97,9 %` or `97.9%`, as the window's language writes it."""
+    return translate("Language", "%1%", "a share").replace("%1", figure)
 
 
 def same_day(one: datetime, other: datetime) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from agent_desktop.domain.queue import PauseReason
 from agent_desktop.domain.team import Colleague, Presence
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.language import clock_time, decimal
+from agent_desktop.ui.language import clock_time, decimal, percent
 from agent_desktop.ui.moments import short_moment
 from agent_desktop.ui.translating import QT_TRANSLATE_NOOP, translate
 from agent_desktop.ui.widgets.clock_label import duration
@@ -110,8 +110,7 @@ def share_words(part: int, whole: int) -> str:
     if whole < _FEW:
         words = translate("TeamWords", "%1 of %2").replace("%1", str(part))
         return words.replace("%2", str(whole))
-    share = "100" if part == whole else decimal(100 * part / whole)
-    return translate("TeamWords", "%1%", "a share").replace("%1", share)
+    return percent("100" if part == whole else decimal(100 * part / whole))
 
 
 def last_known(at: datetime) -> str:

@@ -55,7 +55,7 @@ _INCIDENT_KIND = {
 }
 _QUESTION = {
     QuestionState.UNSENT: QT_TRANSLATE_NOOP("Words", "Not sent yet"),
-    QuestionState.OPEN: QT_TRANSLATE_NOOP("Words", "Waiting for an answer"),
+    QuestionState.OPEN: QT_TRANSLATE_NOOP("Words", "Awaiting answer"),
     QuestionState.TAKEN: QT_TRANSLATE_NOOP("Words", "Somebody is answering"),
     QuestionState.ANSWERED: QT_TRANSLATE_NOOP("Words", "Answered"),
     QuestionState.CLOSED: QT_TRANSLATE_NOOP("Words", "Settled"),

@@ -46,9 +46,11 @@ class AboutSection(Section):
             says = self.tr("How everything here is used.")
             row = SettingRow(kit, self.tr("User guide"), says, self.guide)
             yield card(self.tr("Help"), [row])
-        places = [self._row(self.tr("Log"), str(log)) for log in facts.logs]
+        places = []
         if facts.settings_file is not None:
-            places.insert(0, self._row(self.tr("Settings"), str(facts.settings_file)))
+            places.append(self._row(self.tr("Settings"), str(facts.settings_file)))
+        if facts.logs:
+            places.append(self._row(self.tr("Logs"), "\n".join(map(str, facts.logs))))
         if places:
             yield card(self.tr("Where things lie"), places)
         lent = [self._row(name, words) for name, words in _LENT]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.window import TEXT_SCALES, ThemeChoice
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.language import percent
 from agent_desktop.ui.settings_page.section import Section, card
 from agent_desktop.ui.settings_page.section_names import Place
 from agent_desktop.ui.settings_page.setting_row import Locked, SettingRow
@@ -41,7 +42,7 @@ class LookSection(Section):
             Choice(ThemeChoice.DARK, self.tr("Dark")),
             Choice(ThemeChoice.HIGH_CONTRAST, self.tr("Contrast")),
         )
-        sizes = tuple(Choice(scale, f"{round(scale * 100)}\u00a0%") for scale in TEXT_SCALES)
+        sizes = tuple(Choice(scale, percent(str(round(scale * 100)))) for scale in TEXT_SCALES)
         languages = tuple(Choice(language, name) for language, name in _LANGUAGES.items())
         self.waits = MessageStrip(
             self._kit,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QSlider, QWidget
 
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.language import percent
 from agent_desktop.ui.settings_page.setting_row import fill_row
 from agent_desktop.ui.widgets.boxes import line
 from agent_desktop.ui.widgets.text import Role, Text
@@ -55,7 +56,7 @@ class Volume(QWidget):
         self._pause.start()
 
     def _show(self) -> None:
-        self._figure.setText(self.tr("%1 %").replace("%1", str(self.slider.value())))
+        self._figure.setText(percent(str(self.slider.value())))
 
 
 class LevelBar(QProgressBar):

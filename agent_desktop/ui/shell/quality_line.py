@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from agent_desktop.desk.views import CallView
 from agent_desktop.domain.quality import Weakness
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.language import decimal
+from agent_desktop.ui.language import decimal, percent
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.boxes import line
@@ -77,7 +77,8 @@ def _detail(call: CallView) -> str:
     parts = [call.codec.partition("/")[0], safe]
     quality = call.quality
     if quality is not None:
-        loss = translate("QualityLine", "Lost: %1 %.").replace("%1", decimal(quality.loss_percent))
+        lost = percent(decimal(quality.loss_percent))
+        loss = translate("QualityLine", "Lost: %1.").replace("%1", lost)
         uneven = translate("QualityLine", "Uneven: %1 ms.").replace("%1", str(quality.jitter_ms))
         parts += [loss, uneven]
         if quality.rtt_ms is not None:

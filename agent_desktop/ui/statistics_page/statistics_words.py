@@ -12,7 +12,7 @@ from agent_desktop.domain.ids import TopicCode
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.statistics import FEW, CallSource, Days, Figures, TownFigures
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.language import clock_time, day, weekday_and_day
+from agent_desktop.ui.language import clock_time, day, percent, weekday_and_day
 from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.clock_label import duration
 
@@ -53,8 +53,7 @@ def of_all(part: int, whole: int) -> str:
     """A share of many in whole per cent; of few the count stands beside it already."""
     if whole < FEW:
         return ""
-    share = str(round(100 * part / whole))
-    return translate("TeamWords", "%1%", "a share").replace("%1", share)
+    return percent(str(round(100 * part / whole)))
 
 
 def town_name(view: DeskView, town: TownFigures) -> str:

@@ -294,7 +294,7 @@ def test_the_quality_in_words_with_figures_behind(open_window: OpenWindow) -> No
     window, _desk = open_window(BAD_SOUND)
     line = next(q for q in window.findChildren(QualityLine) if q.isVisible())
     assert line.accessibleName() == "Bad sound: packets get lost"
-    for part in ("opus", "SRTP", "6.2 %", "18 ms", "74 ms"):
+    for part in ("opus", "SRTP", "6.2%", "18 ms", "74 ms"):
         assert part in line.accessibleDescription()
         assert part in line.toolTip()
 
