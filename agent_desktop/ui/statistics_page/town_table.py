@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.statistics import FEW, Figures, TownFigures
@@ -11,17 +10,16 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.statistics_page.statistics_words import count_words, town_name, wait_words
 from agent_desktop.ui.team_words import share_words
 from agent_desktop.ui.translating import translate
-from agent_desktop.ui.widgets.boxes import Hairline, empty_layout, line
+from agent_desktop.ui.widgets.boxes import line
+from agent_desktop.ui.widgets.table import Table
 from agent_desktop.ui.widgets.tags import Mono
 from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone
 
-_ROW, _HEAD = 32, 30
+_ROW, _HEAD, _INSET = 32, 30, 16
 _LONGEST_NAME = 130
 """So wide a name is never cut."""
 _SHARE = 4
 """The column that counts most: how many of the calls were answered."""
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class TownTable(QWidget):
@@ -32,19 +30,16 @@ class TownTable(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self._used = 0
         self._narrow = False
         self._shown: tuple[DeskView, Figures] | None = None
         self.setAccessibleName(self.tr("Calls and enquiries for each municipality"))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(16, 0, 16, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(0)
+        self._table = Table(self, len(heads()), _INSET)
+        self._table.setHorizontalSpacing(16)
         self._stretch()
 
     def stand(self, *, close: bool, narrow: bool) -> None:
         """With more or less room between the columns, and the names beside or above them."""
-        self._grid.setHorizontalSpacing(8 if close else 16)
+        self._table.setHorizontalSpacing(8 if close else 16)
         if narrow is not self._narrow:
             self._narrow = narrow
             self._stretch()
@@ -53,39 +48,38 @@ class TownTable(QWidget):
 
     def _stretch(self) -> None:
         for place in range(1, len(heads())):
-            self._grid.setColumnStretch(place, 2)
-        self._grid.setColumnStretch(0, 0 if self._narrow else 3)
+            self._table.setColumnStretch(place, 2)
+        self._table.setColumnStretch(0, 0 if self._narrow else 3)
 
     def show_figures(self, view: DeskView, figures: Figures) -> None:
         """Show these instead."""
         self._shown = view, figures
-        empty_layout(self._grid)
-        self._used = 0
+        self._table.clear()
         for place, words in enumerate(heads()[self._narrow :], start=self._narrow):
             head = Text(Role.SMALL_STRONG, Tone.TEXT2, words)
             head.setMinimumHeight(self._kit.theme.px(_HEAD))
-            self._grid.addWidget(head, 0, place, _RIGHT if place else _LEFT)
+            if place:
+                self._table.put(head, place)
+            else:
+                self._table.put_name(head)
         for town in figures.towns:
             self._add_row(self._named(view, town), town, Role.DENSE)
         name = Text(Role.DENSE_STRONG, Tone.TEXT, translate("Statistics", "All"))
         self._add_row(name, figures.total, Role.DENSE_STRONG)
 
     def _add_row(self, name: QWidget, town: TownFigures, role: Role) -> None:
-        """Below a hairline. Counted here: a grid never forgets a row it once had."""
-        self._grid.addWidget(Hairline(), self._used + 1, 0, 1, len(heads()))
-        self._used += 2
+        self._table.begin_row()
         name.setMinimumHeight(self._kit.theme.px(_ROW))
         if self._narrow:
-            self._grid.addWidget(name, self._used, 0, 1, len(heads()))
-            self._used += 1
+            self._table.put_name_above(name)
         else:
-            self._grid.addWidget(name, self._used, 0)
+            self._table.put_name(name)
         few = _few(town)
         for place, words in enumerate(cells(town), start=1):
             tone = Tone.TEXT2 if place in few else Tone.TEXT
             leads = place == _SHARE and place not in few
             weight = Role.DENSE_STRONG if leads else role
-            self._grid.addWidget(Text(weight, tone, words), self._used, place, _RIGHT)
+            self._table.put(Text(weight, tone, words), place)
 
     def _named(self, view: DeskView, town: TownFigures) -> QWidget:
         around = QWidget()

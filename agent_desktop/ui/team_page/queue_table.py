@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.queue import Pressure, Today
@@ -16,15 +16,16 @@ from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.team_words import last_known, share_words
 from agent_desktop.ui.theme.tokens import Token
-from agent_desktop.ui.widgets.boxes import Hairline, column, empty_layout, line
+from agent_desktop.ui.widgets.boxes import Hairline, column, line
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.cards import Card, quiet_line
 from agent_desktop.ui.widgets.clock_label import duration
 from agent_desktop.ui.widgets.icon_label import IconLabel
+from agent_desktop.ui.widgets.table import Table
 from agent_desktop.ui.widgets.tags import Mono
 from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, plain_tip
 
-_ROW = 33
+_ROW, _COLUMNS, _INSET = 33, 6, 12
 
 
 class QueueTable(Card):
@@ -38,7 +39,6 @@ class QueueTable(Card):
         self._seen = Seen()
         self._view: DeskView | None = None
         self._waits: list[tuple[Line, Text]] = []
-        self._used = 1
         self._is_old = False
         words = self.tr("Call for help")
         self.call = Button(
@@ -48,11 +48,10 @@ class QueueTable(Card):
         self._age = Text(Role.SMALL, Tone.TEXT3)
         self._what = Text(Role.SMALL, Tone.TEXT3).wrapped()
         self._none = quiet_line(self.tr("Nothing has been heard of the queue yet."))
-        self._table = QWidget()
-        self._grid = QGridLayout(self._table)
-        self._grid.setContentsMargins(12, 0, 12, 0)
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(0)
+        self._figures = QWidget()
+        self._table = Table(self._figures, _COLUMNS, _INSET)
+        self._table.setHorizontalSpacing(10)
+        self._table.setColumnStretch(0, 1)
         self._build()
         kit.clock.ticked.connect(self._turn)
 
@@ -78,12 +77,12 @@ class QueueTable(Card):
             self._fill(self._view)
 
     def _fill(self, view: DeskView) -> None:
-        empty_layout(self._grid)
-        self._waits, self._used = [], 1
+        self._table.clear()
+        self._waits = []
         state = view.queue.state
         self._none.setVisible(state is None)
         self._what.setVisible(state is not None)
-        self._table.setVisible(state is not None)
+        self._figures.setVisible(state is not None)
         self._age.setText(last_known(state.at) if state and view.queue.stale else "")
         if state is None:
             return
@@ -112,24 +111,26 @@ class QueueTable(Card):
         for place, words in enumerate(heads):
             head = Text(Role.SMALL_STRONG, Tone.TEXT2, words)
             head.setMinimumHeight(self._kit.theme.px(28))
-            self._grid.addWidget(head, 0, place, _RIGHT if place else _LEFT)
-        self._grid.setColumnStretch(0, 1)
+            if place:
+                self._table.put(head, place)
+            else:
+                self._table.put_name(head)
 
     def _add_line(self, one: Line, stale: bool) -> None:
-        row = self._next_row()
+        self._table.begin_row()
         pressed = one.pressure is not Pressure.CALM and not stale
         tone = Tone.TEXT3 if stale else Tone.WARN if pressed else Tone.TEXT
         role = Role.DENSE_STRONG if pressed else Role.DENSE
-        self._grid.addWidget(self._named(one), row, 0)
-        self._grid.addWidget(self._counted(one.count, role, tone, pressed), row, 1, _RIGHT)
+        self._table.put_name(self._named(one))
+        self._table.put(self._counted(one.count, role, tone, pressed), 1)
         wait = Text(role, tone, self._wait_words(one))
-        self._grid.addWidget(wait, row, 2, _RIGHT)
+        self._table.put(wait, 2)
         if one.since is not None and one.count and not stale:
             self._waits.append((one, wait))
-        self._add_today(row, one.today, Role.DENSE, Tone.TEXT3 if stale else Tone.TEXT)
+        self._add_today(one.today, Role.DENSE, Tone.TEXT3 if stale else Tone.TEXT)
 
     def _add_total(self, lines: Sequence[Line], stale: bool) -> None:
-        row = self._next_row()
+        self._table.begin_row()
         days = [one.today for one in lines if one.today is not None]
         total = Today(
             None,
@@ -141,32 +142,26 @@ class QueueTable(Card):
         tone, role = Tone.TEXT3 if stale else Tone.TEXT, Role.DENSE_STRONG
         name = Text(role, Tone.TEXT, self.tr("All"))
         name.setMinimumHeight(self._kit.theme.px(_ROW))
-        self._grid.addWidget(name, row, 0)
+        self._table.put_name(name)
         count = sum(one.count for one in lines)
-        self._grid.addWidget(self._counted(count, role, tone, pressed=False), row, 1, _RIGHT)
+        self._table.put(self._counted(count, role, tone, pressed=False), 1)
         since = [one for one in lines if one.since is not None and one.count]
         if since:
             longest = Text(role, tone, self._wait_words(since[0]))
-            self._grid.addWidget(longest, row, 2, _RIGHT)
+            self._table.put(longest, 2)
             if not stale:
                 self._waits.append((since[0], longest))
         else:
-            self._grid.addWidget(Text(role, tone, "–"), row, 2, _RIGHT)
-        self._add_today(row, total, role, tone)
+            self._table.put(Text(role, tone, "–"), 2)
+        self._add_today(total, role, tone)
 
-    def _next_row(self) -> int:
-        """Below a hairline. Counted here: a grid never forgets a row it once had."""
-        self._grid.addWidget(Hairline(), self._used, 0, 1, 6)
-        self._used += 2
-        return self._used - 1
-
-    def _add_today(self, row: int, today: Today | None, role: Role, tone: Tone) -> None:
+    def _add_today(self, today: Today | None, role: Role, tone: Tone) -> None:
         day = today or Today(None)
         over = day.answered + day.lost
         cells = (str(day.offered), str(day.lost), share_words(day.in_time, over))
         for place, words in enumerate(cells, start=3):
             cell = Text(role, tone, words)
-            self._grid.addWidget(cell, row, place, _RIGHT)
+            self._table.put(cell, place)
         tip = self.tr("%1 of %2 in time").replace("%1", str(day.in_time))
         cell.setToolTip(plain_tip(tip.replace("%2", str(over))))
 
@@ -210,12 +205,8 @@ class QueueTable(Card):
         head.addWidget(self.call)
         box.addLayout(head)
         box.addWidget(Hairline())
-        box.addWidget(self._table)
+        box.addWidget(self._figures)
         below = column(margins=(12, 2, 12, 8))
         below.addWidget(self._what)
         box.addWidget(self._none)
         box.addLayout(below)
-
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
