@@ -54,7 +54,7 @@ def preparedness_word() -> str:
 
 
 def incident_facts(incident: Incident, kit: Kit) -> str:
-    """Until when, and how old the news is."""
+    """Until when, and how old the news is; a line of its own, with a capital."""
     match incident.standing(kit.clock.now()):
         case Standing.OVER:
             facts = [translate("Incident", "Over %1"), incident.author]
@@ -70,4 +70,5 @@ def incident_facts(incident: Incident, kit: Kit) -> str:
             facts = [until(incident, kit.clock, kit.language), known]
             when = incident.confirmed
     words = BETWEEN.join(fact for fact in facts if fact)
-    return words.replace("%1", short_moment(when, kit.clock.now(), kit.language))
+    words = words.replace("%1", short_moment(when, kit.clock.now(), kit.language))
+    return words[:1].upper() + words[1:]

@@ -11,6 +11,7 @@ from agent_desktop.ui.incident_words import incident_facts
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.marks import INCIDENT_ICON
 from agent_desktop.ui.theme.tokens import Token
+from agent_desktop.ui.widgets.boxes import line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.cards import Row, Rows, TitledCard, quiet_line
 from agent_desktop.ui.widgets.icon_label import IconLabel
@@ -20,12 +21,15 @@ from agent_desktop.ui.widgets.text import Role, Text, Tone
 _MOST, _MOST_MONOS = 12, 3
 
 
-def monos(incident: Incident, view: DeskView) -> list[QWidget]:
+def monos(incident: Incident, view: DeskView) -> QWidget:
     """The letters of the first municipalities an incident concerns, and how many more."""
     known = [town for code in incident.municipalities if (town := view.municipality(code))]
-    shown: list[QWidget] = [Mono(town) for town in known[:_MOST_MONOS]]
+    shown = QWidget()
+    box = line(shown, gap=4)
+    for town in known[:_MOST_MONOS]:
+        box.addWidget(Mono(town))
     if more := len(known[_MOST_MONOS:]):
-        shown.append(Text(Role.SMALL, Tone.TEXT2, f"+{more}"))
+        box.addWidget(Text(Role.SMALL, Tone.TEXT2, f"+{more}"))
     return shown
 
 
@@ -59,4 +63,4 @@ class IncidentsCard(TitledCard):
     def _row(self, incident: Incident, view: DeskView) -> Row:
         icon = IconLabel(self._kit, INCIDENT_ICON[incident.kind], 18, Token.WARN)
         facts = incident_facts(incident, self._kit)
-        return Row([icon], incident.title, facts, monos(incident, view))
+        return Row([icon], incident.title, facts, [monos(incident, view)])

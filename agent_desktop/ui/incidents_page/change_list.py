@@ -13,6 +13,8 @@ from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 _MOST = 40
 _TIME_ROOM = 64
+_SPACE = 4
+"""Between two words."""
 
 
 class ChangeList(QWidget):
@@ -51,6 +53,8 @@ class ChangeList(QWidget):
         time.setMinimumWidth(self._kit.theme.px(_TIME_ROOM))
         top = Qt.AlignmentFlag.AlignTop
         box.addWidget(time, 0, top)
-        box.addWidget(Text(Role.DENSE_STRONG, Tone.TEXT, change.author), 0, top)
-        box.addWidget(Text(Role.DENSE, Tone.TEXT, what).wrapped(), 1)
+        sentence = line(gap=_SPACE)
+        sentence.addWidget(Text(Role.DENSE_STRONG, Tone.TEXT, change.author), 0, top)
+        sentence.addWidget(Text(Role.DENSE, Tone.TEXT, what).wrapped(), 1)
+        box.addLayout(sentence, 1)
         return row

@@ -34,7 +34,6 @@ class Heading(Struct, frozen=True):
 def facts_words(incident: Incident, kit: Kit) -> str:
     """The second line of a row: where there is little room a word is cut, never a time."""
     facts = incident_facts(incident, kit)
-    facts = facts[:1].upper() + facts[1:]
     return f"{facts} · {preparedness_word().lower()}" if incident.preparedness else facts
 
 

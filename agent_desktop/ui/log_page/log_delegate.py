@@ -21,7 +21,8 @@ from agent_desktop.ui.widgets.text import one_line
 _HEIGHT = 50
 _LEFT, _GAP = 16, 12
 _TAG_HEIGHT, _TAG_AIR, _RADIUS = 18, 6, 4
-_WHO_SHARE = 0.5
+_WHO_SHARE = 0.75
+"""Number and author may take so much of their line: the excerpt is cut before a name is."""
 
 
 class LogDelegate(RowDelegate):
