@@ -22,11 +22,16 @@ from agent_desktop.ui.incidents_page.written import Kept, Written, differing, fr
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.widgets.boxes import Ground, Hairline, Tall, column, on_ground, scrolling
 from agent_desktop.ui.widgets.cards import Card
+from agent_desktop.ui.widgets.text import mark
+
+_STRIPE = 4
+"""The edge at the top, which has the colour."""
 
 
 class IncidentForm(Card):
-    """Nothing that is written is lost: it is kept for each incident while others are shown, and
-    when a colleague changes the same incident. `closed` when the form is to be put away;
+    """Under a stripe in the colour of the first municipality. Nothing that is written is lost: it
+    is kept for each incident while others are shown, and when a colleague changes the same
+    incident. `closed` when the form is to be put away;
     `reported` tells the facts of a new incident.
     """
 
@@ -143,6 +148,8 @@ class IncidentForm(Card):
         self._show_state()
 
     def _show_state(self) -> None:
+        first = self._kept.own.municipalities[:1]
+        mark(self, "accent", "".join(map(str, first)))
         self._head.show_state(self._about, bool(self._kept.touched))
         self._foot.show_state(self._about, self._kept)
 
@@ -175,7 +182,7 @@ class IncidentForm(Card):
         for part in (self._news, self.fields, self._changes):
             body.addWidget(part)
         body.addStretch(1)
-        box = column(self, (1, 1, 1, 1))
+        box = column(self, (1, _STRIPE, 1, 1))
         box.addWidget(self._head)
         box.addWidget(Hairline())
         box.addWidget(scrolling(inner), 1)

@@ -159,6 +159,15 @@ def test_changing_tells_all_of_it(page: tuple[IncidentsPage, FakeDesk], qtbot: Q
     assert not button(form, "Save").isEnabled()
 
 
+def test_the_form_has_the_first_municipalitys_colour(
+    page: tuple[IncidentsPage, FakeDesk],
+) -> None:
+    incidents, _desk = page
+    assert incidents.form.property("accent") == OSTEROY.code
+    button(incidents.form, "Osterøy").click()
+    assert incidents.form.property("accent") == ""
+
+
 def test_a_municipality_that_is_gone_stays_on_the_incident(
     page: tuple[IncidentsPage, FakeDesk],
 ) -> None:
