@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.ui.announce import announce
@@ -11,13 +12,18 @@ from agent_desktop.ui.widgets.boxes import Ground, Hairline, column, line, on_gr
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.text import Role, Text, Tone
 
+_EDGE, _GAP = 16, 8
+
 
 class NoteFooter(QWidget):
-    """Ask, follow up, and when the call is over: save. Stays in view while the note scrolls."""
+    """Ask, follow up, and when the call is over: save, with its key. Stays in view while the note
+    scrolls.
+    """
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
+        self._done, self._wanted = False, 0
         on_ground(self, Ground.SURFACE)
         word = self.tr("Ask in chat")
         self.ask = Button(kit, Kind.SECONDARY, word, "message-square", keys=kit.keys.cap(Key.ASK))
@@ -38,11 +44,11 @@ class NoteFooter(QWidget):
         ).wrapped()
         self.hint.setContentsMargins(0, 0, 0, 8)
         self.hint.hide()
-        outer = column(self, (16, 0, 16, 12))
+        outer = column(self, (_EDGE, 0, _EDGE, 12))
         outer.addWidget(Hairline())
         outer.addSpacing(12)
         outer.addWidget(self.hint)
-        row = line()
+        row = line(gap=_GAP)
         row.addWidget(self.ask)
         row.addWidget(self.follow_up)
         row.addStretch(1)
@@ -57,6 +63,20 @@ class NoteFooter(QWidget):
         self.ask.show_keys("" if done else self._kit.keys.cap(Key.ASK))
         self.ask.fold(done)
         self.follow_up.show_keys("" if done else self._kit.keys.cap(Key.FOLLOW_UP))
+        self.follow_up.fold(False)
+        buttons = (self.ask, self.follow_up, self.finish)
+        self._wanted = sum(button.sizeHint().width() + _GAP for button in buttons) - _GAP
+        self._done = done
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The width is another."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The key that saves has room before the word for what can be done later."""
+        self.follow_up.fold(self._done and self._wanted > self.width() - 2 * _EDGE)
 
     def let_ask(self, can: bool, why_not: str) -> None:
         """Whether there is anybody to ask."""

@@ -19,7 +19,7 @@ from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.clock_label import ClockLabel
 from agent_desktop.ui.widgets.status_mark import StatusMark
 from agent_desktop.ui.widgets.tags import Mono
-from agent_desktop.ui.widgets.text import Elided, Role
+from agent_desktop.ui.widgets.text import Elided, Role, plain_tip
 
 _HEIGHT, _WORDS_FROM = 48, 600
 _UP = {CallState.ACTIVE, CallState.HELD}
@@ -63,7 +63,8 @@ class CallBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In the narrowest window the button that hangs up is a red receiver."""
         super().resizeEvent(event)
-        self._end.fold(self.width() < self._theme.px(_WORDS_FROM))
+        self._end.fold(self._is_narrowest())
+        self._show_word()
 
     def add_tabs(self, tabs: QWidget) -> None:
         """Take tabs in; whoever has made them shows and hides them."""
@@ -74,12 +75,15 @@ class CallBar(QWidget):
         if not self._seen.is_news(view.status, view.cut_off, view.calls, view.active):
             return
         self._mark.show_mark(*standing_mark(view))
-        self._word.setText(standing_word(view))
+        word = standing_word(view)
+        self._word.setText(word)
+        self._mark.setToolTip(plain_tip(word))
         self._show_call(_at_hand(view))
 
     def _show_call(self, call: CallView | None) -> None:
         for widget in (self._mono, self._clock, self._mute, self._hold, self._end):
             widget.setVisible(call is not None)
+        self._show_word()
         if call is None:
             self._clock.clear_clock()
             return
@@ -92,6 +96,13 @@ class CallBar(QWidget):
             button.setEnabled(call.state in _UP)
         self._mute.rename(self.tr("Unmute") if call.muted else self.tr("Mute"))
         self._hold.rename(self.tr("Resume") if held else self.tr("Hold"))
+
+    def _show_word(self) -> None:
+        """Whole or not at all: beside a call in the narrowest window the mark is enough."""
+        self._word.setVisible(self._mono.isHidden() or not self._is_narrowest())
+
+    def _is_narrowest(self) -> bool:
+        return self.width() < self._theme.px(_WORDS_FROM)
 
     def _press(self, key: Key) -> None:
         """A toggle shows what the call is, not what was clicked."""

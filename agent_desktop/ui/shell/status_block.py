@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu
 
 from agent_desktop.desk.actions import DeskActions
@@ -28,13 +28,16 @@ from agent_desktop.ui.team_words import reason_word
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind
 from agent_desktop.ui.widgets.status_mark import StatusMark
-from agent_desktop.ui.widgets.text import Elided, Role, Text, Tone, plain_tip
+from agent_desktop.ui.widgets.text import BETWEEN, Elided, Role, Text, Tone, plain_tip
 from agent_desktop.ui.words import status_word
+
+_LEFT, _RIGHT, _GAP = 16, 12, 8
 
 
 class StatusBlock(QFrame):
-    """Mark, word, why and since when; below it my shift, or who I am, and what is not certain
-    about it. The menu sets what an agent sets herself.
+    """Mark, word and since when, below it why; then my shift, or who I am, and what is not certain
+    about it. Since when stands below too where there is no room: a time is never cut. The menu sets
+    what an agent sets herself.
     """
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
@@ -47,6 +50,8 @@ class StatusBlock(QFrame):
         self._mark = StatusMark(kit, 14)
         self._word = Text(Role.HEADING)
         self._since = Elided(Role.SMALL, Tone.TEXT2)
+        self._why = ""
+        self._below = Elided(Role.SMALL, Tone.TEXT2)
         self._shift = Elided(Role.SMALL, Tone.TEXT2)
         self._doubt = Elided(Role.SMALL, Tone.TEXT3)
         self._button = Button(kit, Kind.ICON, self.tr("Change my status"), "chevron-down")
@@ -54,13 +59,14 @@ class StatusBlock(QFrame):
         self._button.setToolTip(plain_tip(f"{self._button.accessibleName()} · {toggle}"))
         self._button.clicked.connect(self.open_menu)
         self._menu = self._build_menu()
-        box = column(self, (16, 10, 12, 10))
-        first = line(gap=8)
+        box = column(self, (_LEFT, 10, _RIGHT, 10))
+        first = line(gap=_GAP)
         first.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self._word, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self._since, 1, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self._button)
         box.addLayout(first)
+        box.addWidget(self._below)
         box.addWidget(self._shift)
         box.addWidget(self._doubt)
 
@@ -72,12 +78,20 @@ class StatusBlock(QFrame):
         self._mark.show_mark(*standing_mark(view))
         self._word.setText(standing_word(view))
         since = self._since_words(view)
+        reason = view.place.reason if view.status is AgentStatus.PAUSE else None
         self._since.setText(since)
+        self._why = reason_word(reason) if reason is not None else ""
+        self._fit()
         self._show_place(view)
         tip = plain_tip(certainty_words(view.place))
         for widget in (self._mark, self._word):
             widget.setToolTip(tip)
         self._say(view, since)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The width is another."""
+        super().resizeEvent(event)
+        self._fit()
 
     def open_menu(self) -> None:
         """Open the menu under its button."""
@@ -101,13 +115,21 @@ class StatusBlock(QFrame):
     def _since_words(self, view: DeskView) -> str:
         if view.cut_off:
             return self.tr("chosen: %1").replace("%1", status_word(view.status))
-        since = self.tr("since %1").replace("%1", clock_time(view.status_since))
-        if view.status is AgentStatus.PAUSE and view.place.reason is not None:
-            return f"{since} · {reason_word(view.place.reason)}"
-        return since
+        return self.tr("since %1").replace("%1", clock_time(view.status_since))
+
+    def _fit(self) -> None:
+        parts = (self._word, self._since, self._button)
+        wide = self._mark.width() + sum(_GAP + part.sizeHint().width() for part in parts)
+        beside = wide <= self.width() - _LEFT - _RIGHT
+        self._since.setVisible(beside)
+        since = "" if beside else self._since.whole()
+        below = BETWEEN.join(part for part in (since, self._why) if part)
+        self._below.setText(below)
+        self._below.setVisible(bool(below))
 
     def _say(self, view: DeskView, since: str) -> None:
-        said = ", ".join(p for p in (standing_word(view), since, doubt_words(view)) if p)
+        parts = (standing_word(view), since, self._why, doubt_words(view))
+        said = ", ".join(part for part in parts if part)
         if said != self._said:
             self._said = said
             announce(self, said)

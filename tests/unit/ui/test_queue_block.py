@@ -20,6 +20,7 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.shell.place_words import doubt_words, shift_words
 from agent_desktop.ui.shell.queue_block import QueueBlock
 from agent_desktop.ui.widgets.text import Elided
+from tests.fixtures.geometry import settle
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import AURLAND, GULEN, IDLE, NOW, OSTEROY, RINGS, SERVICES, ago
 from tests.unit.ui.pictured_team import AT_WORK, CHAT, HOSTILE, PLACE, QUEUE, QUIET, STATE
@@ -69,7 +70,7 @@ def test_one_key_for_pause_and_free(open_window: OpenWindow, qtbot: QtBot) -> No
 def test_why_since_when_and_the_shift(open_window: OpenWindow) -> None:
     window, _desk = open_window(PAUSED)
     words = shown(window.left.status)
-    assert "Pause | since 10:39 · Lunch" in words
+    assert "Pause | since 10:39 | Lunch" in words
     assert "Shift 09–12 · you and Jorunn H." in words
     assert "exchange" not in words
 
@@ -84,6 +85,18 @@ def test_nobody_is_free_whom_no_call_can_reach(open_window: OpenWindow, service:
     assert "Free | since" in shown(window.left.status)
     desk.change(replace(gone, status=AgentStatus.PAUSE))
     assert "Pause | since" in shown(window.left.status)
+
+
+@pytest.mark.parametrize("language", list(Language), indirect=True)
+@pytest.mark.parametrize("width", [760, 1024, 1280])
+def test_since_when_and_why_are_never_cut(open_window: OpenWindow, width: int) -> None:
+    window, desk = open_window(PAUSED)
+    window.resize(width, 700)
+    for reason in PauseReason:
+        desk.change(replace(PAUSED, place=replace(PLACE, reason=reason)))
+        settle()
+        lines = [line for line in window.left.status.findChildren(Elided) if line.isVisible()]
+        assert [line.text() for line in lines] == [line.whole() for line in lines]
 
 
 def test_what_the_exchange_has_not_said_is_told(open_window: OpenWindow) -> None:

@@ -15,6 +15,7 @@ from agent_desktop.domain.contact import Channel, Note, Outcome
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.shell.rail import Page
+from tests.fixtures.geometry import settle
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import (
     BUILDING,
@@ -65,6 +66,16 @@ def test_three_keystrokes(open_window: OpenWindow, qtbot: QtBot) -> None:
         ("choose_outcome", CALL.call, Outcome.SOLVED),
         ("finish", CALL.call),
     ]
+
+
+def test_the_key_that_saves_has_room(open_window: OpenWindow) -> None:
+    window, _desk = open_window(WRAP_UP)
+    for width in (1280, 1920):
+        window.resize(width, 800)
+        settle()
+        footer = window.call_page.note.footer
+        assert footer.finish.width() >= footer.finish.sizeHint().width()
+        assert bool(footer.follow_up.text()) is (width == 1920)
 
 
 def test_the_time_counts_by_itself(
