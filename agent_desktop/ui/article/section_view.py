@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QWidget
 
 from agent_desktop.ui.article.article_text import ArticleText
 from agent_desktop.ui.article.pieces import pieces
@@ -12,6 +12,7 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
+from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.tags import Tag, Tint, accent_code
 from agent_desktop.ui.widgets.text import Role, Text, Tone, mark
@@ -73,15 +74,17 @@ class SectionView(SectionFrame):
     def _show_next(self) -> None:
         self.show_more()
 
-    def _head(self, confirmed: str) -> QHBoxLayout:
-        head = line()
+    def _head(self, confirmed: str) -> Flow:
+        head = Flow(gap=8, between_lines=4)
         head.addWidget(self._tag)
+        self._doubt.setMinimumHeight(self._tag.sizeHint().height())
         head.addWidget(self._doubt)
         if not self.shown.doubtful:
-            head.addWidget(IconLabel(self._kit, "badge-check", 14, Token.OK))
-            word = self.tr("Confirmed %1").replace("%1", confirmed)
-            head.addWidget(Tag(word, Tint.OK))
-        head.addStretch(1)
+            sure = QWidget()
+            box = line(sure)
+            box.addWidget(IconLabel(self._kit, "badge-check", 14, Token.OK))
+            box.addWidget(Tag(self.tr("Confirmed %1").replace("%1", confirmed), Tint.OK))
+            head.addWidget(sure)
         return head
 
     def _add_pieces(self, count: int) -> None:

@@ -16,6 +16,8 @@ _HEIGHT = 51
 _LEFT = 12
 _TAG_PADDING = 6
 _TAG_GAP = 6
+_OWNER_SHARE = 0.4
+"""A very long name takes no more of the row."""
 
 
 class HitDelegate(RowDelegate):
@@ -46,9 +48,10 @@ class HitDelegate(RowDelegate):
         edge = ground if owner and not theme.high_contrast else theme.tokens[Token.LINE]
         if owner and theme.high_contrast:
             edge = ink
-        return self._paint_tag(
-            painter, rect, rect.right() - _LEFT, owner_word(owner), ground, ink, edge
-        )
+        room = int(rect.width() * _OWNER_SHARE)
+        end = Qt.TextElideMode.ElideRight
+        word = QFontMetrics(self.font(12)).elidedText(owner_word(owner), end, room)
+        return self._paint_tag(painter, rect, rect.right() - _LEFT, word, ground, ink, edge)
 
     def _paint_doubt(self, painter: QPainter, rect: QRect, right: int) -> int:
         tokens = self._kit.theme.tokens

@@ -11,6 +11,7 @@ from agent_desktop.ui.widgets.boxes import empty_layout
 from agent_desktop.ui.widgets.button import AIR, Button, Kind, Size
 from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.tags import mono_pixmap
+from agent_desktop.ui.widgets.text import fit_name
 
 
 class MunicipalityChoice(QWidget):
@@ -41,6 +42,7 @@ class MunicipalityChoice(QWidget):
 
     def _button(self, municipality: Municipality) -> Button:
         button = Button(self._kit, Kind.SECONDARY, municipality.name, size=Size.SMALL)
+        button.setText(fit_name(button, municipality.name))
         button.show_picture(mono_pixmap(self._kit, municipality, AIR))
         button.clicked.connect(lambda: self.chosen.emit(municipality.code))
         return button

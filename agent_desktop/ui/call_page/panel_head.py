@@ -18,6 +18,8 @@ from agent_desktop.ui.widgets.tags import Tile
 from agent_desktop.ui.widgets.text import Role, Text, Tone, one_line, unbroken_facts
 
 _WEB = ("http://", "https://")
+_NAME = 210
+"""Only a longer name may be broken."""
 
 
 class PanelHead(QWidget):
@@ -28,7 +30,7 @@ class PanelHead(QWidget):
         self._kit = kit
         self._municipality: Municipality | None = None
         self._tile = Tile()
-        self._name = Text(Role.TITLE)
+        self._name = Text(Role.TITLE).wrapped()
         self._facts = Text(Role.SMALL, Tone.TEXT2).wrapped()
         self._web = Button(kit, Kind.QUIET, self.tr("Web page"), "external-link")
         self._web.clicked.connect(self._open_web)
@@ -59,6 +61,8 @@ class PanelHead(QWidget):
         if panel.municipality:
             name = self.tr("%1 municipality").replace("%1", panel.municipality.name)
         self._name.setText(name)
+        wide = self._name.fontMetrics().horizontalAdvance(name)
+        self._name.setMinimumWidth(min(wide, self._kit.theme.px(_NAME)))
         self._show_facts()
         web = panel.municipality.web if panel.municipality else ""
         self._web.setVisible(web.startswith(_WEB))

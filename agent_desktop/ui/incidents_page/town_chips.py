@@ -14,6 +14,7 @@ from agent_desktop.ui.widgets.choices import Chip
 from agent_desktop.ui.widgets.face import draw_face
 from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.tags import mono_pixmap
+from agent_desktop.ui.widgets.text import fit_name
 
 Codes = tuple[MunicipalityCode, ...]
 
@@ -57,6 +58,7 @@ class TownChips(QWidget):
         self._chips.clear()
         for town in towns:
             chip = TownChip(self._kit, town.name, "")
+            chip.setText(fit_name(chip, town.name))
             chip.clicked.connect(self.changed)
             self._chips[town.code] = chip
             self._flow.addWidget(chip)

@@ -39,7 +39,9 @@ class SettingRow(QFrame):
         top: bool = False,
         said: QWidget | None = None,
     ) -> None:
-        """`said` is a line below the words, with the same room above them."""
+        """`said` is a line below the words, with the same room above them; beside them, where the
+        control stands below.
+        """
         super().__init__()
         self.locked = isinstance(control, Locked)
         self._words = f"{title} {explains}".casefold()
@@ -49,7 +51,8 @@ class SettingRow(QFrame):
         words = self._left
         if not top and said is None:
             words.addStretch(1)
-        words.addWidget(Text(Role.MEDIUM, Tone.TEXT, title).wrapped())
+        self._title = Text(Role.MEDIUM, Tone.TEXT, title).wrapped()
+        words.addWidget(self._title)
         if explains:
             words.addWidget(Text(Role.SMALL, Tone.TEXT2, explains).wrapped())
         if said is not None:
@@ -80,6 +83,8 @@ class SettingRow(QFrame):
         wide = self._theme.px(_WIDEST_BELOW if below else _CONTROL)
         self._box.setDirection(way.TopToBottom if below else way.LeftToRight)
         self._box.setSpacing(8 if below else 16)
+        if self._said is not None:
+            self._put_aside(self._said, aside=below)
         balanced = self._said is not None and not below
         air = self._said.sizeHint().height() if self._said is not None and balanced else 0
         self._left.setContentsMargins(0, air, 0, 0)
@@ -88,6 +93,15 @@ class SettingRow(QFrame):
         self._box.setAlignment(self._room, Qt.AlignmentFlag(0) if below else self._place)
         self._room.setMinimumWidth(0 if below else wide)
         self._room.setMaximumWidth(wide)
+
+    def _put_aside(self, said: QWidget, *, aside: bool) -> None:
+        """Beside the words, in a share of the width that is always its own; or below them."""
+        way, policy = QBoxLayout.Direction, QSizePolicy.Policy
+        self._left.setDirection(way.LeftToRight if aside else way.TopToBottom)
+        self._left.setSpacing(8 if aside else 1)
+        for widget, share in ((self._title, 3), (said, 2)):
+            self._left.setStretchFactor(widget, share if aside else 0)
+        said.setSizePolicy(policy.Ignored if aside else policy.Preferred, policy.Fixed)
 
 
 class Locked(QFrame):

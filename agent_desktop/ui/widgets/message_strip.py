@@ -68,9 +68,11 @@ class MessageStrip(QFrame):
         if then:
             self._words.addWidget(Text(Role.DENSE, Tone.TEXT, then).wrapped(), 1)
         self._beside = bool(then) and "\n" not in then and not stacked
-        box.addLayout(self._words, 1)
+        self._line = line(gap=10)
+        self._line.addLayout(self._words, 1)
         if action is not None:
-            box.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._line.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        box.addLayout(self._line, 1)
         if close_word:
             button = Button(kit, Kind.ICON, close_word, "x", size=Size.SMALL)
             button.clicked.connect(self.closed)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.theme import UNKNOWN
-from agent_desktop.ui.widgets.text import mark
+from agent_desktop.ui.widgets.text import fit_name, mark
 
 
 class Tint(StrEnum):
@@ -42,7 +42,7 @@ class Tag(QLabel):
 
     def show_tag(self, text: str, municipality: Municipality | None = None) -> None:
         """Show a text, in a municipality's colours when one is given."""
-        self.setText(text)
+        self.setText(fit_name(self, text) if municipality else text)
         mark(self, "accent", accent_code(municipality) if municipality else "")
 
 

@@ -16,6 +16,8 @@ _FEW = 6
 """Letters of a line that may be cut."""
 LONGEST = 500
 """Letters of a single line that are looked at at all; nothing on the screen is wider."""
+_NAME = 24
+"""Letters for which every place that shows a name has room."""
 
 
 class Role(StrEnum):
@@ -66,6 +68,16 @@ def unbroken_facts(*facts: str) -> str:
 def plain_tip(text: str) -> str:
     """A tooltip that shows the text itself, also where it looks like HTML."""
     return f"<span>{html.escape(text)}</span>" if text else ""
+
+
+def fit_name(widget: QWidget, name: str) -> str:
+    """A name that can't give way, cut if it is very long; the tooltip then has all of it."""
+    widget.ensurePolished()
+    metrics = widget.fontMetrics()
+    room = metrics.averageCharWidth() * _NAME
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    widget.setToolTip(plain_tip(name) if shown != name else "")
+    return shown
 
 
 def restyle(widget: QWidget) -> None:
