@@ -29,11 +29,15 @@ if TYPE_CHECKING:
     from agent_desktop.ui.ring_card.card import RingCard
 
 _BETWEEN_PAGES_MS = 150
+_SETTLE_MS = 400
+"""Whoever is still choosing clicks again within this time, and what is clicked while the window is
+built anew goes to one that is no more.
+"""
 
 
 class Front(QObject):
     """Follows the desk and the preferences. Another language, text size or key is a window built
-    anew in the place of the old one, at once or as soon as nothing unsent would be lost by it.
+    anew in the place of the old one, when no more is chosen and nothing unsent would be lost by it.
     `painted` is the ring card's; `quit_agreed` comes when the person wants the program to end.
     """
 
@@ -58,9 +62,11 @@ class Front(QObject):
         self._card: RingCard | None = None
         theme.learn(actions.view.municipalities)  # before there are widgets to dress again
         self._build()
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settling.timeout.connect(self._wear)
         preferences.changed.connect(self._follow)
         preferences.not_saved.connect(self._tell_not_saved)
-        clock.ticked.connect(self._wear)
+        clock.ticked.connect(self._look_again)
 
     @property
     def card(self) -> RingCard:
@@ -142,7 +148,12 @@ class Front(QObject):
 
     def _follow(self) -> None:
         self._theme.use(self._preferences.now.theme)
-        self._wear()
+        self._settling.start()
+
+    def _look_again(self) -> None:
+        """What was unsent may be sent."""
+        if not self._settling.isActive():
+            self._wear()
 
     def _wear(self) -> None:
         """Build the window anew when it has to be, and nothing is lost by it."""

@@ -29,6 +29,13 @@ Open = Callable[..., tuple[Front, FakeDesk]]
 ENGLISH = WindowPreferences(language=Language.ENGLISH, theme=ThemeChoice.LIGHT)
 
 
+def choose(front: Front, **changes: object) -> None:
+    """Choose, and nothing more for a while."""
+    front._preferences.choose(**changes)
+    front._settling.stop()
+    front._settling.timeout.emit()
+
+
 @pytest.fixture
 def open_front(theme: Theme, qtbot: QtBot) -> Iterator[Open]:
     """Opens everything on a view."""
@@ -68,7 +75,7 @@ def test_another_language_speaks_at_once_in_the_same_place(open_front: Open) -> 
     before.move(QPoint(20, 30))
     before.go_to_page(Page.LOG)
     assert before.windowTitle() == "Agent desktop"
-    front._preferences.choose(language=Language.NYNORSK)
+    choose(front, language=Language.NYNORSK)
     assert front.window is not before
     assert front.window.isVisible()
     assert not before.isVisible()
@@ -82,7 +89,7 @@ def test_the_note_is_there_in_the_new_window(open_front: Open) -> None:
     front, _desk = open_front(IN_CALL)
     text = front.window.call_page.note.editor.toPlainText()
     assert text
-    front._preferences.choose(language=Language.BOKMAL)
+    choose(front, language=Language.BOKMAL)
     assert front.window.call_page.note.editor.toPlainText() == text
 
 
@@ -92,7 +99,7 @@ def test_what_is_not_sent_holds_the_window_back(open_front: Open) -> None:
     form = before.call_page.note
     before.ask()
     QtBot.keyClicks(before.focusWidget(), "Kan de ringe opp?")
-    front._preferences.choose(language=Language.NYNORSK)
+    choose(front, language=Language.NYNORSK)
     assert front.window is before
     assert front.has_to_wait
     form.send_form()
@@ -102,7 +109,7 @@ def test_what_is_not_sent_holds_the_window_back(open_front: Open) -> None:
 
 def test_other_keys_act_and_are_shown(open_front: Open, qtbot: QtBot) -> None:
     front, desk = open_front(IN_CALL)
-    front._preferences.choose(keys={"mute": "Ctrl+M"})
+    choose(front, keys={"mute": "Ctrl+M"})
     window = front.window
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -116,7 +123,7 @@ def test_other_keys_act_and_are_shown(open_front: Open, qtbot: QtBot) -> None:
 def test_the_theme_changes_without_a_new_window(open_front: Open, theme: Theme) -> None:
     front, _desk = open_front(IDLE)
     before = front.window
-    front._preferences.choose(theme=ThemeChoice.DARK)
+    choose(front, theme=ThemeChoice.DARK)
     assert front.window is before
     assert theme.name is ThemeName.DARK
 
@@ -188,7 +195,7 @@ def test_old_windows_go(open_front: Open) -> None:
     old: list[object] = []
     for language in (Language.NYNORSK, Language.BOKMAL):
         old += [front.window, front.card]
-        front._preferences.choose(language=language)
+        choose(front, language=language)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not any(map(isValid, old))
     front._clock.ticked.emit()
@@ -199,7 +206,7 @@ def test_nothing_of_an_old_window_stays(open_front: Open) -> None:
     front, _desk = open_front(IN_CALL)
     widgets = []
     for language in (Language.NYNORSK, Language.BOKMAL, Language.NYNORSK, Language.BOKMAL):
-        front._preferences.choose(language=language)
+        choose(front, language=language)
         while front.window.make_one_ahead():
             pass
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
