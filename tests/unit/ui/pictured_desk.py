@@ -176,10 +176,11 @@ def ringing(
     incidents: tuple[Incident, ...] = (),
     line: str = "Hovudnummeret",
 ) -> RingCardView:
-    """A ringing call."""
+    """A ringing call that came to the desk as soon as it was in the queue."""
     greeting = municipality.greet("Ragnhild") if municipality else "Kontaktsenteret, Ragnhild."
+    since = ago(0, seconds)
     return RingCardView(
-        CallId(call), municipality, line, caller, greeting, ago(0, seconds), incidents
+        CallId(call), municipality, line, caller, greeting, since, incidents, queued=since
     )
 
 
