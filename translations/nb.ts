@@ -522,6 +522,14 @@
         <translation>Samtalen kommer hit når du svarer.</translation>
     </message>
     <message>
+        <source>No call can come until the telephone is back.</source>
+        <translation>Ingen anrop kan komme før telefonen er tilbake.</translation>
+    </message>
+    <message>
+        <source>The next call comes when you choose Free.</source>
+        <translation>Neste anrop kommer når du velger Ledig.</translation>
+    </message>
+    <message>
         <source>No call now</source>
         <translation>Ingen samtale nå</translation>
     </message>

@@ -522,6 +522,14 @@
         <translation>Samtalen kjem hit når du svarar.</translation>
     </message>
     <message>
+        <source>No call can come until the telephone is back.</source>
+        <translation>Ingen anrop kan kome før telefonen er tilbake.</translation>
+    </message>
+    <message>
+        <source>The next call comes when you choose Free.</source>
+        <translation>Neste anrop kjem når du vel Ledig.</translation>
+    </message>
+    <message>
         <source>No call now</source>
         <translation>Ingen samtale no</translation>
     </message>

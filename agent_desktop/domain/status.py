@@ -19,6 +19,10 @@ class AgentStatus(StrEnum):
     OFF_DUTY = "off-duty"
 
 
+RESTING = frozenset({AgentStatus.PAUSE, AgentStatus.OFF_DUTY})
+"""Whoever is so takes no calls, by choice."""
+
+
 class Service(StrEnum):
     """What the program depends on, what matters most first; each can fail while others work."""
 

@@ -12,6 +12,7 @@ from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import CallView, DeskView
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.ids import CallId
+from agent_desktop.domain.status import RESTING
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.shortcuts import Key
@@ -44,7 +45,7 @@ class CallList(QWidget):
         self._active: CallId | None = None
         self._box = column(self, gap=8)
         self._empty = EmptyState(kit, "phone", "", "")
-        self._say_none(ringing=False)
+        self._say_none(actions.view)
         self._box.addWidget(self._empty)
         words = self.tr(
             "The next call comes when you save, or when the time is up. The note then waits as "
@@ -66,9 +67,10 @@ class CallList(QWidget):
 
     def show_view(self, view: DeskView) -> None:
         """Show the calls, the active one whole."""
-        if not self._seen.is_news(view.calls, view.active, bool(view.ringing)):
+        ringing = bool(view.ringing)
+        if not self._seen.is_news(view.calls, view.active, ringing, view.status, view.cut_off):
             return
-        self._say_none(ringing=bool(view.ringing))
+        self._say_none(view)
         self._active = view.active
         calls = [call for call in view.calls if not _is_in_another(call, view)]
         wanted = {call.call: self._is_whole(call, view, calls) for call in calls}
@@ -107,12 +109,17 @@ class CallList(QWidget):
                 card.switch_here()
                 return
 
-    def _say_none(self, *, ringing: bool) -> None:
-        if ringing:
+    def _say_none(self, view: DeskView) -> None:
+        """And what must be for one to come."""
+        if view.ringing:
             self._empty.say(self.tr("It rings"), self.tr("The call comes here when you answer."))
-        else:
-            none = self.tr("No call now")
-            self._empty.say(none, self.tr("The next call comes here by itself."))
+            return
+        then = self.tr("The next call comes here by itself.")
+        if view.cut_off:
+            then = self.tr("No call can come until the telephone is back.")
+        elif view.status in RESTING:
+            then = self.tr("The next call comes when you choose Free.")
+        self._empty.say(self.tr("No call now"), then)
 
     def _is_whole(self, call: CallView, view: DeskView, shown: list[CallView]) -> bool:
         aside = call.consults is not None or call.service is not None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.queue import CHOSEN_REASONS, PauseReason
-from agent_desktop.domain.status import AgentStatus
+from agent_desktop.domain.status import RESTING, AgentStatus
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time
@@ -99,7 +99,7 @@ class StatusBlock(QFrame):
 
     def turn_pause(self) -> None:
         """From a pause, or off duty, to free; else a pause, for the reason chosen last."""
-        if self._actions.view.status in {AgentStatus.PAUSE, AgentStatus.OFF_DUTY}:
+        if self._actions.view.status in RESTING:
             self._actions.set_status(AgentStatus.FREE)
         else:
             self._pause(self._reason)

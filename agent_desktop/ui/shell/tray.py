@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
-from agent_desktop.domain.status import AgentStatus
+from agent_desktop.domain.status import RESTING, AgentStatus
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.shell.place_words import standing_mark, standing_word
@@ -23,7 +23,6 @@ _ICONS = {
     AgentStatus.PAUSE: "pause",
     AgentStatus.OFF_DUTY: "phone-off",
 }
-_RESTING = {AgentStatus.PAUSE, AgentStatus.OFF_DUTY}
 
 
 class Tray(QObject):
@@ -72,7 +71,7 @@ class Tray(QObject):
         if view.chat.unread:
             parts.append(self.tr("%n unread message(s)", "", view.chat.unread))
         self._icon.setToolTip("\n".join(parts))
-        resting = view.status in _RESTING
+        resting = view.status in RESTING
         self._rest.setText(status_word(AgentStatus.FREE if resting else AgentStatus.PAUSE))
         if (view.status, view.cut_off) != self._drawn:
             self._draw()
@@ -89,7 +88,7 @@ class Tray(QObject):
         self.deleteLater()
 
     def _turn(self) -> None:
-        resting = self._actions.view.status in _RESTING
+        resting = self._actions.view.status in RESTING
         self._actions.set_status(AgentStatus.FREE if resting else AgentStatus.PAUSE)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -81,10 +81,13 @@ def test_nobody_is_free_whom_no_call_can_reach(open_window: OpenWindow, service:
     gone = replace(IDLE, services=(*(s for s in SERVICES if s.service is not service), down))
     window, desk = open_window(gone)
     assert "No telephone | chosen: Free" in shown(window.left.status)
+    assert "No call can come until the telephone is back." in shown(window.left.calls)
     desk.change(IDLE)
     assert "Free | since" in shown(window.left.status)
+    assert "The next call comes here by itself." in shown(window.left.calls)
     desk.change(replace(gone, status=AgentStatus.PAUSE))
     assert "Pause | since" in shown(window.left.status)
+    assert "The next call comes when you choose Free." in shown(window.left.calls)
 
 
 @pytest.mark.parametrize("language", list(Language), indirect=True)
