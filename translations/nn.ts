@@ -3536,22 +3536,6 @@
         <translation>Agentbord</translation>
     </message>
     <message>
-        <source>The enquiry is saved</source>
-        <translation>Førespurnaden er lagra</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back now.</source>
-        <translation>Det er ingenting å angre no.</translation>
-    </message>
-    <message>
-        <source>The enquiry is saved. It can be corrected in the log.</source>
-        <translation>Førespurnaden er lagra. Han kan rettast i loggen.</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Rett</translation>
-    </message>
-    <message>
         <source>Call</source>
         <translation>Samtale</translation>
     </message>
@@ -5352,6 +5336,25 @@
     <message>
         <source>Perhaps this:</source>
         <translation>Kanskje dette:</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>The enquiry is saved</source>
+        <translation>Førespurnaden er lagra</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back now.</source>
+        <translation>Det er ingenting å angre no.</translation>
+    </message>
+    <message>
+        <source>The enquiry is saved. It can be corrected in the log.</source>
+        <translation>Førespurnaden er lagra. Han kan rettast i loggen.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rett</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ class Keys:
         self._bind(Key.COME, partial(window.messages.help.answer, True))
         self._bind(Key.STAY_AWAY, partial(window.messages.help.answer, False))
         self._bind(Key.SAVE, window.finish)
-        self._bind(Key.UNDO, window.undo)
+        self._bind(Key.UNDO, window.taking_back.undo)
         self._bind(Key.PALETTE, window.open_commands)
         self._bind(Key.QUIT, window.quit_wanted.emit)
         self._bind(Key.HELP, partial(window.go_to_page, Page.HELP))

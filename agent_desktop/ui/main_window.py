@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -12,9 +12,8 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView, DraftView
 from agent_desktop.domain.contact import Channel
-from agent_desktop.domain.ids import CallId, ContactId
+from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.spikes import Spike
-from agent_desktop.ui.announce import announce
 from agent_desktop.ui.chat.chat_news import ChatNews
 from agent_desktop.ui.chat_place import place_chat
 from agent_desktop.ui.focus_order import show_in_scroll_areas, step_from
@@ -33,6 +32,7 @@ from agent_desktop.ui.shell.messages import Messages
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shell.rail_entries import DeskRail
 from agent_desktop.ui.shortcuts import Key
+from agent_desktop.ui.taking_back import TakingBack
 from agent_desktop.ui.widgets.focus_ring import FocusRing
 from agent_desktop.ui.widgets.toast import Toast
 
@@ -67,8 +67,6 @@ class MainWindow(PagedWindow):
         super().__init__(actions, kit, layout)
         self._page = self._before_help = Page.CALL
         self._draft: CallId | None = None
-        self._contact: ContactId | None = None
-        self._saved: ContactId | None = None
         self.setWindowTitle(self.tr("Agent desktop"))
         self.resize(*_AT_START)
         if layout is not None:
@@ -80,6 +78,7 @@ class MainWindow(PagedWindow):
         self._alerts.told.connect(self.told)
         self._rail.search.clicked.connect(self.open_commands)
         self.toast = Toast(self.kit, self)
+        self.taking_back = TakingBack(self)
         self._keys = Keys(self)
         kit.theme.changed.connect(self._fit)
         kit.theme.changed.connect(self._show_again)
@@ -102,18 +101,10 @@ class MainWindow(PagedWindow):
         if view.draft is not None and self._draft is None:
             self.go_to_page(Page.CALL)
         before, self._draft = self._draft, view.draft.call if view.draft else None
-        self._say_saved(view)
+        self.taking_back.show_view(view)
         self._show_page()
         if view.draft is not None and view.draft.call != before:
             self._begin_by_hand(view.draft)
-
-    def _say_saved(self, view: DeskView) -> None:
-        """Who can't see the note go hears that it is kept."""
-        before, self._contact = self._contact, view.draft.contact if view.draft else None
-        saved = (row.contact for row in view.recent if not row.unfinished)
-        if before is not None and before != self._contact and before in saved:
-            self._saved = before
-            announce(self, self.tr("The enquiry is saved"))
 
     def show_page(self, page: str) -> None:
         """Come to the front because the agent asked for it, at a page if one is named."""
@@ -310,24 +301,6 @@ class MainWindow(PagedWindow):
             self.go_to_page(Page.CALL)
             self._frame.turn_to(note)
         note.finish()
-
-    def undo(self) -> None:
-        """Take back what was just done. An enquiry that is saved is on its way to the others: that
-        is said, with the way to correct it.
-        """
-        if self.toast.undo():
-            return
-        if self._saved is None:
-            self.toast.tell(self.tr("There is nothing to take back now."))
-            return
-        words = self.tr("The enquiry is saved. It can be corrected in the log.")
-        self.toast.offer(words, partial(self.correct_contact, self._saved), self.tr("Correct"))
-
-    def correct_contact(self, contact: ContactId) -> None:
-        """Open the form in the log that corrects an enquiry."""
-        self.go_to_page(Page.LOG)
-        self.desk.open_contact(contact)
-        self.log_page.detail.begin_correction()
 
     def call_help(self) -> None:
         """Open the form that calls for help, for one who may."""
