@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
-from datetime import date, datetime
+from collections.abc import Callable, Coroutine
+from datetime import datetime
 from typing import Any
 
 from msgspec.structs import replace
 
-from agent_desktop.desk.board import Board
 from agent_desktop.desk.calls import OpenCalls
 from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.escalation import Escalation
 from agent_desktop.desk.incoming import IncomingCalls
 from agent_desktop.desk.notes import Notes
-from agent_desktop.desk.panel import Panel
 from agent_desktop.desk.panels import Panels
 from agent_desktop.desk.past import past_call, past_views
 from agent_desktop.desk.protocols import (
@@ -34,9 +31,10 @@ from agent_desktop.desk.protocols import (
 )
 from agent_desktop.desk.recent import recent_views
 from agent_desktop.desk.records import first_draft, how_it_went, unanswered
+from agent_desktop.desk.shown import ShownDesk
 from agent_desktop.desk.spikes import Spikes
 from agent_desktop.desk.tasks import Tasks
-from agent_desktop.desk.views import CallerSort, CallView, DeskView, Features, NoticeKind
+from agent_desktop.desk.views import DeskView, Features, NoticeKind
 from agent_desktop.desk.wrap_up import WrapUp
 from agent_desktop.domain.call import Call, CallState, EndCause, TransferState
 from agent_desktop.domain.contact import Channel, Contact, Draft, Outcome
@@ -61,14 +59,11 @@ _NEWS_OF_A_CALL = (
 )
 
 
-class LiveDesk:
+class LiveDesk(ShownDesk):
     """Listens to the telephone (CallListener) and keeps the view. Runs on the desktop's loop.
 
     Every event ends in one new DeskView for the listeners.
     """
-
-    _held = 0
-    """Views are not shown while this is above 0."""
 
     def __init__(
         self,
@@ -109,47 +104,31 @@ class LiveDesk:
         self._choices = choices
         self._lines: dict[str, LineState] = {}
         self._levels_listener: Callable[[Levels], None] | None = None
-        self._now = now
         self._tasks = Tasks()
-        self._calls = OpenCalls(
+        calls = OpenCalls(
             IncomingCalls(centre, staff, records, features, remember=remember_callers)
         )
-        self._notes = Notes(
+        notes = Notes(
             records, scheduler, self._tasks, now, self._saving_changed, self._disk_refused
         )
-        self._wrap_up = WrapUp(wrap_up_seconds, scheduler, now, self._wrap_up_over)
+        wrap_up = WrapUp(wrap_up_seconds, scheduler, now, self._wrap_up_over)
         self._escalation = Escalation(questions, now)
         self._reports = reports
         self._scheduler = scheduler
-        self._panels = Panels(centre, knowledge, records, now, for_employees)
-        self._status = AgentStatus.FREE
-        self._board = Board(
-            DeskView(
-                agent_name=centre.me.name,
-                status=AgentStatus.FREE,
-                status_since=now(),
-                services=(),
-                municipalities=centre.municipalities,
-                topics=centre.topics,
-                features=features,
-                preferences=preferences,
-            )
+        panels = Panels(centre, knowledge, records, now, for_employees)
+        view = DeskView(
+            agent_name=centre.me.name,
+            status=AgentStatus.FREE,
+            status_since=now(),
+            services=(),
+            municipalities=centre.municipalities,
+            topics=centre.topics,
+            features=features,
+            preferences=preferences,
         )
+        super().__init__(calls, notes, wrap_up, panels, now, view)
         self.reload()
         self._reload_history()
-
-    @property
-    def view(self) -> DeskView:
-        """What is on the desk now."""
-        return self._board.view
-
-    def subscribe(self, listener: Callable[[DeskView], None]) -> None:
-        """Call `listener` after every change."""
-        self._board.subscribe(listener)
-
-    def unsubscribe(self, listener: Callable[[DeskView], None]) -> None:
-        """Call `listener` no more."""
-        self._board.unsubscribe(listener)
 
     def reload(self) -> None:
         """Local tables have changed: what the desk shows of them is read again, and shown once."""
@@ -384,21 +363,6 @@ class LiveDesk:
             cause = EndCause.LOST
             self.take_call(replace(call, state=CallState.ENDED, ended=self._now(), end_cause=cause))
 
-    def _panel(self) -> Panel:
-        """The shown panel: of the active call, else of the one that rings, else the idle."""
-        view = self.view
-        ringing = view.ringing[0].call if view.ringing else None
-        wanted = view.active if view.active is not None else ringing
-        return self._panels.get(wanted) or self._panels.idle
-
-    def _open_panel(self, call: CallId) -> None:
-        facts = self._calls.facts(call)
-        employee = facts.caller.sort is CallerSort.EMPLOYEE
-        self._panels.open(call, facts.municipality, employee=employee)
-
-    def _today(self) -> date:
-        return self._now().astimezone().date()
-
     def _saving_changed(self) -> None:
         if self._notes.all_safe():
             self._board.withdraw(NoticeKind.DISK_FULL)
@@ -407,50 +371,3 @@ class LiveDesk:
     def _disk_refused(self, detail: str) -> None:
         self._board.notice(NoticeKind.DISK_FULL, detail)
         self._publish()
-
-    @contextmanager
-    def _at_once(self) -> Iterator[None]:
-        """What is published meanwhile is shown at the end, in one view. What follows from calls and
-        notes is as it was until then.
-        """
-        self._held += 1
-        try:
-            yield
-        finally:
-            self._held -= 1
-            self._publish()
-
-    def _publish(self, **changes: Any) -> None:
-        """Bring the parts that follow from calls and notes up to date, and show the view."""
-        self._board.put(**changes)
-        if self._held:
-            return
-        view = self._board.view
-        active = view.active
-        if active is None or active not in self._notes:
-            active = self._calls.next_with(self._notes)
-            self._board.put(active=active)
-        draft = self._notes.view(active) if active is not None else None
-        contact = draft.contact if draft is not None else None
-        attached = draft.note.incident if draft is not None else None
-        status = self._calls.status(wrapping_up=bool(self._wrap_up)) or self._status
-        ringing = self._calls.ring_cards(view.incidents)
-        self._board.put(ringing=ringing)
-        shows_panel = active is not None or bool(ringing) or self._panels.has_idle
-        self._board.show(
-            status=status,
-            status_since=view.status_since if status is view.status else self._now(),
-            calls=tuple(self._whole(call) for call in self._calls.views()),
-            draft=draft,
-            panel=self._panel().view(view.incidents, self._today(), attached)
-            if shows_panel
-            else None,
-            questions=tuple(q for q in view.open_questions if q.contact == contact),
-        )
-
-    def _whole(self, call: CallView) -> CallView:
-        """A call with what its note and its wrap-up say of it."""
-        draft = self._notes.draft(call.call)
-        until, seconds = self._wrap_up.until(call.call)
-        channel = draft.channel if draft is not None else Channel.PHONE
-        return replace(call, channel=channel, wrap_until=until, wrap_seconds=seconds)
