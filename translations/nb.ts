@@ -3246,6 +3246,11 @@
         <comment>a share</comment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>LeftColumn</name>
@@ -3626,11 +3631,11 @@
         <translation>Ikke sendt: Tjeneren tok ikke imot meldingen. Kopier teksten og prøv en gang til.</translation>
     </message>
     <message>
-        <source>In the thread «%1»</source>
+        <source>In the thread “%1”</source>
         <translation>I tråden «%1»</translation>
     </message>
     <message>
-        <source>Reply to %2: «%1»</source>
+        <source>Reply to %2: “%1”</source>
         <translation>Svar til %2: «%1»</translation>
     </message>
 </context>
@@ -3663,19 +3668,19 @@
         <translation>La det være</translation>
     </message>
     <message>
-        <source>Editing: «%1»</source>
+        <source>Editing: “%1”</source>
         <translation>Endrer: «%1»</translation>
     </message>
     <message>
-        <source>Take back «%1» for everybody?</source>
+        <source>Take back “%1” for everybody?</source>
         <translation>Trekke tilbake «%1» for alle?</translation>
     </message>
     <message>
-        <source>In the thread of %2: «%1»</source>
+        <source>In the thread of %2: “%1”</source>
         <translation>I tråden til %2: «%1»</translation>
     </message>
     <message>
-        <source>Reply to %2: «%1»</source>
+        <source>Reply to %2: “%1”</source>
         <translation>Svar til %2: «%1»</translation>
     </message>
 </context>

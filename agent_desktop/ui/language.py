@@ -101,6 +101,13 @@ def percent(figure: str) -> str:
     return translate("Language", "%1%", "a share").replace("%1", figure)
 
 
+def quoted(words: str) -> str:
+    """`«Ja»` or `“Yes”`, as the window's language writes it. What a citizen is told has the marks
+    of the citizen's language, whatever the window's is.
+    """
+    return translate("Language", "“%1”", "a quotation").replace("%1", words)
+
+
 def same_day(one: datetime, other: datetime) -> bool:
     """Whether two moments fall on one day in the machine's zone."""
     return abs(one - other) < timedelta(days=1) and one.astimezone().date() == (

@@ -18,7 +18,7 @@ from agent_desktop.ui.widgets.tags import accent_code
 from agent_desktop.ui.widgets.text import mark
 
 _SHARE = 0.27
-_NARROWEST, _WIDEST = 384, 640
+_NARROWEST, _WIDEST, _PANEL = 384, 640, 352
 _TIGHT = 360
 
 
@@ -70,7 +70,7 @@ class CallPage(QWidget):
             tight = self._kit.theme.steps.now is LayoutStep.TIGHT
             narrowest = px(_TIGHT if tight else _NARROWEST)
             wide = min(max(share, narrowest), px(_WIDEST))
-            wide = max(wide, self.note.roomy_width())
+            wide = min(max(wide, self.note.roomy_width()), self.width() - px(_PANEL))
             chat = 0 if self.chat.isHidden() else self.chat.width()
             self._splitter.setSizes([wide, self.width() - wide - chat])
 

@@ -18,7 +18,7 @@ from agent_desktop.ui.widgets.tags import Tile
 from agent_desktop.ui.widgets.text import Role, Text, Tone, one_line, unbroken_facts
 
 _WEB = ("http://", "https://")
-_NAME = 210
+_NAME = 220
 """Only a longer name may be broken."""
 
 

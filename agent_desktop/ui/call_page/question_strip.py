@@ -8,7 +8,7 @@ from agent_desktop.domain.municipality import Municipality
 from agent_desktop.domain.question import Question, QuestionState
 from agent_desktop.ui.chat.room_lines import unit_room
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.language import clock_time
+from agent_desktop.ui.language import clock_time, quoted
 from agent_desktop.ui.marks import QUESTION_MARK
 from agent_desktop.ui.question_words import state_line
 from agent_desktop.ui.widgets.boxes import Ground, column, line
@@ -46,7 +46,7 @@ class QuestionStrip(Card):
         box.addLayout(words, 1)
         if question.answers:
             last = question.answers[-1]
-            words.addWidget(Text(Role.DENSE_STRONG, Tone.TEXT, f"«{last.text}»").wrapped())
+            words.addWidget(Text(Role.DENSE_STRONG, Tone.TEXT, quoted(last.text)).wrapped())
             below = f"{last.author}, {unit} · {clock_time(last.at)}"
             if question.state is QuestionState.CLOSED:
                 below = f"{question_word(question.state)} · {below}"

@@ -186,7 +186,7 @@ class MessageRow(QWidget):
         self._extra.append(widget)
 
     def _quote(self, message: ChatMessage, *, is_thread: bool) -> QWidget:
-        words = self.tr("In the thread «%1»") if is_thread else self.tr("Reply to %2: «%1»")
+        words = self.tr("In the thread “%1”") if is_thread else self.tr("Reply to %2: “%1”")
         shown = words.replace("%2", first_name(message.name))
         return Elided(Role.SMALL, Tone.TEXT2, shown.replace("%1", excerpt(message)))
 

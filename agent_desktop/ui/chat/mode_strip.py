@@ -42,13 +42,13 @@ class ModeStrip(QFrame):
             return
         match draft.mode:
             case Mode.EDIT:
-                words = self.tr("Editing: «%1»")
+                words = self.tr("Editing: “%1”")
             case Mode.WITHDRAW:
-                words = self.tr("Take back «%1» for everybody?")
+                words = self.tr("Take back “%1” for everybody?")
             case Mode.THREAD:
-                words = self.tr("In the thread of %2: «%1»")
+                words = self.tr("In the thread of %2: “%1”")
             case _:
-                words = self.tr("Reply to %2: «%1»")
+                words = self.tr("Reply to %2: “%1”")
         words = words.replace("%2", first_name(about.name)).replace("%1", excerpt(about))
         self._words.setText(words)
         self.setAccessibleName(words)

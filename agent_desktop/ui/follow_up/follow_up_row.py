@@ -70,7 +70,7 @@ class FollowUpRow(QFrame):
         self._add_buttons(box)
 
     def _facts(self, late: bool) -> QHBoxLayout:
-        row = line(gap=6)
+        row = line(gap=4)
         due = due_words(self._shown, self._kit)
         who = "" if self._shown.mine else self._shown.owner
         row.addWidget(Text(Role.SMALL_STRONG if late else Role.SMALL, _tone(late), due))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.knowledge import KnowledgeReport, ReportKind
 from agent_desktop.ui.kit import Kit
-from agent_desktop.ui.language import time_or_day
+from agent_desktop.ui.language import quoted, time_or_day
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import column
 from agent_desktop.ui.widgets.button import Button, Kind, Size
@@ -54,7 +54,7 @@ class ReportsCard(Card):
         municipality = view.municipality(report.municipality)
         if municipality is not None:
             leading.append(Mono(municipality))
-        title = f"«{report.words}»" if is_gap else f"{report.article_title}: {report.words}"
+        title = quoted(report.words) if is_gap else f"{report.article_title}: {report.words}"
         return Row(leading, title, self._facts(report), self._buttons(report))
 
     def _facts(self, report: KnowledgeReport) -> str:

@@ -74,7 +74,7 @@ def _when(contact: Contact, kit: Kit) -> str:
         (translate("Log", "wrap-up %1"), contact.ended, contact.wrapped),
     )
     lasted = [_span(text, start, end) for text, start, end in spans]
-    return " · ".join(part for part in (words, *lasted) if part)
+    return "\N{NO-BREAK SPACE}· ".join(part for part in (words, *lasted) if part)
 
 
 def _span(words: str, start: datetime | None, end: datetime | None) -> str:

@@ -107,6 +107,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._time.start()
+        self.make_way()
 
     def _go(self) -> None:
         if self.button.hasFocus():

@@ -297,7 +297,7 @@ def test_all_sorts_of_messages(show) -> None:
         "Kart over Hamre.pdf",
         "1.4 MB",
         "85.8 MB · Too large to be fetched here",
-        "Reply to Liv: «Eg er inne om fem minutt»",
+        "Reply to Liv: “Eg er inne om fem minutt”",
         "10:45 · waiting to be sent",
         "Not sent: the server refused it. Copy the text and try once more.",
         "Jorunn is writing …",
