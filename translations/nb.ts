@@ -460,7 +460,7 @@
         <translation>ringer …</translation>
     </message>
     <message>
-        <source>answered after %1</source>
+        <source>rang %1</source>
         <translation>svarte etter %1</translation>
     </message>
     <message>

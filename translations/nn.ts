@@ -460,7 +460,7 @@
         <translation>ringjer …</translation>
     </message>
     <message>
-        <source>answered after %1</source>
+        <source>rang %1</source>
         <translation>svara etter %1</translation>
     </message>
     <message>

@@ -262,7 +262,7 @@ class CallCard(Card):
         if call.direction is Direction.OUTGOING:
             return ""
         if call.queued is None:
-            words, since = self.tr("answered after %1"), call.started
+            words, since = self.tr("rang %1"), call.started
         else:
             words, since = self.tr("waited %1"), call.queued
         return words.replace("%1", duration(call.answered - since))

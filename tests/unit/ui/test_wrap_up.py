@@ -50,7 +50,7 @@ def said(window: MainWindow) -> set[str]:
 
 def test_the_card_claims_no_wait_that_nobody_told(open_window: OpenWindow) -> None:
     window, desk = open_window(IN_CALL)
-    assert "answered after 0:14" in said(window)
+    assert "rang 0:14" in said(window)
     queued = CALL.started - timedelta(minutes=3)
     desk.change(replace(IN_CALL, calls=(replace(CALL, queued=queued),)))
     assert "waited 3:14" in said(window)
