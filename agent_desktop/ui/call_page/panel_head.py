@@ -61,7 +61,8 @@ class PanelHead(QWidget):
         if panel.municipality:
             name = self.tr("%1 municipality").replace("%1", panel.municipality.name)
         self._name.setText(name)
-        wide = self._name.fontMetrics().horizontalAdvance(name)
+        self._name.ensurePolished()
+        wide = self._name.fontMetrics().horizontalAdvance(name) + 2
         self._name.setMinimumWidth(min(wide, self._kit.theme.px(_NAME)))
         self._show_facts()
         web = panel.municipality.web if panel.municipality else ""
