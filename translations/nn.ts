@@ -3510,8 +3510,8 @@
         <translation>Hemmeleg nummer</translation>
     </message>
     <message>
-        <source>hung up %1 after %2</source>
-        <translation>la på %1 etter %2</translation>
+        <source>Hung up %1 after %2</source>
+        <translation>La på %1 etter %2</translation>
     </message>
     <message>
         <source>%1 is taking it</source>

@@ -34,7 +34,7 @@ class LostRow(QFrame):
         self._shown = shown
         call = shown.lost.call
         self.who = str(call.number) if call.number else self.tr("Withheld number")
-        went = self.tr("hung up %1 after %2").replace("%1", clock_time(call.ended))
+        went = self.tr("Hung up %1 after %2").replace("%1", clock_time(call.ended))
         went = went.replace("%2", duration(call.waited))
         box = line(self, (inset, 6, 12, 6), 12)
         box.addStrut(32)

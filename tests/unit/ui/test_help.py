@@ -215,7 +215,7 @@ def test_lost_calls_to_ring_back(open_window: OpenWindow, qtbot: QtBot) -> None:
     window, desk = open_window(QUIET)
     card = window.idle_page.lost
     words = shown(card)
-    assert "900 00 377 | hung up 10:21 after 1:22" in words
+    assert "900 00 377 | Hung up 10:21 after 1:22" in words
     assert "Jorunn Hjellvik is taking it" in words
     assert "Withheld number" in words
     press(qtbot, card, "Ring back: 900 00 377")
