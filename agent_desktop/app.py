@@ -20,8 +20,8 @@ from agent_desktop.centre_setup import (
 )
 from agent_desktop.config_words import describe
 from agent_desktop.desk.centre import Centre
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.desk.readable import Readable, incident_text, report_text
-from agent_desktop.desk.views import NoticeKind
 from agent_desktop.desk.workday import Workday
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.ids import ArticleId

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from agent_desktop.desk.views import Features
+from agent_desktop.desk.call_views import Features
 from agent_desktop.phone import messages as m
 from agent_desktop.settings.settings import AccountSettings, Settings
 from agent_desktop.store.secrets import TELEPHONE_PASSWORD

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import NoticeKind
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.links import read_link
 from agent_desktop.domain.status import Health, Service

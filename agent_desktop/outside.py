@@ -9,8 +9,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from agent_desktop.desk.actions import DeskActions
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.desk.pressing import held_call, press, talking_call
-from agent_desktop.desk.views import DeskView, NoticeKind
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.chord import PAUSE, PLAY, STOP, Chord, read_chord
 from agent_desktop.domain.command import Command
 from agent_desktop.headset.headsets import Headsets

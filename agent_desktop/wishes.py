@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from agent_desktop.autostart import start_at_login
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import NoticeKind
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.outside import OutsideKeys
 from agent_desktop.settings.profile import Profile

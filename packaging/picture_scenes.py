@@ -10,7 +10,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
-from agent_desktop.desk.views import DeskView, KnowledgeView, Notice, NoticeKind
+from agent_desktop.desk.notices import Notice, NoticeKind
+from agent_desktop.desk.panel_views import KnowledgeView
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.knowledge import SourceState
 from agent_desktop.domain.sound import Levels
 from agent_desktop.domain.statistics import PeriodKind

@@ -6,10 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
+from agent_desktop.desk.call_views import PersonView
 from agent_desktop.desk.insight_actions import InsightActions
+from agent_desktop.desk.notices import NoticeKind
+from agent_desktop.desk.panel_views import ArticleLink
 from agent_desktop.desk.support_actions import SupportActions
 from agent_desktop.desk.team_actions import ChatActions, TeamActions
-from agent_desktop.desk.views import ArticleLink, DeskView, IncidentFacts, NoticeKind, PersonView
+from agent_desktop.desk.views import DeskView, IncidentFacts
 from agent_desktop.domain.contact import CallerKind, Channel, Note, OnWeb, Outcome
 from agent_desktop.domain.follow_up import FollowUpKind
 from agent_desktop.domain.ids import (

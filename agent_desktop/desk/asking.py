@@ -9,9 +9,9 @@ from typing import Any
 from msgspec.structs import replace
 
 from agent_desktop.desk.escalation import Escalation
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.desk.talk import Talk
 from agent_desktop.desk.team_protocols import TeamRooms
-from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.chat import (
     CitizenChat,

@@ -7,7 +7,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from agent_desktop.desk.views import DeskView, Notice, NoticeKind
+from agent_desktop.desk.notices import Notice, NoticeKind
+from agent_desktop.desk.views import DeskView
 
 
 class Board:

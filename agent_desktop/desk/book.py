@@ -6,10 +6,10 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from agent_desktop.desk.book_views import CatchingUp, Colleague
 from agent_desktop.desk.happenings import Happenings
 from agent_desktop.desk.log_views import LogViews
 from agent_desktop.desk.protocols import FoundContact
-from agent_desktop.desk.views import CatchingUp, Colleague
 from agent_desktop.domain.contact import LADDER, Channel, Contact, Note
 from agent_desktop.domain.follow_up import FollowUp, FollowUpKind
 from agent_desktop.domain.ids import CallId, ContactId, FollowUpId, MunicipalityCode, new_id

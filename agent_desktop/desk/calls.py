@@ -7,8 +7,8 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from agent_desktop.desk.call_views import CallerSort, CallerView, CallView, RingCardView
 from agent_desktop.desk.incoming import CallFacts, IncomingCalls, call_view
-from agent_desktop.desk.views import CallerSort, CallerView, CallView, RingCardView
 from agent_desktop.domain.call import Call, CallState, Direction, Party
 from agent_desktop.domain.contact import CallerKind, Channel, Draft, Note
 from agent_desktop.domain.ids import CallId

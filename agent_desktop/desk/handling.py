@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from agent_desktop.desk.call_views import PersonView
 from agent_desktop.desk.live import UP, LiveDesk
-from agent_desktop.desk.views import NoticeKind, PersonView
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.domain.call import CallState, Direction, TransferState
 from agent_desktop.domain.employee import Employee
 from agent_desktop.domain.failures import NotSaved

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from agent_desktop.desk.centre import Centre
-from agent_desktop.desk.protocols import Records, Staff
-from agent_desktop.desk.views import (
+from agent_desktop.desk.call_views import (
     CallerSort,
     CallerView,
     CallView,
@@ -17,6 +15,8 @@ from agent_desktop.desk.views import (
     Features,
     RingCardView,
 )
+from agent_desktop.desk.centre import Centre
+from agent_desktop.desk.protocols import Records, Staff
 from agent_desktop.domain.call import Call, Direction
 from agent_desktop.domain.ids import CallId, MunicipalityCode
 from agent_desktop.domain.incident import Incident

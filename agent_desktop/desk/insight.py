@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from agent_desktop.desk.asking import Asking
 from agent_desktop.desk.insight_protocols import FigureRoom
-from agent_desktop.desk.views import NoticeKind
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.domain.statistics import Period, PeriodKind
 
 

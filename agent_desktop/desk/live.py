@@ -8,11 +8,13 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from agent_desktop.desk.call_views import Features
 from agent_desktop.desk.calls import OpenCalls
 from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.escalation import Escalation
 from agent_desktop.desk.incoming import IncomingCalls
 from agent_desktop.desk.notes import Notes
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.desk.panels import Panels
 from agent_desktop.desk.past import past_call, past_views
 from agent_desktop.desk.protocols import (
@@ -34,7 +36,7 @@ from agent_desktop.desk.records import first_draft, how_it_went, unanswered
 from agent_desktop.desk.shown import ShownDesk
 from agent_desktop.desk.spikes import Spikes
 from agent_desktop.desk.tasks import Tasks
-from agent_desktop.desk.views import DeskView, Features, NoticeKind
+from agent_desktop.desk.views import DeskView
 from agent_desktop.desk.wrap_up import WrapUp
 from agent_desktop.domain.call import Call, CallState, EndCause, TransferState
 from agent_desktop.domain.contact import Channel, Contact, Draft, Outcome

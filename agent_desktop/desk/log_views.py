@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 
-from agent_desktop.desk.centre import Centre
-from agent_desktop.desk.protocols import FoundContact, LogRecords, PromiseList
-from agent_desktop.desk.views import (
+from agent_desktop.desk.book_views import (
     ContactDetail,
     ContactField,
     Correction,
@@ -15,6 +13,8 @@ from agent_desktop.desk.views import (
     LogRow,
     WeekCount,
 )
+from agent_desktop.desk.centre import Centre
+from agent_desktop.desk.protocols import FoundContact, LogRecords, PromiseList
 from agent_desktop.domain.contact import Contact
 from agent_desktop.domain.follow_up import FollowUp
 from agent_desktop.domain.incident import Incident

@@ -9,9 +9,9 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from agent_desktop.desk.call_views import Delivery, DraftView
 from agent_desktop.desk.protocols import Records, Scheduler, Timer
 from agent_desktop.desk.tasks import Tasks
-from agent_desktop.desk.views import Delivery, DraftView
 from agent_desktop.domain.contact import Draft, Note
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.domain.ids import CallId

@@ -6,8 +6,8 @@ from datetime import date
 
 from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.incoming import concerning
+from agent_desktop.desk.panel_views import ArticleLink, AskedNow, PanelView
 from agent_desktop.desk.protocols import KnowledgeBase
-from agent_desktop.desk.views import ArticleLink, AskedNow, PanelView
 from agent_desktop.domain.article import Article, SearchHit
 from agent_desktop.domain.ids import ArticleId, IncidentId, MunicipalityCode
 from agent_desktop.domain.incident import Incident

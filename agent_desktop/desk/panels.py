@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.panel import Panel
+from agent_desktop.desk.panel_views import ArticleLink, AskedNow, TopicCount
 from agent_desktop.desk.protocols import KnowledgeBase, Records
-from agent_desktop.desk.views import ArticleLink, AskedNow, TopicCount
 from agent_desktop.domain.ids import ArticleId, CallId, MunicipalityCode
 from agent_desktop.domain.municipality import Municipality
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from agent_desktop.desk.call_views import CallerView, PastCallView, TakenUp
 from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.protocols import PastCalls
-from agent_desktop.desk.views import CallerView, PastCallView, TakenUp
 from agent_desktop.domain.call import Call, EndCause
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.domain.numbers import PhoneNumber

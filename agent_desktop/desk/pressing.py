@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import CallView, DeskView
+from agent_desktop.desk.call_views import CallView
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.command import Command
 

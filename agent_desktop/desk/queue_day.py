@@ -10,11 +10,12 @@ from msgspec.structs import replace
 
 from agent_desktop.desk.book import Book
 from agent_desktop.desk.colleagues import Colleagues
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.desk.place import FRESH, Place, my_member
 from agent_desktop.desk.protocols import Timer
 from agent_desktop.desk.team_protocols import TeamRooms
 from agent_desktop.desk.team_views import LostCallView, MyPlace, QueueView
-from agent_desktop.desk.views import DeskView, NoticeKind
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.call import Call, CallState, EndCause
 from agent_desktop.domain.chat import CitizenChat
 from agent_desktop.domain.failures import NotSaved

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from agent_desktop.desk.handling import CallHandling
 from agent_desktop.desk.panel import Panel
+from agent_desktop.desk.panel_views import ArticleLink
 from agent_desktop.desk.protocols import Timer
 from agent_desktop.desk.readable import please_confirm
-from agent_desktop.desk.views import ArticleLink
 from agent_desktop.domain.ids import ArticleId, CallId, MunicipalityCode, ReportId, new_id
 from agent_desktop.domain.knowledge import KnowledgeReport, ReportKind, SourceState
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Container
 from datetime import datetime
 
+from agent_desktop.desk.book_views import RecentView
+from agent_desktop.desk.call_views import Delivery
 from agent_desktop.desk.centre import Centre
 from agent_desktop.desk.log_views import shown_number
 from agent_desktop.desk.protocols import Records
-from agent_desktop.desk.views import Delivery, RecentView
 from agent_desktop.domain.contact import Contact, Draft
 from agent_desktop.domain.ids import CallId
 

@@ -10,11 +10,12 @@ from typing import Any
 from msgspec.structs import replace
 
 from agent_desktop.desk.board import Board
+from agent_desktop.desk.call_views import CallerSort, CallView
 from agent_desktop.desk.calls import OpenCalls
 from agent_desktop.desk.notes import Notes
 from agent_desktop.desk.panel import Panel
 from agent_desktop.desk.panels import Panels
-from agent_desktop.desk.views import CallerSort, CallView, DeskView
+from agent_desktop.desk.views import DeskView
 from agent_desktop.desk.wrap_up import WrapUp
 from agent_desktop.domain.contact import Channel
 from agent_desktop.domain.ids import CallId

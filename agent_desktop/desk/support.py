@@ -8,9 +8,9 @@ from typing import Any
 from msgspec.structs import replace
 
 from agent_desktop.desk.insight import Insights
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.desk.support_protocols import ReportRoom
 from agent_desktop.desk.support_views import SupportFacts
-from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.status import Health, ServiceState
 
 

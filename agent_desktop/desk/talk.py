@@ -9,10 +9,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.desk.team import Team
 from agent_desktop.desk.team_protocols import TeamRooms
 from agent_desktop.desk.team_views import FoundMessage
-from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.chat import (
     LONGEST_MESSAGE,
     ChatMessage,

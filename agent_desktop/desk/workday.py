@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.desk.records import finished
 from agent_desktop.desk.support import Support
-from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import LONGEST_NOTE, CallerKind, OnWeb, Outcome
 from agent_desktop.domain.failures import NotSaved

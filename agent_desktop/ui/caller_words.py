@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from agent_desktop.desk.views import CallerSort, CallerView
+from agent_desktop.desk.call_views import CallerSort, CallerView
 from agent_desktop.domain.incident import Incident
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.municipality import Municipality, Opening

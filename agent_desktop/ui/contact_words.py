@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from agent_desktop.desk.views import ContactField
+from agent_desktop.desk.book_views import ContactField
 from agent_desktop.domain.call import Direction
 from agent_desktop.domain.contact import LADDER, Channel, Topic
 from agent_desktop.domain.follow_up import FollowUpKind

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import DeskView, NoticeKind
+from agent_desktop.desk.notices import NoticeKind
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.window import WindowPreferences
 from agent_desktop.ui.clock import Clock
 from agent_desktop.ui.first_paint import FirstPaint

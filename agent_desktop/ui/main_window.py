@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import DeskView, DraftView
+from agent_desktop.desk.call_views import DraftView
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.contact import Channel
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.spikes import Spike

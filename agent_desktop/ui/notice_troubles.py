@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent_desktop.desk.views import NoticeKind
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.ui.team_troubles import TEAM_NOTICE
 from agent_desktop.ui.translating import QT_TRANSLATE_NOOP
 from agent_desktop.ui.widgets.message_strip import Level

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
-from agent_desktop.desk.views import ArticleLink
+from agent_desktop.desk.panel_views import ArticleLink
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.key_words import key_groups
 from agent_desktop.ui.palette_list import Found, PaletteList

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop.desk.views import Delivery, DeskView
+from agent_desktop.desk.call_views import Delivery
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import Channel
 from agent_desktop.ui.kit import Kit

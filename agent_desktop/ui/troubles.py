@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from agent_desktop.desk.views import Notice, NoticeKind
+from agent_desktop.desk.notices import Notice, NoticeKind
 from agent_desktop.domain.call import EndCause
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
 from agent_desktop.ui.notice_troubles import NOTICES

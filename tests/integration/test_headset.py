@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop.desk.views import NoticeKind
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.domain.call import CallState
 from agent_desktop.headset import hidraw
 from agent_desktop.headset.hidraw import HidrawBus, HidrawPort

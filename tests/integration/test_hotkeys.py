@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from agent_desktop.demo.servers.screen import VirtualScreen
-from agent_desktop.desk.views import NoticeKind
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.domain.call import CallState
 from agent_desktop.outside import OutsideKeys
 from agent_desktop.settings.settings import KeySettings

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop.desk.views import NoticeKind
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.domain.status import Health, Service, ServiceState
 from agent_desktop.link_opening import LinkOpening
 from tests.made import call

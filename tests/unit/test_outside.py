@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop.desk.views import NoticeKind
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.domain.command import Command
 from agent_desktop.domain.ids import CallId
 from agent_desktop.headset.step import CallsNow

@@ -7,7 +7,7 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from agent_desktop.desk.views import PanelView
+from agent_desktop.desk.panel_views import PanelView
 from agent_desktop.domain.article import Article, Section
 from agent_desktop.domain.freshness import Freshness, freshness
 from agent_desktop.domain.ids import MunicipalityCode

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop.desk.views import ArticleLink, AskedNow, TopicCount
+from agent_desktop.desk.panel_views import ArticleLink, AskedNow, TopicCount
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.widgets.boxes import column, empty_layout, line

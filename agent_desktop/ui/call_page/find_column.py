@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import PanelView
+from agent_desktop.desk.panel_views import PanelView
 from agent_desktop.domain.article import SearchHit
 from agent_desktop.domain.ids import ArticleId, MunicipalityCode
 from agent_desktop.domain.municipality import Municipality

@@ -10,7 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import DeskView, PanelView
+from agent_desktop.desk.panel_views import PanelView
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.ids import MunicipalityCode
 from agent_desktop.ui.article.article_view import ArticleView
 from agent_desktop.ui.call_page.find_column import FindColumn

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import CallView, DeskView
+from agent_desktop.desk.call_views import CallView
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import CallerKind, Channel
 from agent_desktop.domain.ids import CallId, RoomName, UnitCode

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import DraftView
+from agent_desktop.desk.call_views import DraftView
 from agent_desktop.domain.ids import CallId
 
 LOWEST = 120

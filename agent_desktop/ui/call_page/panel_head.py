@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop.desk.views import PanelView
+from agent_desktop.desk.panel_views import PanelView
 from agent_desktop.domain.municipality import Municipality
 from agent_desktop.ui.caller_words import opening_words
 from agent_desktop.ui.kit import Kit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 
-from agent_desktop.desk.views import DraftView
+from agent_desktop.desk.call_views import DraftView
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.sensitive import Sensitive, SensitiveKind
 from agent_desktop.ui.announce import announce

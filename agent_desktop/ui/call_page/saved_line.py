@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop.desk.views import Delivery, DraftView
+from agent_desktop.desk.call_views import Delivery, DraftView
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import exact_time
 from agent_desktop.ui.theme.tokens import Token

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import Colleague
+from agent_desktop.desk.book_views import Colleague
 from agent_desktop.domain.follow_up import FollowUpKind
 from agent_desktop.domain.ids import ContactId
 from agent_desktop.ui.announce import announce

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from agent_desktop.desk.views import FollowUpView
+from agent_desktop.desk.book_views import FollowUpView
 from agent_desktop.ui.contact_words import FOLLOW_UP_ICON, follow_up_word
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.moments import short_moment

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 
-from agent_desktop.desk.views import CallerSort, PastCallView
+from agent_desktop.desk.call_views import CallerSort, PastCallView
 from agent_desktop.domain.call import Direction, EndCause
 from agent_desktop.domain.ids import CallId
 from agent_desktop.ui.caller_words import caller_words

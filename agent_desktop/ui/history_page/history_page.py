@@ -7,7 +7,8 @@ from enum import Enum, auto
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import DeskView, PastCallView
+from agent_desktop.desk.call_views import PastCallView
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.call import Direction
 from agent_desktop.domain.ids import CallId
 from agent_desktop.ui.history_page.history_list import HistoryList

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import RecentView
+from agent_desktop.desk.book_views import RecentView
 from agent_desktop.domain.contact import Channel
 from agent_desktop.ui.contact_words import channel_word, contact_icon
 from agent_desktop.ui.kit import Kit

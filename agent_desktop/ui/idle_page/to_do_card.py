@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import FollowUpView
+from agent_desktop.desk.book_views import FollowUpView
 from agent_desktop.domain.ids import FollowUpId
 from agent_desktop.ui.follow_up.follow_up_row import FollowUpRow, is_late
 from agent_desktop.ui.kit import Kit

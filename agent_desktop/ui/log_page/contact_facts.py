@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from agent_desktop.desk.views import ContactDetail
+from agent_desktop.desk.book_views import ContactDetail
 from agent_desktop.domain.contact import Contact, Topic
 from agent_desktop.ui.contact_words import step_words, topic_path, way_words
 from agent_desktop.ui.kit import Kit

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import ContactDetail, Correction, FollowUpView
+from agent_desktop.desk.book_views import ContactDetail, Correction, FollowUpView
 from agent_desktop.ui.contact_words import contact_field_word
 from agent_desktop.ui.follow_up.follow_up_row import FollowUpRow
 from agent_desktop.ui.kit import Kit

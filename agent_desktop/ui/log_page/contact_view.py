@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import ContactDetail, DeskView
+from agent_desktop.desk.book_views import ContactDetail
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.contact import Note, Topic
 from agent_desktop.domain.ids import ContactId
 from agent_desktop.ui.announce import announce

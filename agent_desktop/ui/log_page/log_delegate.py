@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
-from agent_desktop.desk.views import LogRow
+from agent_desktop.desk.book_views import LogRow
 from agent_desktop.domain.contact import Topic
 from agent_desktop.ui.contact_words import contact_icon
 from agent_desktop.ui.kit import Kit

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView
 
-from agent_desktop.desk.views import LogRow
+from agent_desktop.desk.book_views import LogRow
 from agent_desktop.domain.contact import Topic
 from agent_desktop.domain.ids import ContactId
 from agent_desktop.ui.kit import Kit

@@ -7,7 +7,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import CatchingUp, DeskView, LogView
+from agent_desktop.desk.book_views import CatchingUp, LogView
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.ids import ContactId
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.log_page.contact_view import ContactView

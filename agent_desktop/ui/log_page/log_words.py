@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from agent_desktop.desk.views import LogRow, WeekCount
+from agent_desktop.desk.book_views import LogRow, WeekCount
 from agent_desktop.domain.contact import Topic
 from agent_desktop.ui.contact_words import topic_path, way_words
 from agent_desktop.ui.kit import Kit

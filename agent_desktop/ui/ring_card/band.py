@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame
 
-from agent_desktop.desk.views import RingCardView
+from agent_desktop.desk.call_views import RingCardView
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.clock_label import ClockLabel

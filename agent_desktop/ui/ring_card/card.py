@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPainterPath, QPaintEvent, QRegion, Q
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import RingCardView
+from agent_desktop.desk.call_views import RingCardView
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.incident import Incident
 from agent_desktop.domain.window import Everywhere

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from agent_desktop.desk.views import CallerSort, RingCardView
+from agent_desktop.desk.call_views import CallerSort, RingCardView
 from agent_desktop.domain.incident import Incident, Standing
 from agent_desktop.ui.caller_words import caller_words, until
 from agent_desktop.ui.incident_words import must_be_confirmed

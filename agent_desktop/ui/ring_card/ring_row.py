@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
-from agent_desktop.desk.views import RingCardView
+from agent_desktop.desk.call_views import RingCardView
 from agent_desktop.domain.ids import CallId
 from agent_desktop.ui.caller_words import caller_line
 from agent_desktop.ui.kit import Kit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from agent_desktop.desk.views import CallerSort, CallerView, RingCardView
+from agent_desktop.desk.call_views import CallerSort, CallerView, RingCardView
 from agent_desktop.domain.ids import CallId, IncidentId
 from agent_desktop.domain.incident import Incident, IncidentKind
 from agent_desktop.domain.municipality import Municipality

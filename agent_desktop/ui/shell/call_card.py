@@ -7,7 +7,7 @@ from functools import cached_property
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import CallView, ExchangeService
+from agent_desktop.desk.call_views import CallView, ExchangeService
 from agent_desktop.domain.call import CallState, Direction, EndCause
 from agent_desktop.domain.contact import Channel
 from agent_desktop.ui.caller_words import caller_words

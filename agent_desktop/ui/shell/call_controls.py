@@ -7,7 +7,7 @@ from functools import cached_property
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import CallView
+from agent_desktop.desk.call_views import CallView
 from agent_desktop.domain.call import CallState, TransferState
 from agent_desktop.ui.focus_order import reveal
 from agent_desktop.ui.kit import Kit

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import DeskView, Notice, NoticeKind
+from agent_desktop.desk.notices import Notice, NoticeKind
+from agent_desktop.desk.views import DeskView
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop.desk.views import CallView
+from agent_desktop.desk.call_views import CallView
 from agent_desktop.domain.quality import Weakness
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import decimal, percent

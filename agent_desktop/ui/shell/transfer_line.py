@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop.desk.views import CallView
+from agent_desktop.desk.call_views import CallView
 from agent_desktop.domain.call import CallState, TransferState
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit

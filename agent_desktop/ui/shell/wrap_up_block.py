@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop.desk.views import CallView
+from agent_desktop.desk.call_views import CallView
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.theme.tokens import Token

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout
 
 from agent_desktop.desk.actions import DeskActions
-from agent_desktop.desk.views import CallerSort, CallView
+from agent_desktop.desk.call_views import CallerSort, CallView
 from agent_desktop.domain.call import CallState, TransferState
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.caller_words import caller_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
-from agent_desktop.desk.views import PersonView
+from agent_desktop.desk.call_views import PersonView
 from agent_desktop.domain.line import LineState
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.marks import LINE_MARK

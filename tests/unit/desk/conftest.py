@@ -11,10 +11,12 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+from agent_desktop.desk.call_views import CallView, Features
 from agent_desktop.desk.centre import Centre, Me
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.desk.readable import Readable, incident_text, report_text
 from agent_desktop.desk.team_protocols import QueueRules
-from agent_desktop.desk.views import CallView, DeskView, Features, NoticeKind
+from agent_desktop.desk.views import DeskView
 from agent_desktop.desk.workday import Workday
 from agent_desktop.domain.call import Call, CallState, Direction, EndCause, Party, TransferState
 from agent_desktop.domain.employee import Employee

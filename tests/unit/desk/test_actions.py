@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent_desktop.desk.views import IncidentFacts, NoticeKind
+from agent_desktop.desk.notices import NoticeKind
+from agent_desktop.desk.views import IncidentFacts
 from agent_desktop.domain.call import CallState, Direction, EndCause
 from agent_desktop.domain.ids import CallId, MunicipalityCode, UnitCode
 from agent_desktop.domain.incident import IncidentKind

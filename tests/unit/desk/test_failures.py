@@ -6,9 +6,11 @@ import asyncio
 
 import pytest
 
+from agent_desktop.desk.call_views import CallerSort, Delivery
 from agent_desktop.desk.notes import PAUSE_SECONDS, RETRY_SECONDS
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.desk.tasks import Tasks
-from agent_desktop.desk.views import CallerSort, Delivery, DeskView, IncidentFacts, NoticeKind
+from agent_desktop.desk.views import DeskView, IncidentFacts
 from agent_desktop.domain.call import CallState, EndCause
 from agent_desktop.domain.ids import CallId, ContactId, UnitCode
 from agent_desktop.domain.incident import IncidentKind

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from agent_desktop.desk.call_views import CallerSort, TakenUp
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.desk.past import LIMIT
-from agent_desktop.desk.views import CallerSort, NoticeKind, TakenUp
 from agent_desktop.domain.call import Direction, EndCause
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.quality import Quality

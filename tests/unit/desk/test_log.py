@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace
 
-from agent_desktop.desk.views import ContactField, NoticeKind
+from agent_desktop.desk.book_views import ContactField
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.domain.call import CallState, EndCause
 from agent_desktop.domain.contact import CallerKind, Channel, Outcome
 from agent_desktop.domain.follow_up import FollowUpKind

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from agent_desktop.desk.call_views import Delivery
 from agent_desktop.desk.notes import PAUSE_SECONDS
-from agent_desktop.desk.views import Delivery, NoticeKind
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.domain.call import CallState, EndCause
 from agent_desktop.domain.contact import LONGEST_NOTE, CallerKind, OnWeb, Outcome
 from agent_desktop.domain.ids import CallId

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from agent_desktop.desk.call_views import Delivery
 from agent_desktop.desk.notes import PAUSE_SECONDS, RETRY_SECONDS
-from agent_desktop.desk.views import Delivery
 from agent_desktop.domain.call import CallState, EndCause
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.status import Health, Service, ServiceState

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from agent_desktop.desk.views import PanelView
+from agent_desktop.desk.panel_views import PanelView
 from agent_desktop.domain.article import ArticleKind
 from agent_desktop.domain.ids import ArticleId, CallId, UnitCode
 from agent_desktop.domain.knowledge import ReportKind

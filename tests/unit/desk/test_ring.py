@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from agent_desktop.desk.views import CallerSort
+from agent_desktop.desk.call_views import CallerSort
 from agent_desktop.domain.call import CallState, EndCause
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.status import AgentStatus

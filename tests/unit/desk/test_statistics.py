@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop.desk.views import NoticeKind
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import Outcome
 from agent_desktop.domain.statistics import (

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.desk.team_protocols import QueueRules
-from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.chat import LONGEST_MESSAGE, CitizenChatState, RoomKind, Sending
 from agent_desktop.domain.contact import Channel
 from agent_desktop.domain.ids import CallId, MessageId, RoomName

@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.desk.team_protocols import QueueRules
-from agent_desktop.desk.views import NoticeKind
 from agent_desktop.domain.call import EndCause
 from agent_desktop.domain.ids import CallId, QueueCallId
 from agent_desktop.domain.moment import to_millis

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent_desktop.desk.views import CallerSort, NoticeKind
+from agent_desktop.desk.call_views import CallerSort
+from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.domain.call import CallState, Direction, EndCause, TransferState
 from agent_desktop.domain.contact import Outcome
 from agent_desktop.domain.ids import CallId

@@ -8,26 +8,22 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from agent_desktop.desk.views import (
-    ArticleLink,
-    AskedNow,
+from agent_desktop.desk.book_views import RecentView
+from agent_desktop.desk.call_views import (
     CallerSort,
     CallerView,
     CallView,
     Delivery,
-    DeskView,
     DraftView,
     ExchangeService,
     Features,
-    Notice,
-    NoticeKind,
-    PanelView,
     PastCallView,
     PersonView,
-    RecentView,
     RingCardView,
-    TopicCount,
 )
+from agent_desktop.desk.notices import Notice, NoticeKind
+from agent_desktop.desk.panel_views import ArticleLink, AskedNow, PanelView, TopicCount
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.article import Article, SearchHit, Section, Span
 from agent_desktop.domain.call import CallState, Direction, EndCause, TransferState
 from agent_desktop.domain.contact import Note, Outcome, Topic

@@ -6,9 +6,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from agent_desktop.desk.views import (
-    CallerSort,
-    CallerView,
+from agent_desktop.desk.book_views import (
     Colleague,
     ContactDetail,
     ContactField,
@@ -18,6 +16,7 @@ from agent_desktop.desk.views import (
     LogView,
     WeekCount,
 )
+from agent_desktop.desk.call_views import CallerSort, CallerView
 from agent_desktop.domain.call import CallState, Direction
 from agent_desktop.domain.contact import CallerKind, Channel, Contact, Note, OnWeb, Outcome, Topic
 from agent_desktop.domain.follow_up import FollowUp, FollowUpKind

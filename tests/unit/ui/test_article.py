@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import PanelView
+from agent_desktop.desk.panel_views import PanelView
 from agent_desktop.domain.article import Article, Section
 from agent_desktop.domain.ids import ArticleId
 from agent_desktop.domain.language import Language

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import Notice, NoticeKind
+from agent_desktop.desk.notices import Notice, NoticeKind
 from agent_desktop.domain.follow_up import FollowUpKind
 from agent_desktop.domain.ids import ContactId
 from agent_desktop.ui.follow_up.due_choice import Due

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from agent_desktop.desk.views import Delivery
+from agent_desktop.desk.call_views import Delivery
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.window import ThemeChoice, WindowPreferences
 from agent_desktop.ui.clock import Clock

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import Notice, NoticeKind
+from agent_desktop.desk.notices import Notice, NoticeKind
 from agent_desktop.domain.queue import Pressure
 from agent_desktop.domain.team import MayCall
 from agent_desktop.ui.main_window import MainWindow

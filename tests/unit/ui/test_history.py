@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import TakenUp
+from agent_desktop.desk.call_views import TakenUp
 from agent_desktop.domain.call import Direction, EndCause
 from agent_desktop.domain.ids import CallId
 from agent_desktop.ui.history_page.history_list import HistoryList, call_icon, went_words

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from agent_desktop.desk.views import KnowledgeView, PanelView
+from agent_desktop.desk.panel_views import KnowledgeView, PanelView
 from agent_desktop.domain.ids import ArticleId, ReportId
 from agent_desktop.domain.knowledge import (
     FOLDER,

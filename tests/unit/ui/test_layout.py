@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import Notice, NoticeKind
+from agent_desktop.desk.notices import Notice, NoticeKind
 from agent_desktop.domain.language import Language
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.layout_memory import LayoutMemory

@@ -12,7 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import CatchingUp, DeskView, LogView, WeekCount
+from agent_desktop.desk.book_views import CatchingUp, LogView, WeekCount
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.contact import Channel, Outcome
 from agent_desktop.domain.follow_up import FollowUpKind
 from agent_desktop.domain.ids import ContactId

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import Notice, NoticeKind
+from agent_desktop.desk.notices import Notice, NoticeKind
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
 from agent_desktop.ui.main_window import MainWindow

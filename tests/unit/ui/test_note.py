@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import Delivery
+from agent_desktop.desk.call_views import Delivery
 from agent_desktop.domain.ids import CallId, ContactId
 from agent_desktop.ui.call_page.ask_form import AskForm
 from agent_desktop.ui.main_window import MainWindow

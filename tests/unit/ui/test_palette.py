@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import ArticleLink
+from agent_desktop.desk.panel_views import ArticleLink
 from agent_desktop.domain.ids import ArticleId
 from agent_desktop.domain.language import Language
 from agent_desktop.ui.key_words import key_groups

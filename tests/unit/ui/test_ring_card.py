@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import Features
+from agent_desktop.desk.call_views import Features
 from agent_desktop.domain.ids import CallId
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.ring_card import RingCard

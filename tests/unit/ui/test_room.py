@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from agent_desktop.desk.views import Delivery, DeskView, Notice, NoticeKind
+from agent_desktop.desk.call_views import Delivery
+from agent_desktop.desk.notices import Notice, NoticeKind
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
 from agent_desktop.domain.window import ThemeChoice

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import Features
+from agent_desktop.desk.call_views import Features
 from agent_desktop.domain.sound import Levels, SoundPreferences, SoundState
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.settings_page.sound_section import SoundSection

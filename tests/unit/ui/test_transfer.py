@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import DeskView, Features
+from agent_desktop.desk.call_views import Features
+from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.call import CallState, TransferState
 from agent_desktop.domain.line import LineState
 from agent_desktop.domain.quality import Quality

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.desk.views import Features, PanelView
+from agent_desktop.desk.call_views import Features
+from agent_desktop.desk.panel_views import PanelView
 from agent_desktop.domain.contact import Outcome
 from agent_desktop.ui.call_page.municipality_choice import MunicipalityChoice
 from agent_desktop.ui.focus_order import reading_order

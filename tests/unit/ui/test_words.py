@@ -8,7 +8,7 @@ from enum import Enum
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from agent_desktop.desk.views import Notice, NoticeKind
+from agent_desktop.desk.notices import Notice, NoticeKind
 from agent_desktop.domain.call import Direction, EndCause, TransferState
 from agent_desktop.domain.contact import CallerKind, OnWeb, Outcome
 from agent_desktop.domain.incident import IncidentKind
