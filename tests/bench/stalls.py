@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 import traceback
+from concurrent.futures import Future, wait
 
 from agent_desktop.watchdog import ThreadTimes
 
@@ -42,14 +43,14 @@ class Stalls:
 
     def _watch(self) -> None:
         while not self._over.wait(_BETWEEN):
-            came = threading.Event()
+            sign: Future[float] = Future()
             asked, before = time.perf_counter(), self._taken.now()[0]
-            self._loop.call_soon_threadsafe(came.set)
-            stack = "" if came.wait(_LONG) else self._stack()
-            came.wait()
+            self._loop.call_soon_threadsafe(_give, sign)
+            stack = "" if wait([sign], _LONG).done else self._stack()
+            answered = sign.result()
             if self._over.is_set():
                 return
-            own = time.perf_counter() - asked - (self._taken.now()[0] - before)
+            own = answered - asked - (self._taken.now()[0] - before)
             self.waits.append(max(0.0, own) * 1000)
             if own > _LONG and stack:
                 self.longest = sorted([*self.longest, (own * 1000, stack)], reverse=True)[:_KEPT]
@@ -61,3 +62,8 @@ class Stalls:
         )
         ours = [s for s in steps if "agent_desktop" in s.filename or "bench" in s.filename]
         return " < ".join(f"{s.filename.rpartition('/')[2]}:{s.lineno} {s.name}" for s in ours)
+
+
+def _give(sign: Future[float]) -> None:
+    """Says when the loop came to it, whenever the thread that asked hears of it."""
+    sign.set_result(time.perf_counter())
