@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from agent_desktop.ui.article.doubt import PICTURE, leave_out_shown, mark_figures, show_figures
 from agent_desktop.ui.article.markdown import safe_html
+from agent_desktop.ui.article.unbroken import unbroken
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.theme.theme import BODY
 from agent_desktop.ui.theme.tokens import Token
@@ -15,6 +16,8 @@ from agent_desktop.ui.theme.tokens import Token
 _WIDEST_LETTERS = 68
 _TRIANGLE = 14
 _LINE = 21
+_AS_TYPED = str.maketrans("\u2029\u2028\u00a0", "\n\n ")
+"""How Qt ends a line, and what keeps words together on one."""
 
 
 class ArticleText(QTextBrowser):
@@ -64,8 +67,7 @@ class ArticleText(QTextBrowser):
 
     def selection(self) -> tuple[str, bool]:
         """The chosen text without unconfirmed figures, and whether there were any."""
-        chosen = self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
-        return leave_out_shown(chosen)
+        return leave_out_shown(self.textCursor().selectedText().translate(_AS_TYPED))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as tall as the text is at this width."""
@@ -79,7 +81,7 @@ class ArticleText(QTextBrowser):
     def _fill(self, markdown: str, doubtful: bool) -> None:
         theme = self._kit.theme
         if not doubtful:
-            self.setHtml(safe_html(markdown).rstrip())
+            self.setHtml(unbroken(safe_html(markdown)).rstrip())
             return
         marked, self.doubts = mark_figures(markdown)
         if self.doubts:
@@ -88,7 +90,7 @@ class ArticleText(QTextBrowser):
             self.document().addResource(kind, QUrl(PICTURE), triangle)
             said = self.tr("%n figure(s) not confirmed", "", self.doubts)
             self.setAccessibleDescription(said)
-        html = safe_html(marked).rstrip()
+        html = unbroken(safe_html(marked)).rstrip()
         self.setHtml(show_figures(html, theme.tokens[Token.WARN], theme.px(_TRIANGLE)))
 
     def _fit(self) -> None:

@@ -163,3 +163,24 @@ def test_a_cut_table_keeps_its_heading_and_a_fence_its_fence() -> None:
     assert sum(mark_figures(piece)[1] for piece in pieces(table)) == 900
     fenced = "```\n" + "a b c d\n" * 900 + "```\n"
     assert all(piece.count("```") == 2 for piece in pieces(fenced))
+
+
+@pytest.mark.parametrize(
+    "whole",
+    ["1 meter", "50 m²", "7 850 kr", "25 %", "14. mai", "kl. 9", "3 veker", "56 00 100 kr"],
+)
+def test_no_line_ends_in_a_number(kit: Kit, qtbot: QtBot, whole: str) -> None:
+    text = ArticleText(kit, f"Garasjen må stå minst {whole} frå grensa og heilt fri.", "Prøve")
+    qtbot.addWidget(text)
+    text.show()
+    kept = whole.split(maxsplit=1)[1] if whole.startswith("56") else whole
+    for wide in range(60, 400, 7):
+        text.resize(wide, 300)
+        block = text.document().begin()
+        layout = block.layout()
+        ends = {layout.lineAt(n).textStart() for n in range(layout.lineCount())}
+        begin = block.text().replace("\u00a0", " ").index(kept)
+        if text.fontMetrics().horizontalAdvance(kept) < wide:
+            assert not ends & set(range(begin + 1, begin + len(kept))), wide
+    text.selectAll()
+    assert f"minst {whole} frå" in text.selection()[0]
