@@ -1654,7 +1654,7 @@
         <translation>Kryptert tale (SRTP)</translation>
     </message>
     <message>
-        <source>Answer by itself</source>
+        <source>Answer automatically</source>
         <translation>Svar av seg selv</translation>
     </message>
     <message>
@@ -1879,7 +1879,7 @@
         <translation>Hvem som spurte</translation>
     </message>
     <message>
-        <source>All who ask</source>
+        <source>Everybody who asked</source>
         <translation>Alle som spør</translation>
     </message>
     <message>
@@ -6116,7 +6116,7 @@
         <translation>Løst her</translation>
     </message>
     <message>
-        <source>Time booked</source>
+        <source>Appointment made</source>
         <translation>Time bestilt</translation>
     </message>
     <message>

@@ -30,7 +30,7 @@ _CALLER_KIND = {
 }
 _OUTCOME = {
     Outcome.SOLVED: QT_TRANSLATE_NOOP("Words", "Solved here"),
-    Outcome.BOOKED: QT_TRANSLATE_NOOP("Words", "Time booked"),
+    Outcome.BOOKED: QT_TRANSLATE_NOOP("Words", "Appointment made"),
     Outcome.ASKED: QT_TRANSLATE_NOOP("Words", "Asked in chat"),
     Outcome.TRANSFERRED: QT_TRANSLATE_NOOP("Words", "Transferred"),
     Outcome.MESSAGE_TAKEN: QT_TRANSLATE_NOOP("Words", "Message taken"),

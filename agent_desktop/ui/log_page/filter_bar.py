@@ -44,7 +44,7 @@ class FilterBar(QWidget):
         outcomes = [(outcome_word(one), one) for one in Outcome]
         self.outcome = self._picker(self.tr("Outcome"), self.tr("All outcomes"), outcomes)
         kinds = [(caller_kind_word(one), one) for one in CallerKind]
-        self.caller = self._picker(self.tr("Who asked"), self.tr("All who ask"), kinds)
+        self.caller = self._picker(self.tr("Who asked"), self.tr("Everybody who asked"), kinds)
         ways = [(channel_word(one), one) for one in Channel]
         self.channel = self._picker(self.tr("How it came"), self.tr("All channels"), ways)
         self.period = PeriodChoice(kit)

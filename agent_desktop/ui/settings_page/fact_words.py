@@ -7,7 +7,7 @@ from agent_desktop.ui.translating import QT_TRANSLATE_NOOP, translate
 
 _TITLES = {
     FactName.ENCRYPTION: QT_TRANSLATE_NOOP("Facts", "Encrypted calls (SRTP)"),
-    FactName.AUTO_ANSWER: QT_TRANSLATE_NOOP("Facts", "Answer by itself"),
+    FactName.AUTO_ANSWER: QT_TRANSLATE_NOOP("Facts", "Answer automatically"),
     FactName.SECOND_CALL: QT_TRANSLATE_NOOP("Facts", "When another call comes while you talk"),
     FactName.NUMBERS: QT_TRANSLATE_NOOP("Facts", "Telephone numbers in the log"),
     FactName.NUMBER_DAYS: QT_TRANSLATE_NOOP("Facts", "Numbers are deleted after"),
