@@ -321,6 +321,6 @@ def test_nothing_found_and_catching_up(opened: Opened) -> None:
 def test_a_row_for_the_ear(opened: Opened) -> None:
     page, _desk, _window = opened
     spoken = page.list.rows.index(1).data()
-    assert f"{LOGGED.topics[0].names[page._kit.language]} › Fees · time booked" in spoken
+    assert f"{LOGGED.topics[0].names[page._kit.language]} › Fees · appointment made" in spoken
     assert "not sent" in spoken
     assert FEE.parent == LOGGED.topics[0].code
