@@ -1029,8 +1029,8 @@
         <translation>Ingen telefon er satt opp</translation>
     </message>
     <message>
-        <source>Something does not work. See the message at the top.</source>
-        <translation>Noe virker ikke. Se meldingen øverst.</translation>
+        <source>Something does not work. See the messages at the top.</source>
+        <translation>Noe virker ikke. Se meldingene øverst.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fault(s).</source>

@@ -1029,8 +1029,8 @@
         <translation>Ingen telefon er sett opp</translation>
     </message>
     <message>
-        <source>Something does not work. See the message at the top.</source>
-        <translation>Noko verkar ikkje. Sjå meldinga øvst.</translation>
+        <source>Something does not work. See the messages at the top.</source>
+        <translation>Noko verkar ikkje. Sjå meldingane øvst.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fault(s).</source>

@@ -65,7 +65,7 @@ class ConnectionLine(QFrame):
 
     def _point_up(self, others: list[Trouble]) -> None:
         self._icon.show_icon(*_ICON[Level.ERROR])
-        self._says.setText(self.tr("Something does not work. See the message at the top."))
+        self._says.setText(self.tr("Something does not work. See the messages at the top."))
         self._then.setText(" ".join(trouble.says for trouble in others))
         self._then.setVisible(bool(others))
 
