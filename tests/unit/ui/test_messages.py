@@ -64,7 +64,7 @@ def test_the_worst_is_shown_and_the_others_unfold(
 def test_the_footer_repeats_no_strip(open_window: OpenWindow, language: Language) -> None:
     window, desk = open_window(THREE)
     footer = window.left._connection
-    assert footer._says.text() == "Noko verkar ikkje. Sjå meldinga øvst."
+    assert footer._says.text() == "Noko verkar ikkje. Sjå meldingane øvst."
     assert footer._then.text() == "Chatten har problem."
     desk.change(replace(THREE, services=(LIMPS,)))
     assert footer._says.text() == "Chatten har problem."
