@@ -9,6 +9,7 @@ import asyncio
 
 from PySide6.QtGui import QGuiApplication
 
+from agent_desktop.begun import Start
 from agent_desktop.bell import Bell
 from agent_desktop.control.server import ControlServer
 from agent_desktop.desk.views import DeskView
@@ -21,7 +22,6 @@ from agent_desktop.resources import resource
 from agent_desktop.ringing.ringer import Ringer
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings
-from agent_desktop.starting import Start
 from agent_desktop.ui.front import Front
 from agent_desktop.ui.preferences import Preferences
 from agent_desktop.watchdog import Watchdog

@@ -82,7 +82,8 @@ def _run(arguments: argparse.Namespace, link: str = "") -> int:
     if not _has_screen():
         print("There is no screen to open the window on (DISPLAY is not set).", file=sys.stderr)
         return 1
-    from agent_desktop.starting import Start, start_desktop
+    from agent_desktop.begun import Start
+    from agent_desktop.starting import start_desktop
 
     try:
         return start_desktop(chosen_profile(arguments), Start(link, arguments.hidden))

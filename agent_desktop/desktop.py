@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from agent_desktop.app import Application
+from agent_desktop.begun import Begun, Start
 from agent_desktop.domain.failures import NotSaved
 from agent_desktop.ipc.local_socket import Listener
 from agent_desktop.memory import collect_memory
@@ -27,7 +28,6 @@ from agent_desktop.settings.first import is_first_start
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, load_settings
 from agent_desktop.settings.toml_file import ConfigProblem
-from agent_desktop.starting import Begun, Start
 from agent_desktop.ui.clock import Clock
 from agent_desktop.ui.front import Front
 from agent_desktop.ui.kit import Kit
