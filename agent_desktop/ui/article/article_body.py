@@ -14,6 +14,7 @@ from agent_desktop.ui.article.article_words import day_of, doubt, facts, more_fa
 from agent_desktop.ui.article.doubt_strip import DoubtStrip
 from agent_desktop.ui.article.reading import Reading, ShownSection, most_pressing
 from agent_desktop.ui.article.section_view import SectionView
+from agent_desktop.ui.article.unbroken import unbroken
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.theme.tokens import Token
@@ -123,7 +124,7 @@ class ArticleBody(Tall):
             return
         owner = self._reading.article.owner
         dates = most_pressing(doubtful)
-        then = doubt(dates, owner, self._kit.language, self._today)
+        then = unbroken(doubt(dates, owner, self._kit.language, self._today))
         self._strip = DoubtStrip(self._kit, then, can_ask=self._can_ask, asked=self._asked)
         self._strip.ask.connect(self._ask)
         self._box.insertWidget(self._above, self._strip)

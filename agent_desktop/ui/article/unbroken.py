@@ -12,11 +12,12 @@ _COUNTED = (
 )
 _APART = re.compile(
     rf"(?:(?<=\d)|(?<=\d\.)) (?=\d{{3}}(?!\d)|(?:{_COUNTED})(?!\w))|(?<=\b(?:kl|nr)\.) (?=\d)"
+    r"| (?=· )"
 )
 
 
 def unbroken(html: str) -> str:
     """Text in which no line ends between a number and its unit, its thousands or its month, nor
-    after "kl.".
+    after "kl."; and none begins with a dot between facts.
     """
     return _APART.sub("\N{NO-BREAK SPACE}", html)

@@ -61,8 +61,9 @@ def one_line(text: str) -> str:
 
 
 def unbroken_facts(*facts: str) -> str:
-    """Facts beside each other; lines break between them, never in a number or a time."""
-    return BETWEEN.join(fact.replace(" ", "\N{NO-BREAK SPACE}") for fact in facts if fact)
+    """Facts beside each other; lines break after the dot between two, never in a number."""
+    whole = (fact.replace(" ", "\N{NO-BREAK SPACE}") for fact in facts if fact)
+    return "\N{NO-BREAK SPACE}· ".join(whole)
 
 
 def plain_tip(text: str) -> str:
