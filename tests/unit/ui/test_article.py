@@ -85,7 +85,10 @@ def test_a_doubtful_section_says_so(in_call: Opened) -> None:
     words = said(view_of(in_call))
     assert "2 figures not confirmed" in words
     assert "The figures are not confirmed." in words
-    assert "Last checked 12\u00a0January\u00a0· due 1\u00a0April\u00a0· owner: Plan og byggesak" in words
+    assert (
+        "Last checked 12\u00a0January\u00a0· due 1\u00a0April\u00a0· owner: Plan og byggesak"
+        in words
+    )
     assert "Confirmed 2\u00a0May" in words
     assert "Stop here: Sei aldri noko om sjansane for å få dispensasjon." in words
     assert {"Owner: Plan og byggesak", "Step 3 of 6", "Not on the web"} <= set(words)
