@@ -3826,6 +3826,10 @@
         <source>Hang up first (%1). Then you can save and be free.</source>
         <translation>Legg på først (%1). Så kan du lagre og bli ledig.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
 </context>
 <context>
     <name>NoticesSection</name>

@@ -58,6 +58,10 @@ class Notes:
         """Whether the disk has taken everything it was given."""
         return all(found.delivery is not Delivery.NOT_SAVED for found in self._open.values())
 
+    def any_late(self) -> bool:
+        """Whether a note waits to be finished that the time for wrap-up was too short for."""
+        return any(found.draft.wrapped is not None for found in self._open.values())
+
     def draft(self, call: CallId) -> Draft | None:
         """The draft as it stands in the window, None when the call has none open."""
         found = self._open.get(call)

@@ -86,6 +86,7 @@ class ShownDesk:
         shows_panel = active is not None or bool(ringing) or self._panels.has_idle
         self._board.show(
             status=status,
+            chosen=self._status,
             status_since=view.status_since if status is view.status else self._now(),
             calls=tuple(self._whole(call) for call in self._calls.views()),
             draft=draft,

@@ -63,6 +63,8 @@ class DeskView(Struct, frozen=True):
     services: tuple[ServiceState, ...]
     municipalities: tuple[Municipality, ...]
     topics: tuple[Topic, ...]
+    chosen: AgentStatus = AgentStatus.FREE
+    """What my status is when no call is up and none is wrapped up."""
     ringing: tuple[RingCardView, ...] = ()
     calls: tuple[CallView, ...] = ()
     active: CallId | None = None

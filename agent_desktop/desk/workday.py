@@ -100,6 +100,8 @@ class Workday(Support):
             return
         self._forget_last_call()
         self._notes.close(call)
+        if not self._notes.any_late():
+            self._board.withdraw(NoticeKind.WRAP_UP_OVER)
         self._end_wrap_up(call)
         self._calls.drop(call)
         self._panels.close(call)

@@ -85,7 +85,7 @@ class NoteColumn(QWidget):
         self.follow_up.show_contact(draft.contact if draft else None, view.colleagues)
         if self._asked.is_news(view.questions, view.municipalities, view.chat.reminders):
             self._show_questions(view)
-        if not self._seen.is_news(draft, view.topics, view.calls, view.panel):
+        if not self._seen.is_news(draft, view.topics, view.calls, view.panel, view.chosen):
             return
         before, self._call = self._call, draft.call if draft else None
         self._saved.show_draft(draft)
@@ -97,6 +97,7 @@ class NoteColumn(QWidget):
             self._kinds.show_choice(draft.note.caller_kind)
             self._channels.show_choice(draft.channel)
         call = next((c for c in view.calls if c.call == self._call), None)
+        self.footer.say_what_follows(view.chosen)
         self._show_stage(call, self._municipality(call, view), before)
 
     def roomy_width(self) -> int:

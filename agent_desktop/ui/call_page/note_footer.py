@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from agent_desktop.domain.status import AgentStatus
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.shortcuts import Key
@@ -68,6 +69,11 @@ class NoteFooter(QWidget):
         self._wanted = sum(button.sizeHint().width() + _GAP for button in buttons) - _GAP
         self._done = done
         self._fit()
+
+    def say_what_follows(self, status: AgentStatus) -> None:
+        """What my status is when the note is saved: who chose a pause is not free then."""
+        free = status is AgentStatus.FREE
+        self.finish.rename(self.tr("Save and be free") if free else self.tr("Save"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The width is another."""

@@ -69,6 +69,7 @@ async def test_when_time_is_out_the_note_stays_and_calls_may_come(wrapping_up: R
     await wrapping_up.settle(1000)
     wrapping_up.desk.finish(ONE)
     await wrapping_up.settle()
+    assert NoticeKind.WRAP_UP_OVER not in {notice.kind for notice in wrapping_up.view.notices}
     (kept,) = [c for c, _ in wrapping_up.logbook.recent(NOW, RAGNHILD, 5)]
     assert kept.ended is not None
     assert kept.wrapped == kept.ended + timedelta(seconds=61)
@@ -91,6 +92,8 @@ async def test_who_took_a_pause_in_a_call_stays_in_it(room: Room) -> None:
     room.desk.set_status(AgentStatus.PAUSE)
     room.telephone.ends(ONE, EndCause.HUNG_UP)
     await room.settle()
+    assert room.view.status is AgentStatus.WRAP_UP
+    assert room.view.chosen is AgentStatus.PAUSE
     room.desk.finish(ONE)
     await room.settle()
     assert not room.telephone.accepting

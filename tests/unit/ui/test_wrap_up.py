@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import Channel, Note, Outcome
+from agent_desktop.domain.status import AgentStatus
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.shell.rail import Page
@@ -76,6 +77,14 @@ def test_the_key_that_saves_has_room(open_window: OpenWindow) -> None:
         footer = window.call_page.note.footer
         assert footer.finish.width() >= footer.finish.sizeHint().width()
         assert bool(footer.follow_up.text()) is (width == 1920)
+
+
+def test_who_is_not_free_afterwards_only_saves(open_window: OpenWindow) -> None:
+    window, desk = open_window(WRAP_UP)
+    button = window.call_page.note.footer.finish
+    assert button.text() == "Save and be free"
+    desk.change(replace(WRAP_UP, chosen=AgentStatus.OFF_DUTY))
+    assert button.text() == "Save"
 
 
 def test_the_time_counts_by_itself(
