@@ -195,6 +195,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("about", FAULTY, _show_about, (USUAL,), leaves=True),
     Scene("lookup", replace(IDLE, panel=IN_CALL.panel), _look_up, (USUAL,), leaves=True),
     Scene("trouble", TROUBLE, _stay, (USUAL,)),
+    Scene("no-telephone", replace(IDLE, services=TROUBLE.services), _stay, (USUAL, *NARROW)),
     Scene("questions", IDLE, lambda window: window.go_to_page(Page.QUESTIONS), leaves=True),
     Scene("team", AT_WORK, lambda window: window.go_to_page(Page.TEAM), EVERY),
     Scene("chat", CHATTING, lambda window: window.go_to_chat(), EVERY),
