@@ -45,7 +45,7 @@ def unusable_keys(keys: Mapping[str, str]) -> dict[str, str]:
         chord = bound[action]
         if not chord:
             continue
-        if action in keys and not is_bindable(chord):
+        if action in keys and not is_bindable(chord, _ACTIONS[action]):
             wrong[action] = f"'{chord}' can not be used: it is pressed while writing"
         elif action in keys and same_keys(chord) in taken:
             wrong[action] = f"'{chord}' is taken by {taken[same_keys(chord)]}"

@@ -5907,8 +5907,8 @@
         <translation>Disse tastene i innstillingene kan ikke brukes: %1</translation>
     </message>
     <message>
-        <source>They need Ctrl, Alt or the Windows key, and must not be what AltGr writes. Tell IT.</source>
-        <translation>De må ha Ctrl, Alt eller Windows-tasten, og kan ikke være det AltGr skriver. Si fra til IT.</translation>
+        <source>They need Ctrl, Alt or the Windows key, and must neither be what AltGr writes nor what edits text, like Ctrl+C. Tell IT.</source>
+        <translation>De må ha Ctrl, Alt eller Windows-tasten, og kan verken være det AltGr skriver eller det som redigerer tekst, som Ctrl+C. Si fra til IT.</translation>
     </message>
     <message>
         <source>The buttons on the headset don&apos;t work: %1</source>

@@ -28,6 +28,10 @@ _PLAIN = re.compile(r"[A-Z0-9]|F([1-9]|1[0-9]|2[0-4])")
 _WRITES = Modifier.CTRL | Modifier.ALT
 """What AltGr is on Windows: with these a Norwegian keyboard writes @ £ $ € { [ ] } and µ."""
 _WRITTEN_WITH_ALTGR = frozenset("02345789EM")
+EDITING = frozenset(f"Ctrl+{key}" for key in (*"ACVXYZ", "Shift+Z", "Ins", "Del")) | frozenset(
+    f"Ctrl+{key}" for key in ("Insert", "Delete", "Backspace", "Left", "Right", "Home", "End")
+)
+"""What every field of text takes for itself: nothing else may hang on these."""
 
 
 class Chord(Struct, frozen=True):
@@ -49,7 +53,8 @@ PLAY, STOP, PAUSE = (Chord(Modifier.NONE, name) for name in ("Play", "Stop", "Me
 
 def read_chord(written: str) -> Chord | None:
     """The chord, or None when there is no such key or somebody would press it while typing: it must
-    have Ctrl, Alt or the Windows key in it, and must not be what AltGr writes."""
+    have Ctrl, Alt or the Windows key in it, and must not be what AltGr writes or what edits text.
+    """
     *held, key = (part.strip().upper() for part in written.split("+"))
     if not all(name in _MODIFIERS for name in held):
         return None
@@ -61,4 +66,5 @@ def read_chord(written: str) -> Chord | None:
     if _WRITES in modifiers and key in _WRITTEN_WITH_ALTGR:
         return None
     found = key if _PLAIN.fullmatch(key) else _NAMED.get(key)
-    return Chord(modifiers, found) if found else None
+    chord = Chord(modifiers, found) if found else None
+    return None if str(chord) in EDITING else chord

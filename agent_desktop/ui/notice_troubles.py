@@ -114,7 +114,8 @@ NOTICES = {
         QT_TRANSLATE_NOOP("Troubles", "These keys in the settings can't be used: %1"),
         QT_TRANSLATE_NOOP(
             "Troubles",
-            "They need Ctrl, Alt or the Windows key, and must not be what AltGr writes. Tell IT.",
+            "They need Ctrl, Alt or the Windows key, and must neither be what AltGr writes nor "
+            "what edits text, like Ctrl+C. Tell IT.",
         ),
     ),
     NoticeKind.HEADSET_REFUSED: (

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from agent_desktop.domain.chord import EDITING
+
 
 class Key(StrEnum):
     """An action and its usual binding, as Qt reads it (QKeySequence, portable text)."""
@@ -93,10 +95,16 @@ def same_keys(keys: str) -> str:
     return "+".join(sorted(keys.replace("Enter", "Return").casefold().split("+")))
 
 
-def is_bindable(keys: str) -> bool:
+_EDITING = frozenset(map(same_keys, EDITING))
+
+
+def is_bindable(keys: str, action: Key | None = None) -> bool:
     """Whether nobody presses these keys while writing: a function key, or one held down with Ctrl
-    or Alt. Ctrl and Alt together are AltGr, which writes.
+    or Alt. Ctrl and Alt together are AltGr, which writes. What edits text is for the action that
+    usually has it.
     """
+    if same_keys(keys) in _EDITING:
+        return action is not None and same_keys(keys) == same_keys(action.value)
     *held, key = keys.split("+") if not keys.endswith("++") else [*keys[:-2].split("+"), "+"]
     is_function = key.startswith("F") and key[1:].isdigit()
     return is_function or (("Ctrl" in held) is not ("Alt" in held)) or "Meta" in held

@@ -22,6 +22,7 @@ from agent_desktop.settings.settings import load_settings
         ({"mute": "M"}, {"mute"}),
         ({"mute": "Ctrl+Alt+E"}, {"mute"}),
         ({"mute": "F7"}, {"mute"}),
+        ({"mute": "Ctrl+C", "undo": "Ctrl+Z"}, {"mute"}),
         ({"mute": "Ctrl+M", "hold": "ctrl+m"}, {"hold"}),
     ],
 )

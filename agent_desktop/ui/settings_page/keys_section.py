@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -117,8 +118,8 @@ class KeysSection(Section):
         taken: dict[str, tuple[str, KeyField | None]] = {
             same_keys(keys): (words, None) for keys, words in digit_keys()
         }
-        fields = (
-            *((field, is_bindable) for field in self._fields.values()),
+        fields: tuple[tuple[KeyField, Callable[[str], bool]], ...] = (
+            *((field, partial(is_bindable, action=key)) for key, field in self._fields.items()),
             *((field, _is_global) for field in self._outside.values()),
         )
         for field, _can in fields:

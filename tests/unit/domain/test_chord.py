@@ -49,6 +49,10 @@ def test_a_chord_is_read_in_every_order(written: str, again: str) -> None:
         "Ctrl+Alt+2",
         "Ctrl+Alt+Shift+7",
         "Alt+Ctrl+M",
+        "Ctrl+C",
+        "ctrl+v",
+        "Ctrl+Insert",
+        "Shift+Ctrl+Z",
     ],
 )
 def test_what_somebody_could_type_is_refused(written: str) -> None:

@@ -46,12 +46,21 @@ def test_every_key_has_its_words_and_does_something(open_window: OpenWindow) -> 
 def test_no_two_keys_are_alike_and_none_is_written_with() -> None:
     keys = [same_keys(key.value) for key in Key]
     assert len(keys) == len(set(keys))
-    usual = {key for key in Key if not is_bindable(key.value)}
+    usual = {key for key in Key if not is_bindable(key.value, key)}
     assert usual == {Key.HAND_OVER}
     assert [is_bindable(k) for k in ("A", "Shift+A", "Ctrl+Alt+E", "Alt+A", "F4", "Ctrl++")] == [
         *(False, False, False),
         *(True, True, True),
     ]
+
+
+def test_what_edits_text_can_not_be_bound() -> None:
+    held = {"Ctrl": ("A", "C", "V", "X", "Y", "Z", "Ins"), "Shift": ("Ins", "Del")}
+    editing = [f"{modifier}+{key}" for modifier, keys in held.items() for key in keys]
+    assert not any(is_bindable(keys, Key.REJECT) for keys in editing)
+    assert is_bindable("Ctrl+Z", Key.UNDO)
+    assert not is_bindable("Ctrl+Y", Key.UNDO)
+    assert is_bindable("Ctrl+Shift+C", Key.REJECT)
 
 
 def test_the_palette_finds_what_to_do(open_window: OpenWindow, qtbot: QtBot) -> None:
