@@ -38,8 +38,8 @@ class KeysSection(Section):
         super().__init__(kit, Place.KEYS)
         self._fields: dict[Key, KeyField] = {}
         self._outside: dict[Everywhere, KeyField] = {}
-        self.wrong = ""
-        """What is wrong with the keys as they stand, in words."""
+        self.wrong: tuple[str, ...] = ()
+        """Everything that is wrong with the keys as they stand, in words."""
 
     def parts(self) -> Iterator[QWidget]:
         """The buttons beside what to do or what is wrong, and a card for each group of keys."""
@@ -102,19 +102,17 @@ class KeysSection(Section):
         self._check()
 
     def _check(self) -> None:
-        before, wrong = self.wrong, self._first_wrong()
+        before, wrong = self.wrong, tuple(self._all_wrong())
         self.wrong = wrong
         usual = self.tr("Press the keys you want in a field.")
         self._says.setText(self.tr("This can't be used yet: see below.") if wrong else usual)
         self._says.show_tone(Tone.DANGER if wrong else Tone.TEXT2)
-        if wrong and wrong != before:
-            announce(self, wrong)
-        self.use.enable(not wrong and self._is_changed(), wrong)
+        if fresh := [words for words in wrong if words not in before]:
+            announce(self, " ".join(fresh))
+        self.use.enable(not wrong and self._is_changed(), " ".join(wrong))
 
-    def _first_wrong(self) -> str:
-        """The first thing that can't be, in words; nothing when all is well. The fields it is about
-        say it too.
-        """
+    def _all_wrong(self) -> Iterator[str]:
+        """What can't be, in words; nothing when all is well. The fields it is about say it too."""
         taken: dict[str, tuple[str, KeyField | None]] = {
             same_keys(keys): (words, None) for keys, words in digit_keys()
         }
@@ -127,14 +125,13 @@ class KeysSection(Section):
         for field, can in fields:
             keys = field.keys()
             if keys and same_keys(keys) in taken:
-                return self._say_twice(field, *taken[same_keys(keys)])
-            if keys and not can(keys):
+                yield self._say_twice(field, *taken[same_keys(keys)])
+            elif keys and not can(keys):
                 field.show_wrong(self.tr("can't be used"))
                 words = self.tr("%1 can't be used: you would press it while writing.")
-                return words.replace("%1", keys)
-            if keys:
+                yield words.replace("%1", keys)
+            elif keys:
                 taken[same_keys(keys)] = (field.accessibleName(), field)
-        return ""
 
     def _say_twice(self, field: KeyField, other: str, first: KeyField | None) -> str:
         also = self.tr("also: %1")

@@ -237,15 +237,15 @@ def test_keys_of_ones_own(open_window: OpenWindow) -> None:
     assert not section.use.isEnabled()
     mute, hold = section._fields[Key.MUTE], section._fields[Key.HOLD]
     mute.setKeySequence("F7")
-    assert "F7 does two things" in section.wrong
+    assert "F7 does two things" in section.wrong[0]
     assert not section.use.isEnabled()
     mute.setKeySequence("A")
-    assert "while writing" in section.wrong
+    assert "while writing" in section.wrong[0]
     mute.setKeySequence("Ctrl+1")
-    assert "Choose the outcome" in section.wrong
+    assert "Choose the outcome" in section.wrong[0]
     mute.setKeySequence("Ctrl+M")
     hold.clear()
-    assert section.wrong == ""
+    assert section.wrong == ()
     section.use.click()
     assert window.kit.preferences.now.keys == {"mute": "Ctrl+M", "hold": ""}
     section.usual.click()
@@ -254,6 +254,26 @@ def test_keys_of_ones_own(open_window: OpenWindow) -> None:
     mute._empty.click()
     assert mute.keys() == ""
     assert not mute._empty.isVisible()
+
+
+def test_every_fault_among_the_keys_stays_marked(open_window: OpenWindow) -> None:
+    window, _desk = open_window(IDLE)
+    section = window.settings_page.keys
+    window.go_to_page(Page.SETTINGS)
+    window.settings_page.show_section(section)
+    answer, reject, mute = (section._fields[k] for k in (Key.ANSWER, Key.REJECT, Key.MUTE))
+    answer.setKeySequence("F6")
+    reject.setKeySequence("A")
+    assert answer.said.whole() == "also: Mute the microphone"
+    assert mute.said.whole() == "also: Answer"
+    assert reject.said.whole() == "can't be used"
+    assert len(section.wrong) == 2
+    tip = section.use.toolTip()
+    assert "two things" in tip
+    assert "while writing" in tip
+    reject.setKeySequence("Ctrl+F10")
+    assert "F6 does two things" in " ".join(section.wrong)
+    assert section.wrong[1:] == ()
 
 
 @pytest.mark.parametrize("wide", [1280, 760])
