@@ -26,10 +26,16 @@ def load_preferences(
     """
     choices = KeptChoices(profile.choices_file)
     decided = decided_keys(profile)
-    now, locked = window_preferences(settings, choices.load_window(), decided)
+    chosen = choices.load_window()
+    now, locked = window_preferences(settings, chosen, decided)
     wrong = unusable_keys(now.keys)
     keys = {action: bound for action, bound in now.keys.items() if action not in wrong}
-    found = (ConfigProblem("settings.toml", 0, f"window.keys.{a}", w) for a, w in wrong.items())
+    file = profile.settings_file
+    if "keys" in locked:
+        file = profile.policy_file
+    elif chosen.keys is not None:
+        file = profile.choices_file
+    found = (ConfigProblem(file.name, 0, f"window.keys.{a}", w) for a, w in wrong.items())
     preferences = Preferences(
         replace(now, keys=keys), locked, choices.keep_window, facts(settings, decided)
     )

@@ -64,3 +64,17 @@ def test_the_policy_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     assert (preferences.now.theme, preferences.now.to_tray) == ("dark", False)
     assert preferences.now.language == "nb"
     assert preferences.now.everywhere["answer"] == "Ctrl+Shift+F8"
+
+
+def test_the_file_at_fault_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    profile = profile_in(tmp_path)
+    policy = tmp_path / "policy.toml"
+    monkeypatch.setattr(Profile, "policy_file", property(lambda _: policy))
+    profile.settings_file.write_text("")
+    profile.choices_file.parent.mkdir(parents=True)
+    profile.choices_file.write_text('{"window": {"keys": {"reject": "Ctrl+C"}}}')
+    (chosen,) = load_preferences(profile, load_settings(profile)[0])[1]
+    assert chosen.file == "choices.json"
+    policy.write_text('[window]\nkeys = { answer = "a" }\n')
+    (decided,) = load_preferences(profile, load_settings(profile)[0])[1]
+    assert decided.file == "policy.toml"
