@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -109,7 +111,8 @@ class Messages(QWidget):
         found = [(t, None) for t in troubles if t is not None and t.level is Level.ERROR]
         told = [(notice_trouble(notice), notice) for notice in view.notices]
         both: list[tuple[Trouble, Notice | None]] = [*found, *told]
-        both.sort(key=_rank)
+        kinds = {notice.kind for notice in view.notices}
+        both.sort(key=lambda found: _rank(found, kinds))
         return [self._strip(trouble, notice) for trouble, notice in both]
 
     def _strip(self, trouble: Trouble, notice: Notice | None) -> MessageStrip:
@@ -120,7 +123,13 @@ class Messages(QWidget):
         return strip
 
 
-def _rank(found: tuple[Trouble, Notice | None]) -> tuple[bool, int]:
+def _rank(
+    found: tuple[Trouble, Notice | None], kinds: Collection[NoticeKind]
+) -> tuple[bool, bool, int]:
+    """`kinds` are all that is told. A file that can't be used stands before the account it lacks:
+    it may be why.
+    """
     trouble, notice = found
-    is_first = notice is not None and notice.kind in _FIRST
-    return (not is_first, _WORST_FIRST.index(trouble.level))
+    kind = notice.kind if notice is not None else None
+    is_cause = kind is NoticeKind.CONFIGURATION and NoticeKind.NO_ACCOUNT in kinds
+    return (not is_cause, kind not in _FIRST, _WORST_FIRST.index(trouble.level))

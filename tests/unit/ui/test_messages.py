@@ -78,3 +78,14 @@ def test_an_answer_to_what_the_agent_did_stands_before_everything(
     window, _ = open_window(replace(THREE, notices=(*NOTICES, told)))
     (seen,) = names(window)
     assert "12x" in seen
+
+
+@IN_NYNORSK
+def test_a_broken_file_stands_before_the_account_that_is_not_there(
+    open_window: OpenWindow, language: Language
+) -> None:
+    broken = Notice(NoticeKind.CONFIGURATION, "settings.toml:1: ]")
+    told = (Notice(NoticeKind.NO_ACCOUNT), broken)
+    window, _desk = open_window(replace(THREE, notices=told))
+    (seen,) = names(window)
+    assert "settings.toml:1" in seen
