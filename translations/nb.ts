@@ -3258,6 +3258,10 @@
         <source>Log an enquiry</source>
         <translation>Før en henvendelse</translation>
     </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Legg på</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

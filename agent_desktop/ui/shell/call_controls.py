@@ -89,6 +89,16 @@ class CallControls(QWidget):
             case Key.DIGITS:
                 self.toggle_keypad()
 
+    def hang_up(self) -> None:
+        """End the call."""
+        self._actions.hang_up(self._call.call)
+
+    def lend_end(self, lent: bool) -> bool:
+        """Let the column show the button that hangs up; tell whether the keyboard was on it."""
+        focused = lent and self._end.hasFocus()
+        self._end.setVisible(not lent)
+        return focused
+
     def toggle_mute(self) -> None:
         """Mute, or let the caller hear again."""
         self._mute.setChecked(self._call.muted)
@@ -177,7 +187,7 @@ class CallControls(QWidget):
         self._hold.clicked.connect(self.toggle_hold)
         self._over.clicked.connect(self.toggle_transfer)
         self._digits.clicked.connect(self.toggle_keypad)
-        self._end.clicked.connect(lambda: self._actions.hang_up(self._call.call))
+        self._end.clicked.connect(self.hang_up)
 
     def _build_grid(self) -> QGridLayout:
         """Two in a row, whole words and keys: a half is as wide as its longer word needs."""

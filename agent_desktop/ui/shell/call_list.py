@@ -23,6 +23,7 @@ from agent_desktop.ui.widgets.text import Role, Text, Tone
 
 if TYPE_CHECKING:
     from agent_desktop.ui.shell.call_card import CallCard
+    from agent_desktop.ui.shell.call_controls import CallControls
     from agent_desktop.ui.transfer.consultation import Consultation
 
 _CARD = "agent_desktop.ui.shell.call_card"
@@ -99,6 +100,13 @@ class CallList(QWidget):
             if key in _OPENS:
                 self.opened.emit()
             card.press(key)
+
+    @property
+    def controls(self) -> CallControls | None:
+        """The buttons of the call at hand: the shown one, else one that is up."""
+        cards = [self.active_card, *self._cards.values()]
+        there = (card.controls for card in cards if card is not None)
+        return next((controls for controls in there if controls is not None), None)
 
     def switch(self) -> None:
         """Go to the other one of a consultation, else to the next call that is not shown whole."""
