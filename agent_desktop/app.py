@@ -145,7 +145,7 @@ class Application:
         await self._engine.reached(_ENGINE_SECONDS)
         self.workday.take_facts(support_facts(self._profile, self._settings))
         telephone = self._settings.telephone
-        if not any(account.host for account in (telephone, *telephone.more)):
+        if not any(account.is_set_up for account in (telephone, *telephone.more)):
             self.workday.tell(NoticeKind.NO_ACCOUNT, "")
         if self._problems:
             self.workday.tell(NoticeKind.CONFIGURATION, "\n".join(map(describe, self._problems)))

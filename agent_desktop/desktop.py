@@ -24,7 +24,7 @@ from agent_desktop.ipc.local_socket import Listener
 from agent_desktop.memory import collect_memory
 from agent_desktop.preferences_setup import load_preferences
 from agent_desktop.resources import resource
-from agent_desktop.settings.first import is_first_start
+from agent_desktop.settings.first import is_first_start, told_at_start
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, load_settings
 from agent_desktop.settings.toml_file import ConfigProblem
@@ -75,7 +75,8 @@ def main(start: Start, begun: Begun) -> int:
             is_new = loop.run_until_complete(asked)
             settings, problems = load_settings(profile)
             start = replace(start, page="sound" if is_new else "")
-        parts = (profile, settings, problems + bad_keys, unlocked, begun.engine)
+        problems = told_at_start(profile, problems) + bad_keys
+        parts = (profile, settings, problems, unlocked, begun.engine)
         desktop = _Desktop(parts, theme, preferences)
         loop.run_until_complete(desktop.run(listener, start))
     return 0

@@ -49,14 +49,14 @@ def exchange_features(settings: Settings) -> Features:
 
 
 def _accounts(settings: Settings, password: Callable[[str], str | None]) -> tuple[m.Account, ...]:
-    """Every account that has a host, the first one first."""
+    """Every account that is set up, the first one first."""
     first = settings.telephone
     found: list[tuple[str, AccountSettings, str]] = [(FIRST, first, password_name())]
     found += [(more.id or more.host, more, password_name(more.id)) for more in first.more]
     return tuple(
         _account(account_id, account, settings.agent.name, password(name) or "")
         for account_id, account, name in found
-        if account.host
+        if account.is_set_up
     )
 
 

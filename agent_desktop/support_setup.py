@@ -91,5 +91,5 @@ def _accounts(settings: Settings) -> tuple[AccountFacts, ...]:
             account.register,
         )
         for account in (first, *first.more)
-        if account.host
+        if account.is_set_up
     )

@@ -133,7 +133,7 @@ async def _telephone(
     client = EngineClient(socket, seen.put_nowait)
     client.configure(engine_configuration(settings, {TELEPHONE_PASSWORD: password}.get, sound))
     client.run()
-    registers = bool(settings.telephone.host)
+    registers = settings.telephone.is_set_up
     found = {} if registers else {Check.TELEPHONE: Finding(Check.TELEPHONE, Health.OFF)}
     try:
         async with asyncio.timeout(_REGISTER_SECONDS):

@@ -33,6 +33,15 @@ def is_first_start(profile: Profile, settings: Settings) -> bool:
     return begun is not None and begun.settings == file.read_text(encoding="utf-8")
 
 
+def told_at_start(
+    profile: Profile, problems: tuple[ConfigProblem, ...]
+) -> tuple[ConfigProblem, ...]:
+    """The problems but that there is no settings.toml: whoever put the first start off knows."""
+    if profile.settings_file.exists():
+        return problems
+    return tuple(p for p in problems if p.file != str(profile.settings_file))
+
+
 def what_was_said(profile: Profile) -> Introduction | None:
     """What was said at a first start that was put off, without the passwords."""
     begun = _load(profile)

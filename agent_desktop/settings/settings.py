@@ -30,7 +30,7 @@ class AgentSettings(Shape, frozen=True):
 
 
 class AccountSettings(Shape, frozen=True):
-    """A SIP account. An empty host means that there is none."""
+    """A SIP account. Without a host, or without a user to register, there is none."""
 
     host: str = ""
     user: str = ""
@@ -54,6 +54,11 @@ class AccountSettings(Shape, frozen=True):
     """Addresses beside the exchange's that may ring."""
     register: bool = True
     """False: no registrar, calls come straight to this machine (a direct trunk)."""
+
+    @property
+    def is_set_up(self) -> bool:
+        """Whether there is enough for calls to come here."""
+        return bool(self.host and (self.user or not self.register))
 
 
 class MoreAccount(AccountSettings, frozen=True):

@@ -136,9 +136,12 @@ async def test_started_at_log_in_it_is_in_the_tray(
         await until(screen, program, seen=True)
 
 
+@pytest.mark.parametrize("telephone", ["", '[telephone]\nhost = "127.0.0.1"\n'])
 async def test_without_an_account_it_says_that_nobody_can_ring(
-    tmp_path: Path, keyring_session: PrivateKeyring
+    tmp_path: Path, keyring_session: PrivateKeyring, telephone: str
 ) -> None:
-    settings = '[agent]\nname = "Ragnhild Tveiten"\n[sound]\nnone = true\n'
+    settings = f'[agent]\nname = "Ragnhild Tveiten"\n[sound]\nnone = true\n{telephone}'
     async with Program(tmp_path / "desk", keyring_session.env(), settings) as program:
-        await program.desk.until(lambda desk: "no-account" in str(desk["view"]))
+        told = await program.desk.until(lambda desk: "no-account" in str(desk["view"]))
+        services = {each["service"]: each["health"] for each in told["view"]["services"]}
+        assert services["telephone"] == "off"

@@ -13,6 +13,14 @@ def test_no_host_is_no_account() -> None:
     assert engine_configuration(Settings(), {}.get, SOUND).accounts == ()
 
 
+def test_without_a_user_there_is_nothing_to_register() -> None:
+    def accounts(telephone: TelephoneSettings) -> int:
+        return len(engine_configuration(Settings(telephone=telephone), {}.get, SOUND).accounts)
+
+    assert accounts(TelephoneSettings(host="a.example")) == 0
+    assert accounts(TelephoneSettings(host="a.example", register=False)) == 1
+
+
 def test_every_account_has_its_own_password() -> None:
     more = (MoreAccount(host="b.example", user="2", id="vakt"), MoreAccount(id="empty"))
     settings = Settings(telephone=TelephoneSettings(host="a.example", user="1", more=more))

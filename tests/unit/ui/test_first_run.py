@@ -21,6 +21,7 @@ from agent_desktop.introduce import introduce
 from agent_desktop.settings.first import (
     is_first_start,
     put_off,
+    told_at_start,
     what_to_ask,
     what_was_said,
     write_first_settings,
@@ -401,3 +402,14 @@ async def test_put_off_and_taken_up_again(kit: Kit, tmp_path: Path) -> None:
     assert (settings.telephone.user, settings.matrix.user) == ("101", "@r")
     assert not is_first_start(profile, settings)
     assert sorted(keyring.kept.values()) == ["x", "y"]
+
+
+def test_a_file_nobody_has_written_yet_is_no_fault(tmp_path: Path) -> None:
+    profile = profile_in(tmp_path)
+    _, problems = load_settings(profile)
+    assert problems
+    assert told_at_start(profile, problems) == ()
+    profile.settings_file.write_text("[telephone")
+    _, problems = load_settings(profile)
+    assert told_at_start(profile, problems) == problems
+    assert problems
