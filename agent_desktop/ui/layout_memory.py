@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,8 @@ from agent_desktop.ui.widgets.parts import Parts
 
 _GRIP = 64
 """So much of a window's upper edge must be on a screen for it to be taken hold of."""
+_TITLE_BAR = 40
+"""No title bar is higher; how high it is is told only when the window is seen."""
 
 
 class LayoutMemory:
@@ -25,12 +27,14 @@ class LayoutMemory:
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
 
     def restore_window(self, window: QWidget) -> None:
-        """Put the window where it was, if that can be seen."""
+        """Put the window where it was, if that can be seen; else see to that all of it can."""
         place = self._file.value(self._key("window"))
         if isinstance(place, QRect) and _can_be_seen(place):
             window.setGeometry(place)
             if self._file.value(self._key("maximised")) == "yes":
-                window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+                _maximise(window)
+        else:
+            _keep_on_screen(window)
 
     def keep_window(self, window: QWidget) -> None:
         """Remember where the window is; of a maximised one, also where it would be otherwise."""
@@ -69,6 +73,19 @@ def _screens() -> str:
         (str(screen.geometry()), screen.devicePixelRatio()) for screen in QGuiApplication.screens()
     )
     return hashlib.sha256(repr(found).encode()).hexdigest()[:16]
+
+
+def _maximise(window: QWidget) -> None:
+    window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+
+
+def _keep_on_screen(window: QWidget) -> None:
+    """A window the screen has no room for, with its title bar, takes all there is."""
+    usual = window.size()
+    fits = usual.boundedTo(window.screen().availableSize() - QSize(0, _TITLE_BAR))
+    if fits != usual:
+        window.resize(fits)
+        _maximise(window)
 
 
 def _can_be_seen(place: QRect) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -180,6 +180,7 @@ def test_the_window_and_its_borders_come_back(kit: Kit, tmp_path: Path) -> None:
     path = tmp_path / "layout.ini"
     place = QRect(20, 30, 700, 650)
     first = MainWindow(FakeDesk(IN_CALL), kit, LayoutMemory(path))
+    first.setWindowState(Qt.WindowState.WindowNoState)
     first.resize(1280, 800)
     first.show()
     settle()
@@ -195,6 +196,18 @@ def test_the_window_and_its_borders_come_back(kit: Kit, tmp_path: Path) -> None:
     settle()
     assert abs(second.call_page._splitter.sizes()[0] - dragged[0]) <= 2
     second.deleteLater()
+
+
+@pytest.mark.parametrize(("over", "maximised"), [(0, True), (-40, False)])
+def test_at_first_the_whole_window_is_on_the_screen(
+    memory: LayoutMemory, qapp: object, over: int, maximised: bool
+) -> None:
+    widget = QWidget()
+    room = widget.screen().availableSize()
+    widget.resize(room.width(), room.height() + over)
+    memory.restore_window(widget)
+    assert widget.isMaximized() is maximised
+    assert widget.height() < room.height()
 
 
 def test_a_place_off_the_screens_is_not_used(memory: LayoutMemory, qapp: object) -> None:
