@@ -16,7 +16,7 @@ from agent_desktop.ui.widgets.boxes import column, line
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.icon_label import IconLabel
 from agent_desktop.ui.widgets.tags import Tag, Tint
-from agent_desktop.ui.widgets.text import BETWEEN, Elided, Role, Text, Tone, unbroken_facts
+from agent_desktop.ui.widgets.text import BETWEEN, Role, Text, Tone, one_line, unbroken_facts
 
 _GAP = 8
 _CHECK = 24
@@ -58,13 +58,15 @@ class ConcernsButton(Button):
 
 class IncidentHead(QWidget):
     """The title, the facts and the button beside each other; the facts below the title when they
-    would be cut, and beside the button below it when the title would be.
+    would be cut, and beside the button below it when the title would be. A title that is longer
+    still breaks its line.
     """
 
     def __init__(self, title: str, facts: str, button: QPushButton) -> None:
         super().__init__()
-        self._title = Elided(Role.DENSE_STRONG, Tone.TEXT, title)
-        self._facts = Text(Role.SMALL, Tone.TEXT2, unbroken_facts(*facts.split(BETWEEN)))
+        self._title = Text(Role.DENSE_STRONG, Tone.TEXT, one_line(title)).wrapped()
+        self._each = facts.split(BETWEEN)
+        self._facts = Text(Role.SMALL, Tone.TEXT2, unbroken_facts(*self._each))
         self._button = button
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -80,8 +82,9 @@ class IncidentHead(QWidget):
 
     def fit(self) -> None:
         """Arrange them for the width there is, with or without the button."""
-        taken = 0 if self._button.isHidden() else self._button.minimumSizeHint().width() + _GAP
-        title, facts = self._title.sizeHint().width(), self._wide(self._facts.text())
+        taken = 0 if self._button.isHidden() else self._button.sizeHint().width() + _GAP
+        title = _wide(self._title, self._title.text())
+        facts = _wide(self._facts, self._facts.text() + BETWEEN)
         room = self.width() - taken
         below = bool(taken) and max(title, facts) > room
         self._put_below(below=below)
@@ -102,11 +105,7 @@ class IncidentHead(QWidget):
         self.fit()
 
     def _longest(self) -> int:
-        return max(map(self._wide, self._facts.text().split(BETWEEN)))
-
-    def _wide(self, words: str) -> int:
-        self._facts.ensurePolished()
-        return self._facts.fontMetrics().horizontalAdvance(words + BETWEEN)
+        return max(_wide(self._facts, fact + BETWEEN) for fact in self._each)
 
     def _put_below(self, *, below: bool) -> None:
         """Facts and button in a line of their own; the facts may break there."""
@@ -126,6 +125,11 @@ class IncidentHead(QWidget):
         way = QBoxLayout.Direction
         self._outer.setDirection(way.TopToBottom if below else way.LeftToRight)
         self._outer.setSpacing(2 if below else _GAP)
+
+
+def _wide(label: Text, words: str) -> int:
+    label.ensurePolished()
+    return label.fontMetrics().horizontalAdvance(words) + 2
 
 
 class IncidentRow(QWidget):
