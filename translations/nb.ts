@@ -2019,16 +2019,20 @@
         <translation>Telefonen virker: sentralen kjenner deg.</translation>
     </message>
     <message>
+        <source>Correct what you wrote, or press “%1” once more to go on.</source>
+        <translation>Rett det du skrev, eller trykk «%1» én gang til for å gå videre.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation>Adressen må begynne med https:// eller http://.</translation>
+    </message>
+    <message>
         <source>You have these from IT. The password goes into the keyring. Without a telephone no call comes here; it can be set up later.</source>
         <translation>Dette har du fått av IT. Passordet legges i nøkkelringen. Uten telefon kommer det ingen samtaler hit; den kan settes opp senere.</translation>
     </message>
     <message>
         <source>Trying the chat …</source>
         <translation>Prøver chatten …</translation>
-    </message>
-    <message>
-        <source>Correct it and press “%1”, or press it to go on.</source>
-        <translation>Rett det og trykk «%1», eller trykk for å gå videre likevel.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -2081,10 +2085,6 @@
     <message>
         <source>Write the address of the chat server, or empty the fields.</source>
         <translation>Skriv adressen til chattjeneren, eller tøm feltene.</translation>
-    </message>
-    <message>
-        <source>The address begins with https://.</source>
-        <translation>Adressen begynner med https://.</translation>
     </message>
     <message>
         <source>Write your user name, or empty the fields.</source>

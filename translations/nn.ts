@@ -2019,16 +2019,20 @@
         <translation>Telefonen verkar: sentralen kjenner deg.</translation>
     </message>
     <message>
+        <source>Correct what you wrote, or press “%1” once more to go on.</source>
+        <translation>Rett det du skreiv, eller trykk «%1» ein gong til for å gå vidare.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation>Adressa må byrje med https:// eller http://.</translation>
+    </message>
+    <message>
         <source>You have these from IT. The password goes into the keyring. Without a telephone no call comes here; it can be set up later.</source>
         <translation>Dette har du fått av IT. Passordet blir lagt i nøkkelringen. Utan telefon kjem det ingen samtalar hit; han kan setjast opp seinare.</translation>
     </message>
     <message>
         <source>Trying the chat …</source>
         <translation>Prøver chatten …</translation>
-    </message>
-    <message>
-        <source>Correct it and press “%1”, or press it to go on.</source>
-        <translation>Rett det og trykk «%1», eller trykk for å gå vidare likevel.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -2081,10 +2085,6 @@
     <message>
         <source>Write the address of the chat server, or empty the fields.</source>
         <translation>Skriv adressa til chattenaren, eller tøm felta.</translation>
-    </message>
-    <message>
-        <source>The address begins with https://.</source>
-        <translation>Adressa byrjar med https://.</translation>
     </message>
     <message>
         <source>Write your user name, or empty the fields.</source>

@@ -259,7 +259,9 @@ class FirstRun(QDialog):
             if step == _TELEPHONE:
                 self._tell(translate("FirstRun", "The telephone works: the exchange knows you."))
         else:
-            again = translate("FirstRun", "Correct it and press “%1”, or press it to go on.")
+            again = translate(
+                "FirstRun", "Correct what you wrote, or press “%1” once more to go on."
+            )
             words = _telephone_words(fault) if step == _TELEPHONE else _chat_words(fault)
             self._complain(f"{words} {again.replace('%1', self._on.text())}")
 
@@ -357,7 +359,7 @@ def _check_chat(said: Introduction, asked: Asked) -> str:
     if asked.homeserver and not said.homeserver:
         return translate("FirstRun", "Write the address of the chat server, or empty the fields.")
     if asked.homeserver and not is_address(said.homeserver):
-        return translate("FirstRun", "The address begins with https://.")
+        return translate("FirstRun", "The address must begin with https:// or http://.")
     if not said.chat_user:
         return translate("FirstRun", "Write your user name, or empty the fields.")
     if not said.chat_password:

@@ -107,7 +107,11 @@ def test_what_the_policy_says_is_not_asked(open_dialog: Open) -> None:
         (1, {"exchange": "sentral"}, "extension"),
         (1, {"extension": "101"}, "address of the exchange"),
         (1, {"exchange": "sentral", "extension": "101"}, "password of the telephone"),
-        (2, {"homeserver": "chat.example.org", "chat_user": "@r:x"}, "begins with https"),
+        (
+            2,
+            {"homeserver": "chat.example.org", "chat_user": "@r:x"},
+            "must begin with https:// or http://",
+        ),
         (2, {"homeserver": "https://chat.example.org"}, "user name"),
         (
             2,
@@ -227,7 +231,7 @@ def test_the_chat_is_tried_before_all_is_kept(open_dialog: Open) -> None:
     assert "Trying the chat" in words(dialog)
     reception.answer(Fault.WRONG_PASSWORD)
     assert "doesn't know this name and password" in words(dialog)
-    assert "press “Start”" in words(dialog)
+    assert "press “Start” once more" in words(dialog)
     assert all_cut(dialog) == []
     assert not kept
     fill(dialog, chat_password="z")
