@@ -104,6 +104,12 @@ class Section(QWidget):
             found += len(shown)
         return found
 
+    def begins(self, words: str) -> bool:
+        """Whether the title, or that of a row, begins with these words."""
+        wanted = words.strip().casefold()
+        rows = self.findChildren(SettingRow)
+        return self.title.casefold().startswith(wanted) or any(row.begins(wanted) for row in rows)
+
 
 def card(title: str, rows: Iterable[SettingRow]) -> TitledCard:
     """A card with hairlines between its rows."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -23,7 +23,7 @@ class SectionList(QWidget):
         super().__init__()
         self._items: dict[Section, SectionItem] = {}
         group = QButtonGroup(self)
-        box = column(self)
+        box = self._box = column(self)
         for section in sections:
             item = SectionItem(kit, section.icon, section.title, locked=section.has_locked)
             item.clicked.connect(lambda _=False, section=section: self.chosen.emit(section))
@@ -43,8 +43,12 @@ class SectionList(QWidget):
         """Go to the one that is up."""
         next((item for item in self._items.values() if item.isChecked()), self).setFocus()
 
-    def show_found(self, found: Mapping[Section, int]) -> None:
-        """Show those in which something was found; nothing searched for is all."""
-        for section, item in self._items.items():
+    def show_found(self, found: Mapping[Section, int], leading: Collection[Section]) -> None:
+        """Show those in which something was found, `leading` ones first; nothing searched for is
+        all.
+        """
+        for place, section in enumerate(sorted(self._items, key=lambda s: s not in leading)):
+            item = self._items[section]
+            self._box.insertWidget(place, item)
             item.setVisible(not found or bool(found[section]))
         self._nothing.setVisible(bool(found) and not any(found.values()))

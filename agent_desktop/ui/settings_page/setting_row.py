@@ -44,7 +44,7 @@ class SettingRow(QFrame):
         """
         super().__init__()
         self.locked = isinstance(control, Locked)
-        self._words = f"{title} {explains}".casefold()
+        self._name, self._words = title.casefold(), f"{title} {explains}".casefold()
         self._theme, self._room = kit.theme, QWidget()
         self._place = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
         self._said, self._left = said, column(gap=1)
@@ -77,6 +77,10 @@ class SettingRow(QFrame):
     def has(self, words: Iterable[str]) -> bool:
         """Whether all these words, in lower case, stand here."""
         return all(word in self._words for word in words)
+
+    def begins(self, words: str) -> bool:
+        """Whether the title begins with these words, in lower case."""
+        return self._name.startswith(words)
 
     def _fit(self) -> None:
         below, way = self._theme.steps.now < LayoutStep.TIGHT, QBoxLayout.Direction

@@ -113,11 +113,15 @@ class SettingsPage(QWidget):
 
     def _find(self, words: str) -> None:
         found = {section: section.search(words) for section in self.sections}
-        self.list.show_found(found if words else {})
-        if words and not found[self._shown]:
-            best = max(found, key=lambda section: found[section])
-            if found[best]:
-                self._turn_to(best)
+        leading = {section for section in self.sections if section.begins(words)}
+        self.list.show_found(found if words else {}, leading)
+
+        def rank(section: Section) -> tuple[bool, bool]:
+            return section in leading, bool(found[section])
+
+        best = max(found, key=lambda section: (rank(section), found[section]))
+        if words and rank(best) > rank(self._shown):
+            self._turn_to(best)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the list."""

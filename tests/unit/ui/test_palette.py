@@ -318,6 +318,28 @@ def test_the_settings_are_searched(open_window: OpenWindow) -> None:
     assert all(item.isVisible() for item in page.list._items.values())
 
 
+def test_a_title_that_begins_with_the_words_comes_first(open_window: OpenWindow) -> None:
+    window, _desk = open_window(IDLE)
+    page = window.settings_page
+    window.go_to_page(Page.SETTINGS)
+    settle()
+
+    def listed() -> list[str]:
+        items = [item for item in page.list._items.values() if item.isVisible()]
+        return [item.text() for item in sorted(items, key=lambda item: item.y())]
+
+    usual = listed()
+    page.show_section(page.keys)
+    page._find("Text")
+    settle()
+    assert page._shown is page.look
+    assert listed()[0] == "Look and language"
+    assert "Keys" in listed()
+    page._find("")
+    settle()
+    assert listed() == usual
+
+
 def test_what_the_municipality_decides_is_read_and_reached(open_window: OpenWindow) -> None:
     window, _desk = open_window(IDLE)
     page = window.settings_page
