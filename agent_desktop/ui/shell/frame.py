@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from agent_desktop.ui.kit import Kit
@@ -18,9 +19,10 @@ from agent_desktop.ui.widgets.parts import Parts, turn_to
 _CALL = 2
 """The last tab; those before it are the parts of the page."""
 
-
 _LAST = 5
 """The row that takes the height there is."""
+_SHARE = 3
+"""Unfolded messages take no more of the height than one part of so many."""
 
 
 class Frame(QWidget):
@@ -56,6 +58,11 @@ class Frame(QWidget):
         self._grid.setRowStretch(_LAST, 1)
         self._steps.changed.connect(self._arrange)
         self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Messages leave the page most of the height."""
+        super().resizeEvent(event)
+        self._messages.keep_within(self.height() // _SHARE)
 
     def take_parts(self, parts: Parts) -> None:
         """Those of the page for calls, which has no tabs of its own here."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.notices import Notice, NoticeKind
@@ -15,7 +15,7 @@ from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.shell.help_strip import HelpStrips
 from agent_desktop.ui.troubles import Trouble, notice_trouble, service_trouble
-from agent_desktop.ui.widgets.boxes import column, empty_layout
+from agent_desktop.ui.widgets.boxes import Tall, UpAndDown, column, empty_layout
 from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.message_strip import Level, MessageStrip
 
@@ -43,10 +43,33 @@ written may be gone.
 _WORST_FIRST = (Level.ERROR, Level.WARN, Level.INFO, Level.OK)
 
 
+class Unfolded(UpAndDown):
+    """As high as what is in it, and no higher than `most`; then it scrolls."""
+
+    most = 0
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__(inner)
+        self._inner = inner
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """What is in it, as far as it may."""
+        return min(self._inner.heightForWidth(width), self.most)
+
+    def minimumSizeHint(self) -> QSize:
+        """No height of its own."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Messages(QWidget):
     """Who asks me to help, always. Then a strip for the most serious of what is wrong: notices, and
-    services that are down. A line tells how many more there are, and unfolds them. Nothing when
-    all is well.
+    services that are down. A line tells how many more there are, and unfolds them; they scroll
+    where they would take the page's room. Nothing when all is well.
     """
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
@@ -56,8 +79,9 @@ class Messages(QWidget):
         self._seen = Seen()
         self.help = HelpStrips(actions, kit)
         self._strips = column(gap=8)
-        self._others = QWidget()
-        self._folded = column(self._others, gap=8)
+        inner = Tall()
+        self._folded = column(inner, gap=8)
+        self._others = Unfolded(inner)
         self._others.hide()
         self._count = 0
         self._more = Button(kit, Kind.QUIET, size=Size.SMALL)
@@ -84,6 +108,12 @@ class Messages(QWidget):
             announce(self, notice_trouble(view.notices[-1]).says)
         self._show_more(len(strips) - 1)
         self.setVisible(self.help.asks or bool(strips))
+
+    def keep_within(self, high: int) -> None:
+        """Let what is unfolded be no higher than this."""
+        if high != self._others.most:
+            self._others.most = high
+            self._others.updateGeometry()
 
     def _show_more(self, more: int) -> None:
         if more <= 0:

@@ -12,7 +12,9 @@ from agent_desktop.desk.notices import Notice, NoticeKind
 from agent_desktop.domain.language import Language
 from agent_desktop.domain.status import Fault, Health, Service, ServiceState
 from agent_desktop.ui.main_window import MainWindow
+from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.ui.widgets.message_strip import MessageStrip
+from tests.fixtures.geometry import all_wrong, settle
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import IN_CALL
 
@@ -89,3 +91,28 @@ def test_a_broken_file_stands_before_the_account_that_is_not_there(
     window, _desk = open_window(replace(THREE, notices=told))
     (seen,) = names(window)
     assert "settings.toml:1" in seen
+
+
+def test_many_unfolded_leave_the_page_its_room(open_window: OpenWindow, theme: Theme) -> None:
+    kinds = (NoticeKind.CALL_RECOVERED, NoticeKind.NO_SOUND_DEVICE, NoticeKind.STORE_REBUILT)
+    many = (*NOTICES[1:], *map(Notice, kinds))
+    theme.use_text_scale(1.5)
+    try:
+        window, desk = open_window(replace(THREE, notices=many))
+        window.resize(1280, 800)
+        window.messages._more.click()
+        settle()
+        others = window.messages._others
+        assert others.height() == 800 // 3
+        assert others.verticalScrollBar().maximum() > 0
+        assert all_wrong(window.messages) == []
+        window.resize(1280, 1500)
+        settle()
+        assert others.verticalScrollBar().maximum() == 0
+        desk.change(THREE)
+        settle()
+        whole = others.widget().heightForWidth(others.width())
+        assert others.height() == whole
+        assert all_wrong(window.messages) == []
+    finally:
+        theme.use_text_scale(1.0)
