@@ -4922,6 +4922,14 @@
         <translation>Si noe: det måles nå</translation>
     </message>
     <message>
+        <source>No loudspeaker is connected</source>
+        <translation>Ingen høyttaler er koblet til</translation>
+    </message>
+    <message>
+        <source>No microphone is connected</source>
+        <translation>Ingen mikrofon er koblet til</translation>
+    </message>
+    <message>
         <source>Make it clearer</source>
         <translation>Gjør lyden renere</translation>
     </message>

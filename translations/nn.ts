@@ -4922,6 +4922,14 @@
         <translation>Sei noko: det blir målt no</translation>
     </message>
     <message>
+        <source>No loudspeaker is connected</source>
+        <translation>Ingen høgtalar er kopla til</translation>
+    </message>
+    <message>
+        <source>No microphone is connected</source>
+        <translation>Ingen mikrofon er kopla til</translation>
+    </message>
+    <message>
         <source>Make it clearer</source>
         <translation>Gjer lyden reinare</translation>
     </message>

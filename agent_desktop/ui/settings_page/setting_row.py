@@ -53,8 +53,9 @@ class SettingRow(QFrame):
             words.addStretch(1)
         self._title = Text(Role.MEDIUM, Tone.TEXT, title).wrapped()
         words.addWidget(self._title)
+        self._explains = Text(Role.SMALL, Tone.TEXT2, explains).wrapped()
         if explains:
-            words.addWidget(Text(Role.SMALL, Tone.TEXT2, explains).wrapped())
+            words.addWidget(self._explains)
         if said is not None:
             words.addWidget(said)
         words.addStretch(int(top or said is None))
@@ -73,6 +74,11 @@ class SettingRow(QFrame):
             control.setAccessibleDescription(explains)
         kit.theme.steps.changed.connect(self._fit)
         self._fit()
+
+    def explain(self, control: QWidget, words: str) -> None:
+        """Say something else of the control than at first."""
+        self._explains.setText(words)
+        control.setAccessibleDescription(words)
 
     def has(self, words: Iterable[str]) -> bool:
         """Whether all these words, in lower case, stand here."""

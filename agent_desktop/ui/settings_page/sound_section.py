@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.call import CallState
-from agent_desktop.domain.sound import Levels
+from agent_desktop.domain.sound import Levels, SoundState
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.settings_page.device_order import DeviceOrder
@@ -74,6 +74,7 @@ class SoundSection(Section):
         for name, tick in self._ticks.items():
             with QSignalBlocker(tick):
                 tick.setChecked(getattr(wanted, name))
+        self._explain_levels(sound)
         self._in_use.setText(in_use_sentence(sound))
         missing = missing_sentence(sound, wanted)
         self._missing.setText(missing)
@@ -99,8 +100,21 @@ class SoundSection(Section):
         self._try.rename(self.tr("End the test") if on else self.tr("Begin the test"))
 
     def _show_levels(self, levels: Levels) -> None:
-        self._heard.show_level(levels.speaker)
-        self._spoken.show_level(levels.microphone)
+        """Where there is no device nothing is heard, whatever is measured."""
+        sound = self._actions.view.sound
+        self._heard.show_level(levels.speaker if sound.speakers else 0.0)
+        self._spoken.show_level(levels.microphone if sound.microphones else 0.0)
+
+    def _explain_levels(self, sound: SoundState) -> None:
+        heard, spoken = self.tr("Measured now"), self.tr("Say something: measured now")
+        if not sound.speakers:
+            heard = self.tr("No loudspeaker is connected")
+            self._heard.show_level(0.0)
+        if not sound.microphones:
+            spoken = self.tr("No microphone is connected")
+            self._spoken.show_level(0.0)
+        self._heard_row.explain(self._heard, heard)
+        self._spoken_row.explain(self._spoken, spoken)
 
     def _choose(self, **changes: object) -> None:
         before = self._actions.view.preferences
@@ -109,6 +123,8 @@ class SoundSection(Section):
     def _headset_card(self) -> QWidget:
         self.speakers = self._order(self.tr("Loudspeaker"), "speakers")
         self._heard = LevelBar(self.tr("What you hear"))
+        heard = self.tr("What you hear")
+        self._heard_row = self._row(heard, self.tr("Measured now"), self._heard)
         name = self.tr("Volume in calls")
         rows = [
             self._row(
@@ -118,13 +134,15 @@ class SoundSection(Section):
                 top=True,
             ),
             self._row(name, "", self._volume("speaker_gain", name)),
-            self._row(self.tr("What you hear"), self.tr("Measured now"), self._heard),
+            self._heard_row,
         ]
         return card(self.tr("Headset"), rows)
 
     def _microphone_card(self) -> QWidget:
         self.microphones = self._order(self.tr("Microphone"), "microphones")
         self._spoken = LevelBar(self.tr("How loud you are"))
+        spoken, says = self.tr("How loud you are"), self.tr("Say something: measured now")
+        self._spoken_row = self._row(spoken, says, self._spoken)
         name = self.tr("Amplification")
         rows = [
             self._row(
@@ -134,9 +152,7 @@ class SoundSection(Section):
                 top=True,
             ),
             self._row(name, "", self._volume("microphone_gain", name)),
-            self._row(
-                self.tr("How loud you are"), self.tr("Say something: measured now"), self._spoken
-            ),
+            self._spoken_row,
             self._row(
                 self.tr("Make it clearer"),
                 self.tr("Try without first; a good headset does this itself."),

@@ -127,6 +127,27 @@ def test_the_tone_and_the_microphone(opened: Opened) -> None:
         assert getattr(chosen(desk), field) is True
 
 
+def test_without_a_device_its_bar_is_empty_and_says_so(opened: Opened) -> None:
+    window, desk = opened
+    page = window.settings_page.sound
+    for view, shown, says in (
+        (IDLE, (80, 40), ("Measured now", "Say something: measured now")),
+        (
+            replace(IDLE, sound=SoundState()),
+            (0, 0),
+            ("No loudspeaker is connected", "No microphone is connected"),
+        ),
+    ):
+        desk.change(view)
+        for _ in range(2):
+            assert (
+                page._heard.accessibleDescription(),
+                page._spoken.accessibleDescription(),
+            ) == says
+            desk.listener(Levels(0.4, 0.8))  # type: ignore[attr-defined]
+            assert (page._heard.value(), page._spoken.value()) == shown
+
+
 def test_a_volume_is_told_at_a_pause(opened: Opened, qtbot: QtBot) -> None:
     window, desk = opened
     volume = window.settings_page.sound._volumes["ring_volume"]
