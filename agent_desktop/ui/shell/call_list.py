@@ -13,7 +13,7 @@ from agent_desktop.desk.call_views import CallView
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.call import CallState
 from agent_desktop.domain.ids import CallId
-from agent_desktop.domain.status import RESTING
+from agent_desktop.domain.status import RESTING, AgentStatus
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.shortcuts import Key
@@ -70,7 +70,8 @@ class CallList(QWidget):
     def show_view(self, view: DeskView) -> None:
         """Show the calls, the active one whole."""
         ringing = bool(view.ringing)
-        if not self._seen.is_news(view.calls, view.active, ringing, view.status, view.cut_off):
+        standing = (view.status, view.chosen, view.cut_off)
+        if not self._seen.is_news(view.calls, view.active, ringing, *standing):
             return
         self._say_none(view)
         self._active = view.active
@@ -84,7 +85,8 @@ class CallList(QWidget):
             asked = asked if shown.state is not CallState.ENDED else None
             self._put(place, shown, asked, wanted[shown.call])
         self._empty.setVisible(not view.calls)
-        self._hint.setVisible(self.active_card is not None and self.active_card.extends)
+        extends = self.active_card is not None and self.active_card.extends
+        self._hint.setVisible(extends and view.chosen is AgentStatus.FREE)
 
     @property
     def consultation(self) -> Consultation | None:

@@ -80,11 +80,19 @@ def test_the_key_that_saves_has_room(open_window: OpenWindow) -> None:
 
 
 def test_who_is_not_free_afterwards_only_saves(open_window: OpenWindow) -> None:
-    window, desk = open_window(WRAP_UP)
+    timed = replace(
+        WRAP_UP,
+        calls=tuple(replace(c, wrap_until=NOW + timedelta(minutes=1)) for c in WRAP_UP.calls),
+    )
+    window, desk = open_window(timed)
     button = window.call_page.note.footer.finish
+    hint = window.left.calls._hint
     assert button.text() == "Save and be free"
-    desk.change(replace(WRAP_UP, chosen=AgentStatus.OFF_DUTY))
+    assert "The next call comes" in hint.text()
+    assert hint.isVisible()
+    desk.change(replace(timed, chosen=AgentStatus.OFF_DUTY))
     assert button.text() == "Save"
+    assert not hint.isVisible()
 
 
 def test_the_time_counts_by_itself(
