@@ -22,6 +22,7 @@ from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shortcuts import Key
 from tests.unit.ui.pictured_chat import CHAT_IDLE, CHATTING
 from tests.unit.ui.pictured_desk import (
+    A_PAUSE_NEXT,
     ASKING,
     BAD_SOUND,
     CAME_BACK,
@@ -167,6 +168,7 @@ def _choose_days(window: MainWindow) -> None:
 
 SCENES: tuple[Scene, ...] = (
     Scene("call", IN_CALL, _stay, EVERY),
+    Scene("call-pause", A_PAUSE_NEXT, _stay, (USUAL, *NARROW)),
     Scene("call-chat", CHATTING, _stay, (USUAL, (2560, 1440))),
     Scene("call-panel", IN_CALL, lambda window: window.go_to_search(), (USUAL, *NARROW)),
     Scene("call-open", NOT_SEARCHED, _stay, (USUAL, LARGE)),

@@ -3994,6 +3994,14 @@
         <translation>Uten telefon</translation>
     </message>
     <message>
+        <source>%1, after the wrap-up</source>
+        <translation>%1, når etterarbeidet er gjort</translation>
+    </message>
+    <message>
+        <source>%1, after the call</source>
+        <translation>%1, når samtalen er over</translation>
+    </message>
+    <message>
         <source>asking the exchange …</source>
         <translation>spør sentralen …</translation>
     </message>
@@ -5338,6 +5346,10 @@
     <message>
         <source>Pause or free: %1</source>
         <translation>Pause eller ledig: %1</translation>
+    </message>
+    <message>
+        <source>Be free instead</source>
+        <translation>Vær ledig i stedet</translation>
     </message>
     <message>
         <source>chosen: %1</source>

@@ -13,7 +13,7 @@ from agent_desktop.domain.call import CallState
 from agent_desktop.domain.contact import Channel
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
-from agent_desktop.ui.shell.place_words import standing_mark, standing_word
+from agent_desktop.ui.shell.place_words import coming_words, standing_mark, standing_word
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.widgets.boxes import Ground, line, on_ground
 from agent_desktop.ui.widgets.button import Button, Kind
@@ -73,12 +73,14 @@ class CallBar(QWidget):
 
     def show_view(self, view: DeskView) -> None:
         """Show my status and the call the keys act on."""
-        if not self._seen.is_news(view.status, view.cut_off, view.calls, view.active):
+        standing = (view.status, view.chosen, view.cut_off, view.place.reason)
+        if not self._seen.is_news(*standing, view.calls, view.active):
             return
         self._mark.show_mark(*standing_mark(view))
         word = standing_word(view)
         self._word.setText(word)
-        self._mark.setToolTip(plain_tip(word))
+        coming = coming_words(view)
+        self._mark.setToolTip(plain_tip(f"{word} · {coming}" if coming else word))
         self._show_call(_at_hand(view))
 
     def _show_call(self, call: CallView | None) -> None:

@@ -7,13 +7,13 @@ from datetime import datetime
 
 from agent_desktop.desk.team_views import MyPlace
 from agent_desktop.desk.views import DeskView
-from agent_desktop.domain.status import AgentStatus
+from agent_desktop.domain.status import RESTING, AgentStatus
 from agent_desktop.domain.team import Source
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time, exact_time, same_day
 from agent_desktop.ui.marks import STATUS_MARK
 from agent_desktop.ui.moments import moment_words
-from agent_desktop.ui.team_words import short_name
+from agent_desktop.ui.team_words import reason_word, short_name
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.translating import translate
 from agent_desktop.ui.widgets.status_mark import Shape
@@ -42,6 +42,29 @@ def shift_words(place: MyPlace, kit: Kit) -> str:
 def standing_word(view: DeskView) -> str:
     """My status as it is: whoever no call can reach is not free, whatever was chosen."""
     return translate("Place", "No telephone") if view.cut_off else status_word(view.status)
+
+
+def coming_words(view: DeskView) -> str:
+    """What I have chosen and have not become yet: the call, or its wrap-up, goes on. Nothing when
+    it is to be free.
+    """
+    if view.chosen not in RESTING or view.status in _CHOSEN:
+        return ""
+    chosen, reason = status_word(view.chosen), view.place.reason
+    if view.chosen is AgentStatus.PAUSE and reason is not None:
+        why = reason_word(reason)
+        chosen = f"{chosen}: {why[:1].lower()}{why[1:]}"
+    if view.status is AgentStatus.WRAP_UP:
+        return translate("Place", "%1, after the wrap-up").replace("%1", chosen)
+    return translate("Place", "%1, after the call").replace("%1", chosen)
+
+
+def is_rest_chosen(view: DeskView) -> bool:
+    """Whether the key of the pause ends one, or takes back what is to come after the call. While
+    wrapping up a choice holds at once, and the key begins one.
+    """
+    resting = view.chosen in RESTING and view.status is not AgentStatus.WRAP_UP
+    return resting or view.status in RESTING
 
 
 def standing_mark(view: DeskView) -> tuple[Shape, Token]:

@@ -6,19 +6,21 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.queue import CHOSEN_REASONS, PauseReason
-from agent_desktop.domain.status import RESTING, AgentStatus
+from agent_desktop.domain.status import AgentStatus
 from agent_desktop.ui.announce import announce
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import clock_time
 from agent_desktop.ui.seen import Seen
 from agent_desktop.ui.shell.place_words import (
     certainty_words,
+    coming_words,
     doubt_words,
+    is_rest_chosen,
     shift_words,
     standing_mark,
     standing_word,
@@ -26,7 +28,7 @@ from agent_desktop.ui.shell.place_words import (
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.team_words import reason_word
 from agent_desktop.ui.widgets.boxes import column, line
-from agent_desktop.ui.widgets.button import Button, Kind
+from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.status_mark import StatusMark
 from agent_desktop.ui.widgets.text import BETWEEN, Elided, Role, Text, Tone, plain_tip
 from agent_desktop.ui.words import status_word
@@ -36,8 +38,9 @@ _LEFT, _RIGHT, _GAP = 16, 12, 8
 
 class StatusBlock(QFrame):
     """Mark, word and since when, below it why; then my shift, or who I am, and what is not certain
-    about it. Since when stands below too where there is no room: a time is never cut. The menu sets
-    what an agent sets herself.
+    about it. Since when stands below too where there is no room: a time is never cut. What was
+    chosen during a call stands there until it is so, with a way back. The menu sets what an agent
+    sets herself.
     """
 
     def __init__(self, actions: DeskActions, kit: Kit) -> None:
@@ -52,6 +55,7 @@ class StatusBlock(QFrame):
         self._since = Elided(Role.SMALL, Tone.TEXT2)
         self._why = ""
         self._below = Elided(Role.SMALL, Tone.TEXT2)
+        self._coming = self._build_coming()
         self._shift = Elided(Role.SMALL, Tone.TEXT2)
         self._doubt = Elided(Role.SMALL, Tone.TEXT3)
         self._button = Button(kit, Kind.ICON, self.tr("Change my status"), "chevron-down")
@@ -67,12 +71,13 @@ class StatusBlock(QFrame):
         first.addWidget(self._button)
         box.addLayout(first)
         box.addWidget(self._below)
+        box.addWidget(self._coming)
         box.addWidget(self._shift)
         box.addWidget(self._doubt)
 
     def show_view(self, view: DeskView) -> None:
         """Show my status."""
-        standing = (view.status, view.status_since, view.cut_off, view.place)
+        standing = (view.status, view.status_since, view.chosen, view.cut_off, view.place)
         if not self._seen.is_news(*standing, view.agent_name, view.queue):
             return
         self._mark.show_mark(*standing_mark(view))
@@ -82,6 +87,7 @@ class StatusBlock(QFrame):
         self._since.setText(since)
         self._why = reason_word(reason) if reason is not None else ""
         self._fit()
+        self._show_coming(view)
         self._show_place(view)
         tip = plain_tip(certainty_words(view.place))
         for widget in (self._mark, self._word):
@@ -98,11 +104,33 @@ class StatusBlock(QFrame):
         self._menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
 
     def turn_pause(self) -> None:
-        """From a pause, or off duty, to free; else a pause, for the reason chosen last."""
-        if self._actions.view.status in RESTING:
+        """From a pause, or off duty, to free; else a pause, for the reason chosen last. In a call
+        that is what comes after it.
+        """
+        if is_rest_chosen(self._actions.view):
             self._actions.set_status(AgentStatus.FREE)
         else:
             self._pause(self._reason)
+
+    def _build_coming(self) -> QWidget:
+        around, words = QWidget(), self.tr("Be free instead")
+        self._comes = Text(Role.SMALL, Tone.TEXT).wrapped()
+        self._free = Button(self._kit, Kind.ICON, words, "x", size=Size.SMALL)
+        toggle = self._kit.keys.cap(Key.PAUSE)
+        self._free.setToolTip(plain_tip(f"{words} · {toggle}" if toggle else words))
+        self._free.clicked.connect(lambda: self._actions.set_status(AgentStatus.FREE))
+        row = line(around, gap=_GAP)
+        row.addWidget(self._comes, 1)
+        row.addWidget(self._free)
+        return around
+
+    def _show_coming(self, view: DeskView) -> None:
+        words, had_focus = coming_words(view), self._free.hasFocus()
+        self._comes.setText(words)
+        self._coming.setVisible(bool(words))
+        self._free.setVisible(view.status is not AgentStatus.WRAP_UP)
+        if had_focus and not self._free.isVisible():
+            self._button.setFocus()
 
     def _show_place(self, view: DeskView) -> None:
         """While the exchange is being asked, that stands in the place of the shift: no jumping."""
@@ -128,7 +156,8 @@ class StatusBlock(QFrame):
         self._below.setVisible(bool(below))
 
     def _say(self, view: DeskView, since: str) -> None:
-        parts = (standing_word(view), since, self._why, doubt_words(view))
+        coming = coming_words(view)
+        parts = (standing_word(view), since, self._why, coming, doubt_words(view))
         said = ", ".join(part for part in parts if part)
         if said != self._said:
             self._said = said

@@ -8,10 +8,15 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from agent_desktop.desk.actions import DeskActions
 from agent_desktop.desk.views import DeskView
-from agent_desktop.domain.status import RESTING, AgentStatus
+from agent_desktop.domain.status import AgentStatus
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.seen import Seen
-from agent_desktop.ui.shell.place_words import standing_mark, standing_word
+from agent_desktop.ui.shell.place_words import (
+    coming_words,
+    is_rest_chosen,
+    standing_mark,
+    standing_word,
+)
 from agent_desktop.ui.shortcuts import Key
 from agent_desktop.ui.theme.tokens import Token
 from agent_desktop.ui.words import status_word
@@ -63,15 +68,18 @@ class Tray(QObject):
 
     def show_view(self, view: DeskView) -> None:
         """Show my status, and what I have not seen."""
-        if not self._seen.is_news(view.status, view.cut_off, view.missed, view.chat.unread):
+        standing = (view.status, view.chosen, view.cut_off, view.place.reason)
+        if not self._seen.is_news(*standing, view.missed, view.chat.unread):
             return
         parts = [f"{self._title}: {standing_word(view)}"]
+        if coming := coming_words(view):
+            parts.append(coming)
         if view.missed:
             parts.append(self.tr("%n unseen lost call(s)", "", view.missed))
         if view.chat.unread:
             parts.append(self.tr("%n unread message(s)", "", view.chat.unread))
         self._icon.setToolTip("\n".join(parts))
-        resting = view.status in RESTING
+        resting = is_rest_chosen(view)
         self._rest.setText(status_word(AgentStatus.FREE if resting else AgentStatus.PAUSE))
         if (view.status, view.cut_off) != self._drawn:
             self._draw()
@@ -88,7 +96,7 @@ class Tray(QObject):
         self.deleteLater()
 
     def _turn(self) -> None:
-        resting = self._actions.view.status in RESTING
+        resting = is_rest_chosen(self._actions.view)
         self._actions.set_status(AgentStatus.FREE if resting else AgentStatus.PAUSE)
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -23,6 +23,7 @@ from agent_desktop.desk.call_views import (
 )
 from agent_desktop.desk.notices import Notice, NoticeKind
 from agent_desktop.desk.panel_views import ArticleLink, AskedNow, PanelView, TopicCount
+from agent_desktop.desk.team_views import MyPlace
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.article import Article, SearchHit, Section, Span
 from agent_desktop.domain.call import CallState, Direction, EndCause, TransferState
@@ -44,9 +45,10 @@ from agent_desktop.domain.municipality import Hours, Line, Municipality, Unit
 from agent_desktop.domain.numbers import NumberKind, PhoneNumber, parse_number
 from agent_desktop.domain.quality import Quality
 from agent_desktop.domain.question import Answer, Question, QuestionState
+from agent_desktop.domain.queue import PauseReason
 from agent_desktop.domain.sound import SoundDevice, SoundPreferences, SoundState
 from agent_desktop.domain.status import AgentStatus, Health, Service, ServiceState
-from agent_desktop.domain.team import Colleague
+from agent_desktop.domain.team import Colleague, Source
 from agent_desktop.settings.facts import facts
 from agent_desktop.settings.settings import Settings, TelephoneSettings
 from agent_desktop.ui.preferences import Preferences
@@ -471,6 +473,10 @@ IN_CALL = replace(
     panel=PANEL,
     questions=(ASKED,),
 )
+A_PAUSE_NEXT = replace(
+    IN_CALL, chosen=AgentStatus.PAUSE, place=MyPlace(PauseReason.OTHER_WORK, Source.DESK)
+)
+"""Other work is chosen, and begins when the call is over."""
 NOT_SEARCHED = replace(IN_CALL, panel=replace(PANEL, query="", hits=(), article=CONFIRMED))
 """Nothing is searched for yet: what is asked now, and what the note may be about."""
 NOTHING_FOUND = replace(IN_CALL, panel=replace(PANEL, query="kven hentar asbest", hits=()))

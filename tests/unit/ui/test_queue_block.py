@@ -17,12 +17,23 @@ from agent_desktop.domain.queue import PauseReason, Pressure, Waiting
 from agent_desktop.domain.status import AgentStatus, Fault, Health, Service, ServiceState
 from agent_desktop.domain.team import Source
 from agent_desktop.ui.kit import Kit
+from agent_desktop.ui.shell import status_block
 from agent_desktop.ui.shell.place_words import doubt_words, shift_words
 from agent_desktop.ui.shell.queue_block import QueueBlock
 from agent_desktop.ui.widgets.text import Elided
 from tests.fixtures.geometry import settle
 from tests.unit.ui.conftest import OpenWindow
-from tests.unit.ui.pictured_desk import AURLAND, GULEN, IDLE, NOW, OSTEROY, RINGS, SERVICES, ago
+from tests.unit.ui.pictured_desk import (
+    AURLAND,
+    GULEN,
+    IDLE,
+    IN_CALL,
+    NOW,
+    OSTEROY,
+    RINGS,
+    SERVICES,
+    ago,
+)
 from tests.unit.ui.pictured_team import AT_WORK, CHAT, HOSTILE, PLACE, QUEUE, QUIET, STATE
 
 pytestmark = pytest.mark.usefixtures("in_norway")
@@ -65,6 +76,47 @@ def test_one_key_for_pause_and_free(open_window: OpenWindow, qtbot: QtBot) -> No
     desk.change(PAUSED)
     qtbot.keyClick(window, Qt.Key.Key_P, CTRL)
     assert desk.done == [("set_status", AgentStatus.FREE)]
+
+
+COMING = replace(
+    IN_CALL, chosen=AgentStatus.PAUSE, place=replace(PLACE, reason=PauseReason.LUNCH), queue=QUEUE
+)
+
+
+def test_a_pause_chosen_in_a_call_is_told_before_it_begins(
+    open_window: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, desk = open_window(replace(IN_CALL, queue=QUEUE, place=PLACE))
+    told: list[str] = []
+    monkeypatch.setattr(status_block, "announce", lambda _source, words: told.append(words))
+    block = window.left.status
+    assert not block._coming.isVisible()
+    desk.change(COMING)
+    assert "In a call | since" in shown(block)
+    assert "Pause: lunch, after the call" in shown(block)
+    assert "Pause: lunch, after the call" in block.accessibleName()
+    assert told == [block.accessibleName()]
+    assert "Pause: lunch, after the call" in window._bar._mark.toolTip()
+    block._free.click()
+    assert desk.done.pop() == ("set_status", AgentStatus.FREE)
+    qtbot.keyClick(window, Qt.Key.Key_P, CTRL)
+    assert desk.done.pop() == ("set_status", AgentStatus.FREE)
+    block._free.setFocus()
+    desk.change(replace(COMING, chosen=AgentStatus.FREE))
+    assert not block._coming.isVisible()
+    assert block._button.hasFocus()
+    desk.change(replace(COMING, chosen=AgentStatus.OFF_DUTY))
+    assert "Off duty, after the call" in shown(block)
+    desk.change(PAUSED)
+    assert "after" not in shown(block)
+
+
+def test_a_choice_while_wrapping_up_holds_at_once(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, desk = open_window(replace(COMING, status=AgentStatus.WRAP_UP))
+    assert "Pause: lunch, after the wrap-up" in shown(window.left.status)
+    assert not window.left.status._free.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_P, CTRL)
+    assert desk.done.pop()[:2] == ("set_status", AgentStatus.PAUSE)
 
 
 def test_why_since_when_and_the_shift(open_window: OpenWindow) -> None:

@@ -27,6 +27,7 @@ from tests.fixtures.geometry import all_wrong, settle
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_chat import CHATTING
 from tests.unit.ui.pictured_desk import (
+    A_PAUSE_NEXT,
     ASKED,
     ASKING,
     BAD_SOUND,
@@ -74,6 +75,7 @@ VIEWS: dict[str, DeskView] = {
     "call": IN_CALL,
     "call without questions": replace(IN_CALL, questions=()),
     "muted": replace(IN_CALL, calls=(replace(CALL, muted=True, codec="PCMA/8000"),)),
+    "a pause is next": A_PAUSE_NEXT,
     "asking": ASKING,
     "consulting": CONSULTING,
     "conference": CONFERENCE,
