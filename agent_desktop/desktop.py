@@ -35,6 +35,7 @@ from agent_desktop.ui.language import install_translations
 from agent_desktop.ui.layout_memory import LayoutMemory
 from agent_desktop.ui.preferences import Preferences
 from agent_desktop.ui.start import ask_passphrase, choose_passphrase, tell_locked
+from agent_desktop.ui.theme.text_scale import worn_scale
 from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.unlock import Locked, Unlocked, unlock
 
@@ -57,7 +58,7 @@ def main(start: Start, begun: Begun) -> int:
     preferences, bad_keys = load_preferences(profile, settings)
     wanted = preferences.now
     install_translations(app, wanted.language)
-    theme = Theme(app, wanted.theme, wanted.text_scale)
+    theme = Theme(app, wanted.theme, worn_scale(wanted.text_scale))
     kit = Kit(theme, Clock(running=False), wanted.language, preferences=preferences)
     try:
         ask, choose = partial(ask_passphrase, kit), partial(choose_passphrase, kit)

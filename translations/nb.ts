@@ -3453,6 +3453,10 @@
         <translation>Tekststørrelse</translation>
     </message>
     <message>
+        <source>In percent of the usual size.</source>
+        <translation>I prosent av vanlig størrelse.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>

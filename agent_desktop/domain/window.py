@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Final, Literal
 
 from msgspec import Struct, field
 
 from agent_desktop.domain.language import Language
 
-TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-"""How large text can be, against the usual size."""
+AS_SYSTEM: Final = "system"
+LARGEST_TEXT = 2.0
+TextScale = float | Literal["system"]
+"""How large text is against the usual size, 1.0 to 2.0, or as large as the system's."""
+TEXT_SCALES: tuple[TextScale, ...] = (AS_SYSTEM, 1.0, 1.25, 1.5, LARGEST_TEXT)
+"""The sizes there are to choose from."""
 
 
 class ThemeChoice(StrEnum):
@@ -36,7 +41,7 @@ class WindowPreferences(Struct, frozen=True):
 
     language: Language = Language.NYNORSK
     theme: ThemeChoice = ThemeChoice.SYSTEM
-    text_scale: float = 1.0
+    text_scale: TextScale = AS_SYSTEM
     to_tray: bool = True
     """Closing the window leaves the program in the tray, where there is one."""
     at_login: bool = False

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -25,7 +25,7 @@ class WindowChoices(msgspec.Struct, frozen=True, omit_defaults=True):
 
     language: Language | None = None
     theme: ThemeChoice | None = None
-    text_scale: Annotated[float, msgspec.Meta(ge=1, le=2)] | None = None
+    text_scale: Literal["system"] | Annotated[float, msgspec.Meta(ge=1, le=2)] | None = None
     to_tray: bool | None = None
     at_login: bool | None = None
     keys: dict[str, str] | None = None

@@ -113,7 +113,7 @@ class SoundSettings(Shape, frozen=True):
 class WindowSettings(Shape, frozen=True):
     """The window, until a person chooses otherwise."""
 
-    text_scale: Annotated[float, msgspec.Meta(ge=1, le=2)] = 1.0
+    text_scale: Literal["system"] | Annotated[float, msgspec.Meta(ge=1, le=2)] = "system"
     to_tray: bool = True
     at_login: bool = False
     keys: dict[str, str] = {}

@@ -23,6 +23,7 @@ from agent_desktop.ui.quitting import Quitting
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shell.tray import Tray
 from agent_desktop.ui.shortcuts import Bindings
+from agent_desktop.ui.theme.text_scale import worn_scale
 from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.ui.unsent import has_unsent
 
@@ -167,8 +168,8 @@ class Front(QObject):
 
     @property
     def has_to_wait(self) -> bool:
-        """Whether something was chosen that the window does not show yet."""
-        return _built_in(self._preferences.now) != _built_in(self._worn)
+        """Whether something was chosen, here or in the system, that the window doesn't show yet."""
+        return _built_in(self._preferences.now) != self._built
 
     def _rebuild(self) -> None:
         old = (self.window, self.card, self._tray)
@@ -180,7 +181,7 @@ class Front(QObject):
         app = QApplication.instance()
         if app is not None:
             install_translations(app, self._worn.language)
-        self._theme.use_text_scale(self._worn.text_scale)
+        self._theme.use_text_scale(worn_scale(self._worn.text_scale))
         visible = window.isVisible()
         self._build()
         self.window.setGeometry(window.geometry())
@@ -202,6 +203,7 @@ class Front(QObject):
 
     def _build(self) -> None:
         wanted = self._worn
+        self._built = _built_in(wanted)
         kit = Kit(
             self._theme, self._clock, wanted.language, Bindings(wanted.keys), self._preferences
         )
@@ -233,5 +235,5 @@ class Front(QObject):
 
 
 def _built_in(preferences: WindowPreferences) -> tuple[object, ...]:
-    """What a window is built with, and can't change while it stands."""
-    return preferences.language, preferences.text_scale, dict(preferences.keys)
+    """What a window is built with, and can't change while it stands; asked every second."""
+    return preferences.language, worn_scale(preferences.text_scale), dict(preferences.keys)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.domain.language import Language
-from agent_desktop.domain.window import TEXT_SCALES, ThemeChoice
+from agent_desktop.domain.window import AS_SYSTEM, TEXT_SCALES, TextScale, ThemeChoice
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.language import percent
 from agent_desktop.ui.settings_page.section import Section, card
@@ -42,7 +42,7 @@ class LookSection(Section):
             Choice(ThemeChoice.DARK, self.tr("Dark")),
             Choice(ThemeChoice.HIGH_CONTRAST, self.tr("Contrast")),
         )
-        sizes = tuple(Choice(scale, percent(str(round(scale * 100)))) for scale in TEXT_SCALES)
+        sizes = tuple(self._size(scale) for scale in TEXT_SCALES)
         languages = tuple(Choice(language, name) for language, name in _LANGUAGES.items())
         self.waits = MessageStrip(
             self._kit,
@@ -58,7 +58,12 @@ class LookSection(Section):
             [
                 self._row(self.tr("Language"), "language", languages),
                 self._row(self.tr("Colours"), "theme", themes),
-                self._row(self.tr("Text size"), "text_scale", sizes),
+                self._row(
+                    self.tr("Text size"),
+                    "text_scale",
+                    sizes,
+                    self.tr("In percent of the usual size."),
+                ),
             ],
         )
         yes_no = (Choice(True, self.tr("Yes")), Choice(False, self.tr("No")))
@@ -80,6 +85,12 @@ class LookSection(Section):
             ],
         )
 
+    def _size(self, scale: TextScale) -> Choice:
+        if scale == AS_SYSTEM:
+            return Choice(scale, self.tr("As the system"))
+        size = str(round(scale * 100))
+        return Choice(scale, size, percent(size))
+
     def _row(
         self, title: str, field: str, choices: tuple[Choice, ...], explains: str = ""
     ) -> SettingRow:
@@ -88,7 +99,8 @@ class LookSection(Section):
     def _choice(self, field: str, choices: tuple[Choice, ...]) -> QWidget:
         now = getattr(self._preferences.now, field)
         if field in self._preferences.locked:
-            return Locked(self._kit, next((c.word for c in choices if c.value == now), str(now)))
+            words = {choice.value: choice.name or choice.word for choice in choices}
+            return Locked(self._kit, words.get(now, str(now)))
         segments = Segments("", choices)
         segments.show_choice(now)
         segments.chosen.connect(lambda value: self._choose(segments, field, value))

@@ -37,7 +37,7 @@ def main() -> None:
     window.settings_page.show_section(window.settings_page.look)
     assert QTest.qWaitForWindowActive(window, 5000)
     for segment in window.settings_page.look.findChildren(Segment):
-        if segment.text().endswith("%") and segment.isVisible():
+        if segment.accessibleName().endswith("%") and segment.isVisible():
             at = segment.mapToGlobal(segment.rect().center())
             tell(at.x(), at.y())
     tell("ready")

@@ -12,7 +12,7 @@ from agent_desktop.demo.servers.screen import VirtualScreen
 from tests.fixtures.windows import xdotool
 
 ROOT = Path(__file__).resolve().parents[3]
-_CLICK = ("click", "1", "sleep", "0.2")
+_CLICK = ("click", "1", "sleep", "0.1")
 
 
 async def test_the_last_click_of_a_burst_counts(screen: VirtualScreen) -> None:
@@ -32,7 +32,7 @@ async def test_the_last_click_of_a_burst_counts(screen: VirtualScreen) -> None:
         await xdotool(screen, *burst)
         async with asyncio.timeout(10):
             chosen = [await program.stdout.readline() for _ in range(3)]
-        assert chosen == [b"1.25\n", b"1.5\n", b"1.75\n"]
+        assert chosen == [b"1.25\n", b"1.5\n", b"2.0\n"]
     finally:
         program.kill()
         await program.wait()

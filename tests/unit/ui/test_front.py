@@ -19,6 +19,7 @@ from agent_desktop.ui.front import Front
 from agent_desktop.ui.preferences import Preferences
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shortcuts import Key
+from agent_desktop.ui.theme import text_scale
 from agent_desktop.ui.theme.theme import Theme
 from agent_desktop.ui.theme.tokens import ThemeName
 from agent_desktop.ui.widgets.question import Question
@@ -126,6 +127,22 @@ def test_the_theme_changes_without_a_new_window(open_front: Open, theme: Theme) 
     choose(front, theme=ThemeChoice.DARK)
     assert front.window is before
     assert theme.name is ThemeName.DARK
+
+
+def test_the_systems_own_text_size_is_followed(
+    open_front: Open, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is Windows that has one; here it is said to be another from one second to the next."""
+    front, _desk = open_front(IDLE)
+    before = front.window
+    front._clock.ticked.emit()
+    assert front.window is before
+    monkeypatch.setattr(text_scale, "_system_scale", lambda: 1.3)
+    front._clock.ticked.emit()
+    assert front.window is not before
+    assert theme.text_scale == 1.3
+    choose(front, text_scale=1.5)
+    assert theme.text_scale == 1.5
 
 
 def test_what_is_locked_stays(theme: Theme) -> None:
