@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from agent_desktop.domain.chord import Refusal
 from agent_desktop.settings.toml_file import ConfigProblem
+from agent_desktop.ui.key_words import refusal_words
 from agent_desktop.ui.translating import QT_TRANSLATE_NOOP, translate
 
 _TYPES = {
@@ -37,8 +39,8 @@ _SENTENCES = (
         QT_TRANSLATE_NOOP("Configuration", "the key “%1” is missing"),
     ),
     (
-        r"'(.*)' can not be used: it is pressed while writing",
-        QT_TRANSLATE_NOOP("Configuration", "%1 can't be used: you would press it while writing"),
+        rf"'(?P<one>.*)' can not be used: (?P<why>{'|'.join(map(re.escape, Refusal))})",
+        QT_TRANSLATE_NOOP("Configuration", "%1 can't be used: %2"),
     ),
     (
         r"'(.*)' is taken by (\S+)",
@@ -125,8 +127,10 @@ def _sentence(what: str) -> str:
 
 
 def _parts(match: re.Match[str]) -> tuple[str, ...]:
-    """What the sentence is about; types by their names in words."""
+    """What the sentence is about; types and reasons in words."""
     named = match.groupdict()
+    if why := named.get("why"):
+        named["why"] = refusal_words(Refusal(why))
     parts = tuple(named.values()) if named else match.groups()
     return tuple(_type(part) if match[0].startswith("Expected `") else part for part in parts)
 

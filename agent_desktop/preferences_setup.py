@@ -13,7 +13,7 @@ from agent_desktop.settings.settings import Settings
 from agent_desktop.settings.toml_file import ConfigProblem
 from agent_desktop.settings.window import decided_keys, window_preferences
 from agent_desktop.ui.preferences import Preferences
-from agent_desktop.ui.shortcuts import Key, is_bindable, same_keys
+from agent_desktop.ui.shortcuts import Key, refusal, same_keys
 
 _ACTIONS = {key.name.lower(): key for key in Key}
 
@@ -51,8 +51,8 @@ def unusable_keys(keys: Mapping[str, str]) -> dict[str, str]:
         chord = bound[action]
         if not chord:
             continue
-        if action in keys and not is_bindable(chord, _ACTIONS[action]):
-            wrong[action] = f"'{chord}' can not be used: it is pressed while writing"
+        if action in keys and (why := refusal(chord, _ACTIONS[action])) is not None:
+            wrong[action] = f"'{chord}' can not be used: {why}"
         elif action in keys and same_keys(chord) in taken:
             wrong[action] = f"'{chord}' is taken by {taken[same_keys(chord)]}"
         else:

@@ -946,8 +946,8 @@
         <translation>nøkkelen «%1» manglar</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be used: you would press it while writing</source>
-        <translation>%1 kan ikkje brukast: du ville trykt på det medan du skriv</translation>
+        <source>%1 can&apos;t be used: %2</source>
+        <translation>%1 kan ikkje brukast: %2</translation>
     </message>
     <message>
         <source>%1 is taken: “%2” has it</source>
@@ -3113,6 +3113,26 @@
         <source>Choose the outcome</source>
         <translation>Vel utfallet</translation>
     </message>
+    <message>
+        <source>you write with it</source>
+        <translation>blir brukt til å skrive</translation>
+    </message>
+    <message>
+        <source>AltGr writes with it</source>
+        <translation>skriv teikn med AltGr</translation>
+    </message>
+    <message>
+        <source>it edits text</source>
+        <translation>redigerer tekst</translation>
+    </message>
+    <message>
+        <source>it needs Ctrl, Alt or Win</source>
+        <translation>treng Ctrl, Alt eller Win</translation>
+    </message>
+    <message>
+        <source>it can&apos;t work everywhere</source>
+        <translation>kan ikkje verke overalt</translation>
+    </message>
 </context>
 <context>
     <name>KeysSection</name>
@@ -3157,8 +3177,8 @@
         <translation>Dette kan ikkje brukast enno: sjå under.</translation>
     </message>
     <message>
-        <source>can&apos;t be used</source>
-        <translation>kan ikkje brukast</translation>
+        <source>%1 can&apos;t be used: %2.</source>
+        <translation>%1 kan ikkje brukast: %2.</translation>
     </message>
     <message>
         <source>also: %1</source>
@@ -3167,10 +3187,6 @@
     <message>
         <source>%1 does two things: %2, and %3.</source>
         <translation>%1 gjer to ting: %2, og %3.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be used: you would press it while writing.</source>
-        <translation>%1 kan ikkje brukast: du ville trykt på det medan du skriv.</translation>
     </message>
 </context>
 <context>

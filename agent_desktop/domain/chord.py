@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from enum import Flag, auto
+from enum import Flag, StrEnum, auto
 
 from msgspec import Struct
 
@@ -32,6 +32,20 @@ EDITING = frozenset(f"Ctrl+{key}" for key in (*"ACVXYZ", "Shift+Z", "Ins", "Del"
     f"Ctrl+{key}" for key in ("Insert", "Delete", "Backspace", "Left", "Right", "Home", "End")
 )
 """What every field of text takes for itself: nothing else may hang on these."""
+_EDITING = frozenset(map(str.upper, EDITING))
+
+
+class Refusal(StrEnum):
+    """Why a key can't be used."""
+
+    WRITES = "you write with it"
+    ALTGR = "AltGr writes with it"
+    """AltGr is Ctrl and Alt together."""
+    EDITS = "it edits text"
+    UNHELD = "it needs Ctrl, Alt or Win"
+    """Where it holds while another program is in front."""
+    NO_KEY = "it can't work everywhere"
+    """There is none such that can be taken while another program is in front."""
 
 
 class Chord(Struct, frozen=True):
@@ -42,9 +56,7 @@ class Chord(Struct, frozen=True):
 
     def __str__(self) -> str:
         """As it is written."""
-        order = (Modifier.CTRL, Modifier.ALT, Modifier.SHIFT, Modifier.META)
-        held = [str(m.name).title() for m in order if m in self.modifiers]
-        return "+".join((*held, self.key))
+        return "+".join((*_names(self.modifiers), self.key))
 
 
 PLAY, STOP, PAUSE = (Chord(Modifier.NONE, name) for name in ("Play", "Stop", "MediaPause"))
@@ -55,16 +67,33 @@ def read_chord(written: str) -> Chord | None:
     """The chord, or None when there is no such key or somebody would press it while typing: it must
     have Ctrl, Alt or the Windows key in it, and must not be what AltGr writes or what edits text.
     """
+    read = _read(written)
+    return None if isinstance(read, Refusal) else read
+
+
+def chord_refusal(written: str) -> Refusal | None:
+    """Why there is no such chord; None when there is."""
+    read = _read(written)
+    return read if isinstance(read, Refusal) else None
+
+
+def _read(written: str) -> Chord | Refusal:
     *held, key = (part.strip().upper() for part in written.split("+"))
     if not all(name in _MODIFIERS for name in held):
-        return None
+        return Refusal.NO_KEY
     modifiers = Modifier.NONE
     for name in held:
         modifiers |= _MODIFIERS[name]
     if not modifiers & (Modifier.CTRL | Modifier.ALT | Modifier.META):
-        return None
+        return Refusal.UNHELD
     if _WRITES in modifiers and key in _WRITTEN_WITH_ALTGR:
-        return None
+        return Refusal.ALTGR
+    if "+".join((*_names(modifiers), key)).upper() in _EDITING:
+        return Refusal.EDITS
     found = key if _PLAIN.fullmatch(key) else _NAMED.get(key)
-    chord = Chord(modifiers, found) if found else None
-    return None if str(chord) in EDITING else chord
+    return Chord(modifiers, found) if found else Refusal.NO_KEY
+
+
+def _names(modifiers: Modifier) -> tuple[str, ...]:
+    order = (Modifier.CTRL, Modifier.ALT, Modifier.SHIFT, Modifier.META)
+    return tuple(str(m.name).title() for m in order if m in modifiers)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from agent_desktop.domain.chord import Refusal
 from agent_desktop.ui.shortcuts import (
     OUTCOME_KEYS,
     OUTCOME_MODIFIER,
@@ -88,6 +89,15 @@ _DIGITS = (
     (QT_TRANSLATE_NOOP("Keys", "Choose the outcome"), OUTCOME_MODIFIER, OUTCOME_KEYS),
 )
 
+_REFUSAL = {
+    Refusal.WRITES: QT_TRANSLATE_NOOP("Keys", "you write with it"),
+    Refusal.ALTGR: QT_TRANSLATE_NOOP("Keys", "AltGr writes with it"),
+    Refusal.EDITS: QT_TRANSLATE_NOOP("Keys", "it edits text"),
+    Refusal.UNHELD: QT_TRANSLATE_NOOP("Keys", "it needs Ctrl, Alt or Win"),
+    Refusal.NO_KEY: QT_TRANSLATE_NOOP("Keys", "it can't work everywhere"),
+}
+"""Short: there is little room beside the fields."""
+
 
 class KeyLine(Struct, frozen=True):
     """An action in words, and what is pressed for it. Without `key` it can't be bound otherwise."""
@@ -118,3 +128,8 @@ def key_words(key: Key) -> str:
     """What a key does."""
     words = next((keys[key] for _, keys in _GROUPS if key in keys), "")
     return translate("Keys", words) if words else ""
+
+
+def refusal_words(why: Refusal) -> str:
+    """Why a key can't be used."""
+    return translate("Keys", _REFUSAL[why])

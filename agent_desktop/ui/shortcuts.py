@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
-from agent_desktop.domain.chord import EDITING
+from agent_desktop.domain.chord import EDITING, Refusal
 
 
 class Key(StrEnum):
@@ -98,13 +98,16 @@ def same_keys(keys: str) -> str:
 _EDITING = frozenset(map(same_keys, EDITING))
 
 
-def is_bindable(keys: str, action: Key | None = None) -> bool:
-    """Whether nobody presses these keys while writing: a function key, or one held down with Ctrl
-    or Alt. Ctrl and Alt together are AltGr, which writes. What edits text is for the action that
-    usually has it.
+def refusal(keys: str, action: Key | None = None) -> Refusal | None:
+    """Why an action can't have these keys; None when nobody presses them while writing: a function
+    key, or one held down with Ctrl or Alt. Ctrl and Alt together are AltGr, which writes. What
+    edits text is for the action that usually has it.
     """
     if same_keys(keys) in _EDITING:
-        return action is not None and same_keys(keys) == same_keys(action.value)
+        usual = action is not None and same_keys(keys) == same_keys(action.value)
+        return None if usual else Refusal.EDITS
     *held, key = keys.split("+") if not keys.endswith("++") else [*keys[:-2].split("+"), "+"]
     is_function = key.startswith("F") and key[1:].isdigit()
-    return is_function or (("Ctrl" in held) is not ("Alt" in held)) or "Meta" in held
+    if is_function or "Meta" in held or (("Ctrl" in held) is not ("Alt" in held)):
+        return None
+    return Refusal.ALTGR if "Ctrl" in held else Refusal.WRITES

@@ -45,7 +45,7 @@ def test_it_is_told_and_the_usual_key_stays(
     assert {problem.key for problem in found} == {"window.keys.sing", "window.keys.dial"}
     told = " ".join(map(describe, found))
     assert "Check its spelling" in told
-    assert "D can't be used: you would press it while writing" in told
+    assert "D can't be used: you write with it" in told
 
 
 def test_the_policy_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

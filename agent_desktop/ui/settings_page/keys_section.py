@@ -8,16 +8,16 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop.domain.chord import read_chord
+from agent_desktop.domain.chord import Refusal, chord_refusal
 from agent_desktop.domain.window import Everywhere
 from agent_desktop.ui.announce import announce
-from agent_desktop.ui.key_words import digit_keys, key_groups
+from agent_desktop.ui.key_words import digit_keys, key_groups, refusal_words
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.settings_page.key_field import KeyField
 from agent_desktop.ui.settings_page.section import Section, card
 from agent_desktop.ui.settings_page.section_names import Place
 from agent_desktop.ui.settings_page.setting_row import Locked, SettingRow
-from agent_desktop.ui.shortcuts import Key, is_bindable, same_keys
+from agent_desktop.ui.shortcuts import Key, refusal, same_keys
 from agent_desktop.ui.widgets.aside import HeadWithAside
 from agent_desktop.ui.widgets.boxes import line
 from agent_desktop.ui.widgets.button import Button, Kind
@@ -116,20 +116,20 @@ class KeysSection(Section):
         taken: dict[str, tuple[str, KeyField | None]] = {
             same_keys(keys): (words, None) for keys, words in digit_keys()
         }
-        fields: tuple[tuple[KeyField, Callable[[str], bool]], ...] = (
-            *((field, partial(is_bindable, action=key)) for key, field in self._fields.items()),
-            *((field, _is_global) for field in self._outside.values()),
+        fields: tuple[tuple[KeyField, Callable[[str], Refusal | None]], ...] = (
+            *((field, partial(refusal, action=key)) for key, field in self._fields.items()),
+            *((field, chord_refusal) for field in self._outside.values()),
         )
-        for field, _can in fields:
+        for field, _refuse in fields:
             field.show_wrong("")
-        for field, can in fields:
+        for field, refuse in fields:
             keys = field.keys()
             if keys and same_keys(keys) in taken:
                 yield self._say_twice(field, *taken[same_keys(keys)])
-            elif keys and not can(keys):
-                field.show_wrong(self.tr("can't be used"))
-                words = self.tr("%1 can't be used: you would press it while writing.")
-                yield words.replace("%1", keys)
+            elif keys and (why := refuse(keys)) is not None:
+                field.show_wrong(refusal_words(why))
+                words = self.tr("%1 can't be used: %2.").replace("%1", keys)
+                yield words.replace("%2", refusal_words(why))
             elif keys:
                 taken[same_keys(keys)] = (field.accessibleName(), field)
 
@@ -158,7 +158,3 @@ class KeysSection(Section):
 
 def _cap(kit: Kit, key: Key | None) -> str:
     return kit.keys.cap(key) if key is not None else ""
-
-
-def _is_global(keys: str) -> bool:
-    return read_chord(keys) is not None

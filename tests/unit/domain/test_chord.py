@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_desktop.domain.chord import PLAY, Chord, Modifier, read_chord
+from agent_desktop.domain.chord import PLAY, Chord, Modifier, Refusal, chord_refusal, read_chord
 from agent_desktop.hotkeys.windows import key_code
 
 
@@ -57,6 +57,23 @@ def test_a_chord_is_read_in_every_order(written: str, again: str) -> None:
 )
 def test_what_somebody_could_type_is_refused(written: str) -> None:
     assert read_chord(written) is None
+    assert chord_refusal(written) is not None
+
+
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        ("F9", Refusal.UNHELD),
+        ("Ctrl+Alt+E", Refusal.ALTGR),
+        ("Shift+Ctrl+Z", Refusal.EDITS),
+        ("ctrl+left", Refusal.EDITS),
+        ("Ctrl+Tab", Refusal.NO_KEY),
+        ("Hyper+A", Refusal.NO_KEY),
+        ("Ctrl+Shift+F9", None),
+    ],
+)
+def test_why_a_chord_is_refused(written: str, why: Refusal | None) -> None:
+    assert chord_refusal(written) is why
 
 
 @given(st.text())

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.desk.panel_views import ArticleLink
+from agent_desktop.domain.chord import Refusal
 from agent_desktop.domain.ids import ArticleId
 from agent_desktop.domain.language import Language
+from agent_desktop.domain.window import Everywhere
 from agent_desktop.ui.key_words import key_groups
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.settings_page.section_names import section_names
 from agent_desktop.ui.settings_page.setting_row import Locked
 from agent_desktop.ui.shell.rail import Page
-from agent_desktop.ui.shortcuts import Bindings, Key, is_bindable, same_keys
+from agent_desktop.ui.shortcuts import Bindings, Key, refusal, same_keys
 from tests.fixtures.geometry import settle
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import IDLE, IN_CALL
@@ -46,21 +48,21 @@ def test_every_key_has_its_words_and_does_something(open_window: OpenWindow) -> 
 def test_no_two_keys_are_alike_and_none_is_written_with() -> None:
     keys = [same_keys(key.value) for key in Key]
     assert len(keys) == len(set(keys))
-    usual = {key for key in Key if not is_bindable(key.value, key)}
+    usual = {key for key in Key if refusal(key.value, key)}
     assert usual == {Key.HAND_OVER}
-    assert [is_bindable(k) for k in ("A", "Shift+A", "Ctrl+Alt+E", "Alt+A", "F4", "Ctrl++")] == [
-        *(False, False, False),
-        *(True, True, True),
+    assert [refusal(k) for k in ("A", "Shift+A", "Ctrl+Alt+E", "Alt+A", "F4", "Ctrl++")] == [
+        *(Refusal.WRITES, Refusal.WRITES, Refusal.ALTGR),
+        *(None, None, None),
     ]
 
 
 def test_what_edits_text_can_not_be_bound() -> None:
     held = {"Ctrl": ("A", "C", "V", "X", "Y", "Z", "Ins"), "Shift": ("Ins", "Del")}
     editing = [f"{modifier}+{key}" for modifier, keys in held.items() for key in keys]
-    assert not any(is_bindable(keys, Key.REJECT) for keys in editing)
-    assert is_bindable("Ctrl+Z", Key.UNDO)
-    assert not is_bindable("Ctrl+Y", Key.UNDO)
-    assert is_bindable("Ctrl+Shift+C", Key.REJECT)
+    assert all(refusal(keys, Key.REJECT) for keys in editing)
+    assert refusal("Ctrl+Z", Key.UNDO) is None
+    assert refusal("Ctrl+Y", Key.UNDO) is Refusal.EDITS
+    assert refusal("Ctrl+Shift+C", Key.REJECT) is None
 
 
 def test_the_palette_finds_what_to_do(open_window: OpenWindow, qtbot: QtBot) -> None:
@@ -240,7 +242,7 @@ def test_keys_of_ones_own(open_window: OpenWindow) -> None:
     assert "F7 does two things" in section.wrong[0]
     assert not section.use.isEnabled()
     mute.setKeySequence("A")
-    assert "while writing" in section.wrong[0]
+    assert section.wrong == ("A can't be used: you write with it.",)
     mute.setKeySequence("Ctrl+1")
     assert "Choose the outcome" in section.wrong[0]
     mute.setKeySequence("Ctrl+M")
@@ -266,14 +268,57 @@ def test_every_fault_among_the_keys_stays_marked(open_window: OpenWindow) -> Non
     reject.setKeySequence("A")
     assert answer.said.whole() == "also: Mute the microphone"
     assert mute.said.whole() == "also: Answer"
-    assert reject.said.whole() == "can't be used"
+    assert reject.said.whole() == "you write with it"
     assert len(section.wrong) == 2
     tip = section.use.toolTip()
     assert "two things" in tip
-    assert "while writing" in tip
+    assert "you write with it" in tip
     reject.setKeySequence("Ctrl+F10")
     assert "F6 does two things" in " ".join(section.wrong)
     assert section.wrong[1:] == ()
+
+
+REFUSED = (
+    ("Ctrl+C", "it edits text", "redigerer tekst"),
+    ("A", "you write with it", "blir brukt til å skrive"),
+    ("Ctrl+Alt+E", "AltGr writes with it", "skriv teikn med AltGr"),
+    ("Ctrl+F9", "also: Answer", "òg: Svar"),
+)
+REFUSED_EVERYWHERE = (
+    ("F11", "it needs Ctrl, Alt or Win", "treng Ctrl, Alt eller Win"),
+    ("Ctrl+Tab", "it can't work everywhere", "kan ikkje verke overalt"),
+    ("Ctrl+V", "it edits text", "redigerer tekst"),
+    ("Ctrl+Alt+2", "AltGr writes with it", "skriv teikn med AltGr"),
+)
+
+
+@pytest.mark.parametrize("wide", [1280, 760])
+@pytest.mark.parametrize("language", [Language.ENGLISH, Language.NYNORSK], indirect=True)
+def test_why_a_key_is_refused_stands_beside_it(
+    open_window: OpenWindow, language: Language, wide: int
+) -> None:
+    window, _desk = open_window(IDLE)
+    window.resize(wide, 800)
+    section = window.settings_page.keys
+    window.go_to_page(Page.SETTINGS)
+    window.settings_page.show_section(section)
+    settle()
+    before = window.kit.preferences.now
+    tried = (
+        *((section._fields[Key.MUTE], *refused) for refused in REFUSED),
+        *((section._outside[Everywhere.ANSWER], *refused) for refused in REFUSED_EVERYWHERE),
+    )
+    for field, keys, *words in tried:
+        usual, why = field.keys(), words[language is Language.NYNORSK]
+        field.setKeySequence(keys)
+        settle()
+        assert field.said.text() == why
+        assert field.accessibleDescription() == why
+        assert keys in section.use.toolTip()
+        section.use.click()
+        assert window.kit.preferences.now == before
+        field.setKeySequence(usual)
+        assert section.wrong == ()
 
 
 @pytest.mark.parametrize("wide", [1280, 760])
