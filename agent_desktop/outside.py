@@ -28,10 +28,10 @@ WatchNative = Callable[[Callable[[int], None]], Callable[[], None]]
 _MEDIA = {PLAY: Command.HOOK, PAUSE: Command.HOOK, STOP: Command.HANG_UP}
 
 
-def wanted_chords(settings: KeySettings) -> tuple[dict[Chord, Command], tuple[str, ...]]:
-    """What every key asks for, and what was written that is no key we can use."""
+def wanted_chords(settings: KeySettings) -> dict[Chord, Command]:
+    """What every key asks for; what is no key we can use asks for nothing."""
     if not settings.everywhere:
-        return {}, ()
+        return {}
     written = {
         Command.ANSWER: settings.answer,
         Command.HANG_UP: settings.hang_up,
@@ -39,14 +39,11 @@ def wanted_chords(settings: KeySettings) -> tuple[dict[Chord, Command], tuple[st
         Command.HOLD: settings.hold,
     }
     chords: dict[Chord, Command] = {}
-    unusable = []
     for command, text in written.items():
         chord = read_chord(text)
         if chord is not None and chord not in chords:
             chords[chord] = command
-        elif text:
-            unusable.append(text)
-    return chords | (_MEDIA if settings.media else {}), tuple(unusable)
+    return chords | (_MEDIA if settings.media else {})
 
 
 class OutsideKeys:
@@ -57,15 +54,13 @@ class OutsideKeys:
         """`watch_native` tells a function the numbers of Windows' hotkeys until it is stopped."""
         self._desk = desk
         self._watch_native = watch_native
-        self._chords, self._unusable = wanted_chords(settings)
+        self._chords = wanted_chords(settings)
         self._give_back: Callable[[], None] = _nothing
         self.working: dict[str, str] = {}
         """The keys that could be had, as they are written, by command."""
 
     def start(self, platform: str) -> None:
         """Take the keys; `platform` is Qt's name of the window system."""
-        if self._unusable:
-            self._desk.tell(NoticeKind.KEYS_UNUSABLE, ", ".join(self._unusable))
         if not self._chords:
             return
         if platform == "xcb":

@@ -47,8 +47,7 @@ class Wishes:
         if wanted.everywhere != self._worn:
             self._worn = wanted.everywhere
             self._keys.close()
-            for kind in (NoticeKind.KEYS_TAKEN, NoticeKind.KEYS_UNUSABLE):
-                self._desk.dismiss(kind)
+            self._desk.dismiss(NoticeKind.KEYS_TAKEN)
             self._keys = self._outside_keys()
             self._start_keys()
         if wanted.at_login is not self._at_login:

@@ -5947,14 +5947,6 @@
         <translation>I dette vinduet virker alt. Be IT velge andre taster.</translation>
     </message>
     <message>
-        <source>These keys in the settings can&apos;t be used: %1</source>
-        <translation>Disse tastene i innstillingene kan ikke brukes: %1</translation>
-    </message>
-    <message>
-        <source>They need Ctrl, Alt or the Windows key, and must neither be what AltGr writes nor what edits text, like Ctrl+C. Tell IT.</source>
-        <translation>De må ha Ctrl, Alt eller Windows-tasten, og kan verken være det AltGr skriver eller det som redigerer tekst, som Ctrl+C. Si fra til IT.</translation>
-    </message>
-    <message>
         <source>The buttons on the headset don&apos;t work: %1</source>
         <translation>Knappene på hodesettet virker ikke: %1</translation>
     </message>

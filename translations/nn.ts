@@ -5947,14 +5947,6 @@
         <translation>I dette vindauget verkar alt. Be IT velje andre tastar.</translation>
     </message>
     <message>
-        <source>These keys in the settings can&apos;t be used: %1</source>
-        <translation>Desse tastane i innstillingane kan ikkje brukast: %1</translation>
-    </message>
-    <message>
-        <source>They need Ctrl, Alt or the Windows key, and must neither be what AltGr writes nor what edits text, like Ctrl+C. Tell IT.</source>
-        <translation>Dei må ha Ctrl, Alt eller Windows-tasten, og kan verken vere det AltGr skriv eller det som redigerer tekst, som Ctrl+C. Sei frå til IT.</translation>
-    </message>
-    <message>
         <source>The buttons on the headset don&apos;t work: %1</source>
         <translation>Knappane på hovudsettet verkar ikkje: %1</translation>
     </message>

@@ -33,8 +33,6 @@ class NoticeKind(StrEnum):
     """What a clicked link wants dialled after the answer; `detail` is the digits."""
     KEYS_TAKEN = "keys-taken"
     """Another program has keys that should work everywhere; `detail` names them."""
-    KEYS_UNUSABLE = "keys-unusable"
-    """What the settings name as keys and is none; `detail` is what they say."""
     HEADSET_REFUSED = "headset-refused"
     """This person may not use the buttons of a headset; `detail` is its name."""
     NOTE_TOO_LONG = "note-too-long"

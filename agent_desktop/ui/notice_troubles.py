@@ -109,15 +109,6 @@ NOTICES = {
             "Troubles", "In this window everything works. Ask IT to choose other keys."
         ),
     ),
-    NoticeKind.KEYS_UNUSABLE: (
-        Level.WARN,
-        QT_TRANSLATE_NOOP("Troubles", "These keys in the settings can't be used: %1"),
-        QT_TRANSLATE_NOOP(
-            "Troubles",
-            "They need Ctrl, Alt or the Windows key, and must neither be what AltGr writes nor "
-            "what edits text, like Ctrl+C. Tell IT.",
-        ),
-    ),
     NoticeKind.HEADSET_REFUSED: (
         Level.INFO,
         QT_TRANSLATE_NOOP("Troubles", "The buttons on the headset don't work: %1"),

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop.desk.notices import NoticeKind
 from agent_desktop.domain.command import Command
 from agent_desktop.domain.ids import CallId
 from agent_desktop.headset.step import CallsNow
@@ -34,18 +33,17 @@ WATCH: WatchNative = nobody  # type: ignore[assignment]
 
 
 def test_as_it_comes() -> None:
-    chords, unusable = wanted_chords(KeySettings())
+    chords = wanted_chords(KeySettings())
     assert {str(chord): command for chord, command in chords.items()} == {
         "Ctrl+Shift+F9": Command.ANSWER,
         "Ctrl+Shift+F12": Command.HANG_UP,
         "Ctrl+Shift+F6": Command.MUTE,
         "Ctrl+Shift+F7": Command.HOLD,
     }
-    assert unusable == ()
 
 
 def test_media_keys_only_where_they_are_asked_for() -> None:
-    chords, _ = wanted_chords(KeySettings(answer="", hang_up="", mute="", hold="", media=True))
+    chords = wanted_chords(KeySettings(answer="", hang_up="", mute="", hold="", media=True))
     assert {str(chord): command for chord, command in chords.items()} == {
         "Play": Command.HOOK,
         "MediaPause": Command.HOOK,
@@ -57,20 +55,19 @@ def test_switched_off_none_is_taken(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text('[keys]\neverywhere = false\nhang-up = "Ctrl+Alt+L"\n')
     settings, problems = load_settings(profile_in(tmp_path))
     assert problems == ()
-    assert wanted_chords(settings.keys) == ({}, ())
+    assert wanted_chords(settings.keys) == {}
 
 
-def test_what_is_no_key_or_named_twice_is_told() -> None:
-    chords, unusable = wanted_chords(KeySettings(answer="F9", mute="Ctrl+M", hold="ctrl+m"))
-    assert len(chords) == 2
-    assert unusable == ("F9", "ctrl+m")
+def test_what_is_no_key_or_named_twice_asks_for_nothing() -> None:
+    chords = wanted_chords(KeySettings(answer="F9", mute="Ctrl+M", hold="ctrl+m"))
+    assert set(chords.values()) == {Command.HANG_UP, Command.MUTE}
 
 
 @pytest.mark.parametrize("platform", ["offscreen", "wayland", "xcb"])
 async def test_where_no_keys_can_be_had_nothing_breaks(room: Room, platform: str) -> None:  # noqa: F811
     keys = OutsideKeys(room.desk, KeySettings(answer="Return"), WATCH)
     keys.start(platform)
-    assert [(n.kind, n.detail) for n in room.view.notices] == [(NoticeKind.KEYS_UNUSABLE, "Return")]
+    assert room.view.notices == ()
     keys.close()
 
 
