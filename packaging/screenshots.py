@@ -7,7 +7,7 @@ the tray's menu) and the ring card as well. Needs no screen. `ONLY=call` makes t
 name contains "call"; `FONT="DejaVu Sans"` makes them in another font than Inter.
 
 Every picture is looked at: text that is cut, that lies on another, or that is not translated, and
-a municipality's name that is shortened, go to standard error, and the exit code is 1.
+a municipality's name or a status that is shortened, go to standard error, and the exit code is 1.
 
 The languages are pictured at the same time, each by a process of its own:
 nearly a thousand pictures take four to five minutes on two cores.
@@ -37,6 +37,7 @@ from PySide6.QtGui import QFontDatabase  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from agent_desktop.domain.language import Language  # noqa: E402
+from agent_desktop.domain.status import AgentStatus  # noqa: E402
 from agent_desktop.domain.window import ThemeChoice  # noqa: E402
 from agent_desktop.ui.clock import Clock  # noqa: E402
 from agent_desktop.ui.kit import Kit  # noqa: E402
@@ -44,6 +45,7 @@ from agent_desktop.ui.language import install_translations  # noqa: E402
 from agent_desktop.ui.main_window import MainWindow  # noqa: E402
 from agent_desktop.ui.ring_card import RingCard  # noqa: E402
 from agent_desktop.ui.theme.theme import Theme  # noqa: E402
+from agent_desktop.ui.words import status_word  # noqa: E402
 from tests.fixtures.geometry import all_shortened, all_wrong, settle  # noqa: E402
 from tests.unit.ui.pictured_desk import (  # noqa: E402
     IDLE,
@@ -70,12 +72,17 @@ _FAST = 85
 Pictured = Iterator[tuple[str, list[str]]]
 
 
+def _whole() -> frozenset[str]:
+    """What is never shortened: names of municipalities, and my status."""
+    return NAMES | {status_word(status) for status in AgentStatus}
+
+
 def _save(widget: QWidget, name: str) -> list[str]:
     """Make the picture; what is wrong with it when layouts have come to rest."""
     wrong: list[str] = []
     for _ in range(_ROUNDS):
         settle()
-        wrong = [*all_wrong(widget), *all_shortened(widget, NAMES)]
+        wrong = [*all_wrong(widget), *all_shortened(widget, _whole())]
         if not wrong:
             break
     widget.grab().save(str(OUT / f"{name}.png"), "PNG", _FAST)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,7 @@ from agent_desktop.ui.widgets.tags import Mono
 from agent_desktop.ui.widgets.text import Elided, Role, plain_tip
 
 _HEIGHT, _WORDS_FROM = 48, 600
+_ANY_WIDTH = 16_777_215
 _UP = {CallState.ACTIVE, CallState.HELD}
 
 
@@ -50,7 +51,7 @@ class CallBar(QWidget):
             kit, Kind.END, self.tr("Hang up"), "phone-off", keys=keys.cap(Key.HANG_UP)
         )
         middle = Qt.AlignmentFlag.AlignVCenter
-        box = line(self, (16, 4, 12, 4), 8)
+        self._box = box = line(self, (16, 4, 12, 4), 8)
         box.addWidget(self._mark, 0, middle)
         box.addWidget(self._word, 0, middle)
         self._tabs = line(gap=0)
@@ -64,8 +65,14 @@ class CallBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In the narrowest window the button that hangs up is a red receiver."""
         super().resizeEvent(event)
-        self._end.fold(self._is_narrowest())
-        self._show_word()
+        self._end.fold(self.width() < self._theme.px(_WORDS_FROM))
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """What stands here has come, gone or changed: there is other room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def add_tabs(self, tabs: QWidget) -> None:
         """Take tabs in; whoever has made them shows and hides them."""
@@ -86,7 +93,7 @@ class CallBar(QWidget):
     def _show_call(self, call: CallView | None) -> None:
         for widget in (self._mono, self._clock, self._mute, self._hold, self._end):
             widget.setVisible(call is not None)
-        self._show_word()
+        self._fit()
         if call is None:
             self._clock.clear_clock()
             return
@@ -100,12 +107,24 @@ class CallBar(QWidget):
         self._mute.rename(self.tr("Unmute") if call.muted else self.tr("Mute"))
         self._hold.rename(self.tr("Resume") if held else self.tr("Hold"))
 
-    def _show_word(self) -> None:
-        """Whole or not at all: beside a call in the narrowest window the mark is enough."""
-        self._word.setVisible(self._mono.isHidden() or not self._is_narrowest())
-
-    def _is_narrowest(self) -> bool:
-        return self.width() < self._theme.px(_WORDS_FROM)
+    def _fit(self) -> None:
+        """The word is whole or not at all: the mark says the same. The keycap gives way to it."""
+        self._tabs.invalidate()
+        widgets = (self._mark, self._mono, self._clock, self._mute, self._hold)
+        wide = [widget.sizeHint().width() for widget in widgets if not widget.isHidden()]
+        if not self._tabs.isEmpty():
+            wide.append(self._tabs.sizeHint().width())
+        gap, margins = self._box.spacing(), self._box.contentsMargins()
+        used = margins.left() + margins.right() + sum(wide) + len(wide) * gap
+        room = self.width() - used - self._word.sizeHint().width()
+        if self._end.isHidden():
+            self._word.setVisible(room >= 0)
+            return
+        room -= gap
+        least = self._end.minimumSizeHint().width()
+        self._word.setVisible(room >= least)
+        whole = room >= self._end.sizeHint().width()
+        self._end.setMaximumWidth(_ANY_WIDTH if whole or room < least else least)
 
     def _press(self, key: Key) -> None:
         """A toggle shows what the call is, not what was clicked."""

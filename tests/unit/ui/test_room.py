@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -226,6 +227,30 @@ def test_the_largest_text_needs_no_wider_window(
         assert window._bar._end.text() == hangs_up
     finally:
         theme.use_text_scale(1.0)
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+def test_the_status_beside_a_call_is_whole(
+    open_window: OpenWindow, theme: Theme, language: Language
+) -> None:
+    long = replace(CALL, started=NOW - timedelta(hours=1.5), answered=NOW - timedelta(hours=1.4))
+    views = (IN_CALL, replace(IN_CALL, calls=(long,)), replace(CONFERENCE, status=WRAP_UP.status))
+    for scale, width in ((2.0, 1280), (1.0, 700), (1.0, 600)):
+        theme.use_text_scale(scale)
+        try:
+            window, desk = open_window(IDLE)
+            window.resize(width, 800)
+            for view in views:
+                desk.change(view)
+                window.go_to_page(Page.CALL)
+                settle()
+                word = window._bar._word
+                assert window.width() == width
+                assert word.isVisible() or width == 600 or view is not IN_CALL
+                assert word.isHidden() or word.text() == word.whole()
+                assert all_wrong(window) == []
+        finally:
+            theme.use_text_scale(1.0)
 
 
 @pytest.mark.parametrize("language", Language, indirect=True)
