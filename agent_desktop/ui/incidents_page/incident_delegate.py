@@ -18,7 +18,7 @@ from agent_desktop.ui.widgets.row_delegate import Index, RowDelegate
 from agent_desktop.ui.widgets.row_list import ITEM
 from agent_desktop.ui.widgets.tags import mono_pixmap
 
-_HEIGHT, _HEADING = 60, 28
+_HEIGHT, _LINE, _HEADING = 60, 18, 28
 _LEFT, _GAP = 16, 12
 _ICON = 18
 _MOST_MONOS = 3
@@ -31,14 +31,10 @@ class Heading(Struct, frozen=True):
     count: int
 
 
-def facts_words(incident: Incident, kit: Kit) -> str:
-    """The second line of a row: where there is little room a word is cut, never a time."""
-    facts = incident_facts(incident, kit)
-    return f"{facts} · {preparedness_word().lower()}" if incident.preparedness else facts
-
-
 class IncidentDelegate(RowDelegate):
-    """Kind, title and facts; at the right the municipalities and how many have called."""
+    """Kind, title and facts; at the right the municipalities and how many have called. Preparedness
+    has a line of its own: beside the times it would be cut.
+    """
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, _HEIGHT)
@@ -48,14 +44,16 @@ class IncidentDelegate(RowDelegate):
         """How many have asked about it; nothing at none."""
         return self.tr("%n call(s)", "", incident.calls) if incident.calls else ""
 
-    def heading_height(self) -> int:
-        """The height of a heading."""
-        return self._kit.theme.px(_HEADING)
+    def height_of(self, item: Heading | Incident) -> int:
+        """Headings are lower, and preparedness is a line higher."""
+        px = self._kit.theme.px
+        if isinstance(item, Heading):
+            return px(_HEADING)
+        return self.height() + (px(_LINE) if item.preparedness else 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Headings are lower."""
-        is_heading = isinstance(index.data(ITEM), Heading)
-        return QSize(100, self.heading_height() if is_heading else self.height())
+        """As high as the item is."""
+        return QSize(100, self.height_of(index.data(ITEM)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A heading, or an incident on the common ground."""
@@ -77,12 +75,15 @@ class IncidentDelegate(RowDelegate):
         painter.drawPixmap(left, rect.center().y() - px(_ICON) // 2, icon)
         left += px(_ICON) + px(_GAP)
         top = QRect(left, rect.top() + px(11), rect.right() - px(_LEFT) - left, px(19))
-        below = QRect(left, rect.top() + px(31), top.width(), px(18))
+        below = QRect(left, rect.top() + px(31), top.width(), px(_LINE))
+        if incident.preparedness:
+            last, ink = below.translated(0, px(_LINE)), Token.TEXT3 if over else Token.WARN
+            self.paint_text(painter, last, preparedness_word(), self.font(12, bold=True), ink)
         top = self._paint_monos(painter, top, incident)
         self.paint_text(painter, top, incident.title, self.font(13, bold=True), Token.TEXT)
         calls = self.calls_words(incident)
         below = self.paint_at_right(painter, below, calls, self.font(12), Token.TEXT2)
-        facts = facts_words(incident, self._kit)
+        facts = incident_facts(incident, self._kit)
         self.paint_text(painter, below, facts, self.font(12), Token.TEXT2)
 
     def _paint_monos(self, painter: QPainter, room: QRect, incident: Incident) -> QRect:

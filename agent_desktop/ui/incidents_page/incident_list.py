@@ -11,12 +11,8 @@ from PySide6.QtWidgets import QFrame, QListView
 from agent_desktop.domain.ids import IncidentId
 from agent_desktop.domain.incident import Incident, Standing
 from agent_desktop.domain.municipality import Municipality
-from agent_desktop.ui.incident_words import standing_word
-from agent_desktop.ui.incidents_page.incident_delegate import (
-    Heading,
-    IncidentDelegate,
-    facts_words,
-)
+from agent_desktop.ui.incident_words import incident_facts, preparedness_word, standing_word
+from agent_desktop.ui.incidents_page.incident_delegate import Heading, IncidentDelegate
 from agent_desktop.ui.incidents_page.incident_groups import Group
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.widgets.row_delegate import Index
@@ -65,7 +61,9 @@ class IncidentModel(QAbstractListModel):
             return f"{item.words}, {item.count}"
         towns = [town.name for town in self.towns if town.code in item.municipalities]
         calls = self._look.calls_words(item)
-        parts = (item.title, facts_words(item, self._kit), ", ".join(towns), calls)
+        standing = preparedness_word() if item.preparedness else ""
+        facts = incident_facts(item, self._kit)
+        parts = (item.title, facts, standing, ", ".join(towns), calls)
         return ". ".join(part for part in parts if part)
 
 
@@ -132,10 +130,8 @@ class IncidentList(QListView):
 
     def sizeHint(self) -> QSize:
         """As high as all rows are."""
-        lines = self._rows.items
-        headings = sum(isinstance(item, Heading) for item in lines)
-        rows = (len(lines) - headings) * self._look.height()
-        return QSize(super().sizeHint().width(), rows + headings * self._look.heading_height())
+        high = sum(map(self._look.height_of, self._rows.items))
+        return QSize(super().sizeHint().width(), high)
 
     def _fit(self) -> None:
         self.setMaximumHeight(max(self.sizeHint().height(), 1))

@@ -6,17 +6,23 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.desk.views import DeskView, IncidentDetail, IncidentFacts
 from agent_desktop.domain.ids import IncidentId
 from agent_desktop.domain.incident import Incident, IncidentKind
-from agent_desktop.ui.incidents_page.incident_delegate import Heading
+from agent_desktop.domain.language import Language
+from agent_desktop.ui.incident_words import incident_facts, preparedness_word
+from agent_desktop.ui.incidents_page.incident_delegate import Heading, IncidentDelegate
 from agent_desktop.ui.incidents_page.incidents_page import IncidentsPage
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.shell.rail import Page
+from agent_desktop.ui.theme.tokens import Token
+from agent_desktop.ui.widgets.row_delegate import RowDelegate
+from tests.fixtures.geometry import settle
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import AURLAND, GULEN, IDLE, IN_CALL, NOW, OSTEROY, FakeDesk
 from tests.unit.ui.pictured_incidents import (
@@ -122,6 +128,46 @@ def test_a_row_is_read_out_whole(page: tuple[IncidentsPage, FakeDesk]) -> None:
     assert spoken == (
         f"{OPEN_ROAD.title}. Until about {OPEN_ROAD.expected_end.astimezone():%H:%M} · "
         f"confirmed {OPEN_ROAD.confirmed.astimezone():%H:%M}. Osterøy. 7 calls"
+    )
+
+
+@pytest.mark.parametrize("language", Language, indirect=True)
+@pytest.mark.parametrize(
+    ("view", "size"),
+    [
+        (ROAD_OPEN, (1280, 800)),
+        (WITH_INCIDENTS, (1280, 800)),
+        (WITH_INCIDENTS, (1024, 700)),
+        (WITH_INCIDENTS, (760, 640)),
+    ],
+)
+def test_times_and_preparedness_are_whole(
+    open_window: OpenWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    language: Language,
+    view: DeskView,
+    size: tuple[int, int],
+) -> None:
+    painted: dict[str, bool] = {}
+
+    def watch(
+        _self: RowDelegate, _painter: QPainter, room: QRect, text: str, font: QFont, _ink: Token
+    ) -> None:
+        painted[text] = QFontMetrics(font).horizontalAdvance(text) <= room.width()
+
+    monkeypatch.setattr(IncidentDelegate, "paint_text", watch)
+    window, _desk = open_window(view)
+    window.resize(*size)
+    window.go_to_page(Page.INCIDENTS)
+    settle()
+    rows = window.incidents_page.list.rows
+    rows.grab()
+    facts = {incident_facts(one, window.kit) for one in ROAD_OPEN.incidents}
+    assert {incident_facts(STORM, window.kit), preparedness_word()} <= painted.keys()
+    assert all(painted[text] for text in painted.keys() & facts)
+    assert painted[preparedness_word()]
+    assert rows.sizeHint().height() == sum(
+        rows.visualRect(rows._rows.index(row)).height() for row in range(len(rows._rows.items))
     )
 
 
