@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
@@ -12,6 +11,7 @@ from agent_desktop.demo.servers.asterisk import AsteriskServer
 from agent_desktop.domain.call import CallState, EndCause, TransferState
 from agent_desktop.domain.ids import new_id
 from agent_desktop.phone import messages as m
+from tests.fixtures.exchange import until_bridged, until_recording
 from tests.fixtures.servers import NUMBERS
 from tests.fixtures.telephone import OpenTelephone, Telephone, agent, citizen
 
@@ -23,8 +23,6 @@ async def asterisk(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[As
         yield server
 
 
-_BRIDGED_SECONDS = 1.0
-"""An exchange brings both ends together after the answer; before that it hands nothing over."""
 Scene = tuple[Telephone, str, Telephone, str]
 """The agent and their call, the citizen and theirs."""
 Begin = Callable[..., Awaitable[Scene]]
@@ -42,7 +40,7 @@ async def begin(phone: OpenTelephone, asterisk: AsteriskServer) -> Begin:
         ringing = await desk.rings()
         desk.send(m.Answer(ringing.id))
         await desk.is_in(ringing.id, CallState.ACTIVE)
-        await asyncio.sleep(_BRIDGED_SECONDS)
+        await until_bridged(asterisk, "101")
         return desk, ringing.id, caller, out
 
     return scene
@@ -105,9 +103,10 @@ async def test_a_colleague_is_asked_first(
     desk.send(m.Consult(call, question, "102"))
     asked = await other.rings()
     await desk.is_in(call, CallState.HELD)
-    assert desk.calls[question].consults == call
+    await desk.call_is(question, lambda c: c.consults == call)
     other.send(m.Answer(asked.id))
     await desk.is_in(question, CallState.ACTIVE)
+    await until_bridged(asterisk, "101", calls=2)
     desk.send(m.CompleteTransfer(question))
     for ours in (call, question):
         ended = await desk.is_in(ours, CallState.ENDED)
@@ -193,7 +192,7 @@ async def test_a_ringing_call_is_sent_on_to_voicemail(
     desk.send(m.Deflect(ringing.id, "*98103"))
     assert (await desk.is_in(ringing.id, CallState.ENDED)).end_cause is EndCause.SENT_ON
     await other.is_in(out, CallState.ACTIVE)
-    await asyncio.sleep(1.5)  # a message has to last a moment
+    await until_recording(asterisk, "103")
     other.send(m.HangUp(out))
     waiting = await desk.until(m.MessagesWaiting, lambda w: w.new > 0, 15)
     assert waiting.account == "103"
