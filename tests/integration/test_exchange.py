@@ -15,7 +15,7 @@ from agent_desktop.domain.line import LineState
 from agent_desktop.domain.status import Fault, Health
 from agent_desktop.phone import messages as m
 from tests.fixtures.servers import NUMBERS
-from tests.fixtures.telephone import OpenTelephone, agent, citizen
+from tests.fixtures.telephone import PATIENCE, OpenTelephone, agent, citizen
 
 HOST = "127.0.0.1"
 
@@ -56,7 +56,7 @@ async def test_a_lost_registration_is_noticed(
     desk = await phone(agent(own, "101", kind, expires=300))
     await desk.registered()
     await forget_everybody(own)
-    await asyncio.wait_for(knows(own, "101"), 30)
+    await asyncio.wait_for(knows(own, "101"), 60)
 
 
 async def test_an_exchange_that_dies_is_told_of_and_comes_back(
@@ -64,12 +64,13 @@ async def test_an_exchange_that_dies_is_told_of_and_comes_back(
 ) -> None:
     desk = await phone(agent(own, "101", expires=300))
     await desk.registered()
+    lost = desk.next(m.Registration)
     await own.kill()
-    down = await asyncio.wait_for(desk.next(m.Registration), 40)
+    down = await asyncio.wait_for(lost, 60)
     assert (down.health, down.fault) == (Health.DOWN, Fault.UNREACHABLE)
+    back = desk.next(m.Registration, lambda told: told.health is Health.OK)
     await own.start()
-    back = await asyncio.wait_for(desk.next(m.Registration), 30)
-    assert back.health is Health.OK
+    await asyncio.wait_for(back, 60)
 
 
 async def test_a_call_that_rang_at_a_killed_exchange_does_not_ring_for_ever(
@@ -82,7 +83,7 @@ async def test_a_call_that_rang_at_a_killed_exchange_does_not_ring_for_ever(
     ringing = await desk.rings()
     await own.kill()
     await own.start()
-    ended = await desk.call_is(ringing.id, lambda c: c.state is CallState.ENDED, 40)
+    ended = await desk.call_is(ringing.id, lambda c: c.state is CallState.ENDED, 60)
     assert ended.answered is None
 
 
@@ -97,10 +98,7 @@ async def test_a_call_whose_other_end_has_vanished_ends(
     desk.send(m.Answer(ringing.id))
     await desk.is_in(ringing.id, CallState.ACTIVE)
     await own.kill()
-    lost = desk.next(
-        m.CallChanged, lambda e: e.call.id == ringing.id and e.call.state is CallState.ENDED
-    )
-    ended = (await asyncio.wait_for(lost, 75)).call
+    ended = await desk.call_is(ringing.id, lambda c: c.state is CallState.ENDED, 120)
     assert ended.end_cause is EndCause.LOST
     assert desk.pid
 
@@ -110,7 +108,7 @@ async def test_colleagues_lines(phone: OpenTelephone, asterisk: AsteriskServer) 
     await desk.registered()
     other = await phone(agent(asterisk, "103"))
     await other.registered()
-    await desk.until(m.LineChanged, lambda line: line == m.LineChanged("103", LineState.IDLE), 15)
+    await desk.until(m.LineChanged, lambda line: line == m.LineChanged("103", LineState.IDLE))
     caller = await phone(agent(asterisk, "102"))
     await caller.registered()
     await caller.dial("103")
@@ -119,7 +117,7 @@ async def test_colleagues_lines(phone: OpenTelephone, asterisk: AsteriskServer) 
     await desk.until(m.LineChanged, lambda line: line.state is LineState.BUSY)
     idle = desk.next(m.LineChanged, lambda line: line.state is LineState.IDLE)
     other.send(m.HangUp(call.id))
-    await asyncio.wait_for(idle, 10)
+    await asyncio.wait_for(idle, PATIENCE)
 
 
 async def test_the_queue_is_left_and_joined_by_feature_codes(
@@ -132,11 +130,11 @@ async def test_the_queue_is_left_and_joined_by_feature_codes(
     assert "PJSIP/104" in await asterisk.cli("queue show kontaktsenter")
     left = desk.next(m.FeatureUsed)
     desk.send(m.UseFeature("*46"))
-    assert (await left).done
+    assert (await asyncio.wait_for(left, PATIENCE)).done
     assert "PJSIP/104" not in await asterisk.cli("queue show kontaktsenter")
     refused = desk.next(m.FeatureUsed)
     desk.send(m.UseFeature("*99"))
-    assert not (await refused).done
+    assert not (await asyncio.wait_for(refused, PATIENCE)).done
     assert not [e for e in desk.events if isinstance(e, m.CallChanged)]
 
 
@@ -191,9 +189,8 @@ async def test_quality_is_measured(phone: OpenTelephone, asterisk: AsteriskServe
     desk = await phone(agent(asterisk, "102"))
     await desk.registered()
     out = await desk.dial("601")
-    measured = await desk.call_is(out, lambda c: c.quality)
-    assert measured.quality is not None
-    assert measured.quality.weakness() is None
+    # A machine that stood still for a moment has given it a weakness, for that moment.
+    await desk.call_is(out, lambda c: c.quality and c.quality.weakness() is None)
     desk.send(m.HangUp(out))
     ended = await desk.is_in(out, CallState.ENDED)
     assert ended.quality is not None
