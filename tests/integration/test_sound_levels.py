@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from agent_desktop.demo.servers.sound import Headset, VirtualSound
 from agent_desktop.phone import messages as m
 from tests.fixtures.ears import Ear, Voice
 from tests.fixtures.talk import TO_AGENT, TO_CITIZEN, Talk, choice, talk
-from tests.fixtures.telephone import Telephone, direct
+from tests.fixtures.telephone import PATIENCE, Telephone, direct
 
 pytestmark = pytest.mark.sound
 QUIET, LOUD = 0.05, 0.3
@@ -57,8 +58,9 @@ async def test_levels_without_a_call(sound: VirtualSound, ours: Headset, tmp_pat
             await ear.misses(TO_CITIZEN, 0.3)
         telephone.send(m.Measure(False))
         await telephone.round_trip()
-        while await listens(sound, telephone.pid):
-            await telephone.round_trip()
+        async with asyncio.timeout(PATIENCE):
+            while await listens(sound, telephone.pid):
+                await telephone.round_trip()
 
 
 async def test_one_hears_oneself_until_a_call_comes(
@@ -77,18 +79,18 @@ async def test_one_hears_oneself_until_a_call_comes(
             await ear.misses(TO_CITIZEN, 0.3)
 
 
-async def test_levels_are_told_ten_times_a_second(
+async def test_levels_are_told_again_and_again_but_no_oftener_than_ten_times_a_second(
     sound: VirtualSound, ours: Headset, tmp_path: Path
 ) -> None:
     account = direct(free_port())
     async with Telephone(tmp_path / "desk", account, choice(ours), env=sound.env()) as telephone:
+        begun = time.monotonic()
         telephone.send(m.Measure(True))
-        await telephone.until(m.Levels)
-        async with Ear(sound, ours.ear) as ear:
-            before = len(telephone.events)
-            await ear.loudness(1.0)
-        told = [e for e in telephone.events[before:] if isinstance(e, m.Levels)]
-        assert 5 <= len(told) <= 12
+        for _ in range(20):
+            await asyncio.wait_for(telephone.next(m.Levels), PATIENCE)
+        # However slow we are, they were told between these two moments.
+        told = sum(isinstance(event, m.Levels) for event in telephone.events)
+        assert told <= 1 + 11 * (time.monotonic() - begun)
 
 
 async def test_a_desktop_that_goes_leaves_no_microphone_open(
@@ -99,11 +101,11 @@ async def test_a_desktop_that_goes_leaves_no_microphone_open(
         telephone.send(m.Measure(True))
         await telephone.until(m.Levels)
         pid = telephone.pid
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not await listens(sound, pid):
                 pass
         await telephone.client.close(quit_engine=False)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while await listens(sound, pid):
                 pass
 
