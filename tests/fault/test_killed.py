@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -73,9 +72,7 @@ async def bring_about(program: Program, callers: list[Telephone], state: str) ->
             await program.desk.until(lambda d: states(d) == ["dialling"])
         case "active" | "held" | "two calls" | "over":
             out = await talk(program, first)
-            program.desk.ask(c.Note("Garasje på Hamre"))
-            written = datetime.now(UTC)
-            await program.desk.until(lambda d: saved(d) > written)
+            await program.note("Garasje på Hamre")
             if state == "held":
                 program.desk.ask(c.OnCall("hold"))
                 await program.desk.until(lambda d: states(d) == ["held"])
@@ -103,12 +100,6 @@ async def clear(program: Program, callers: list[Telephone]) -> None:
     for call in program.desk.desk["view"]["calls"]:
         program.desk.ask(c.OnCall("finish", call["call"]))
     await program.desk.until(lambda d: not d["view"]["calls"])
-
-
-def saved(desk: Desk) -> datetime:
-    """When the shown note went to disk the last time."""
-    moment = desk["view"]["draft"]["saved"]
-    return datetime.fromisoformat(moment) if moment else datetime.min.replace(tzinfo=UTC)
 
 
 def healthy(desk: Desk) -> bool:
