@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import subprocess
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -74,7 +75,7 @@ async def scene(exchange: AsteriskServer, town: FeedTown, folder: Path) -> Async
     ):
         await observer.until(lambda s: s.exchange_is_reached)
         yield Scene(exchange, town, feed, observer, driver)
-        await exchange.cli("channel request hangup all")
+        await driver.hang_up()
         for extension in USERS.values():
             await exchange.cli(f"queue remove member {interface(extension)} from vakt")
         await driver.until_idle()
@@ -82,19 +83,25 @@ async def scene(exchange: AsteriskServer, town: FeedTown, folder: Path) -> Async
 
 async def test_a_call_waits_and_is_answered_by_one_who_asked_to_join(scene: Scene) -> None:
     told = scene.observer
-    await scene.driver.call(OSTEROY, 30)
-    waiting = await told.until(lambda s: s.waiting)
-    assert [(w.municipality, w.count) for w in waiting.waiting] == [("4630", 1)]
-    assert waiting.waiting[0].longest_since is not None
-
     async with await scene.town.log_in("ragnhild") as ragnhild:
-        request = await ask(ragnhild, await ragnhild.join(scene.town.alias("live")), "join")
+        room = await ragnhild.join(scene.town.alias("live"))
+        await scene.driver.call(OSTEROY, 300)
+        waiting = await told.until(lambda s: s.waiting)
+        assert [(w.municipality, w.count) for w in waiting.waiting] == [("4630", 1)]
+        assert waiting.waiting[0].longest_since is not None
+        request = await ask(ragnhild, room, "join")
     done = await told.until(answered(request))
     assert answer(done, request).error == ""
     assert member(done, "401").user == scene.town.server.user_id("ragnhild")
 
-    talking = await told.until(lambda s: member(s, "401").state is MemberState.IN_CALL)
-    assert (member(talking, "401").municipality, talking.waiting) == ("4630", ())
+    talking = await told.until(
+        lambda s: (
+            member(s, "401").state is MemberState.IN_CALL
+            and not s.waiting
+            and any(r.answered for r in s.today)
+        )
+    )
+    assert member(talking, "401").municipality == "4630"
     row = next(r for r in talking.today if r.municipality == "4630")
     assert (row.offered, row.answered, row.in_time) == (1, 1, 1)
 
@@ -104,14 +111,16 @@ async def test_a_call_waits_and_is_answered_by_one_who_asked_to_join(scene: Scen
     assert "401" in text
     assert (call.outcome, call.extension, call.number) == (QueueOutcome.ANSWERED, "401", "")
 
-    await scene.exchange.cli("channel request hangup all")
+    await scene.driver.hang_up()
     free = await told.until(lambda s: member(s, "401").state is MemberState.FREE)
     assert member(free, "401").municipality is None
 
 
 async def test_a_lost_call_is_told_with_its_number_unless_that_is_withheld(scene: Scene) -> None:
-    await scene.driver.call(GULEN, 1.2, caller="90000214")
-    await scene.driver.call(f"*{GULEN}", 1.2, caller="90000215")
+    await scene.driver.call(GULEN, 300, caller="90000214")
+    await scene.driver.call(f"*{GULEN}", 300, caller="90000215")
+    await scene.driver.until_waiting(2)
+    await scene.driver.hang_up()
     gone = await scene.observer.until(lambda s: any(r.lost == 2 for r in s.today))
     assert [r.municipality for r in gone.today if r.lost] == ["4635"]
 
@@ -121,7 +130,7 @@ async def test_a_lost_call_is_told_with_its_number_unless_that_is_withheld(scene
         )
     lost = [(text, call) for text, call in found if call.municipality == "4635"]
     assert sorted(call.number for _, call in lost) == ["", "+4790000214"]
-    assert any("· 900 00 214 · venta 0:0" in text for text, _ in lost)
+    assert any(re.search(r"· 900 00 214 · venta \d+:\d\d", text) for text, _ in lost)
     assert not any("215" in text for text, _ in lost)
 
 
@@ -162,7 +171,7 @@ async def test_pause_words_of_others_are_other_work(scene: Scene) -> None:
 
 async def test_a_ringing_telephone_has_the_callers_municipality(scene: Scene) -> None:
     await scene.driver.add("301")
-    await scene.driver.call(OSTEROY, 20)
+    await scene.driver.call(OSTEROY, 300)
     ringing = await scene.observer.until(
         lambda s: (m := member(s, "301")) is not None and m.municipality is not None
     )
@@ -181,7 +190,7 @@ async def test_a_strangers_request_does_nothing(scene: Scene) -> None:
 
 async def test_the_exchange_dies_and_comes_back(scene: Scene) -> None:
     before = next((r.offered for r in scene.observer.seen[-1][1].today if not r.municipality), 0)
-    await scene.driver.call("56099999", 60)
+    await scene.driver.call("56099999", 300)
     await scene.observer.until(lambda s: s.waiting)
 
     await scene.exchange.kill()
@@ -198,7 +207,7 @@ async def test_the_exchange_dies_and_comes_back(scene: Scene) -> None:
             lambda f: any(c.outcome is QueueOutcome.LEFT and not c.municipality for _, c in f),
         )
     async with Driver(scene.exchange, lambda _: None) as driver:
-        await driver.call(OSTEROY, 20)
+        await driver.call(OSTEROY, 300)
         await scene.observer.until(lambda s: s.waiting)
 
 
@@ -216,11 +225,15 @@ async def test_one_who_may_only_read_counts_and_refuses(
             request = await ask(ragnhild, await ragnhild.join(town.alias("live")), "join")
             done = await observer.until(answered(request))
             assert answer(done, request).error == "no-control"
-            await driver.call(OSTEROY, 1.2)
-            await observer.until(lambda s: [r.lost for r in s.today] == [1])
-            await driver.call(GULEN, 3)
+            await driver.call(OSTEROY, 300)
             await observer.until(lambda s: s.waiting)
-        await driver.call(OSTEROY, 1.2)
+            await driver.hang_up()
+            await observer.until(lambda s: [r.lost for r in s.today] == [1])
+            await driver.call(GULEN, 300)
+            await observer.until(lambda s: s.waiting)
+        await driver.call(OSTEROY, 300)
+        await driver.until_waiting(2)
+        await driver.hang_up()
         await driver.until_idle()
         async with feed:
             back = await observer.until(lambda s: sum(r.lost for r in s.today) == 3)
