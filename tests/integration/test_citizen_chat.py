@@ -47,13 +47,17 @@ async def test_a_citizen_is_handed_over_taken_answered_and_closed(tmp_path: Path
         await ragnhild.citizens.claim(waiting, utc_now())
         assert "svarar deg no" in await asyncio.wait_for(chat.heard.get(), 20)
         await jorunn.citizens.claim(waiting, utc_now())
-        await jorunn.until(lambda: jorunn.citizens.open()[0].state is CitizenChatState.CLAIMED)
         await jorunn.until(jorunn.delivered)
-        assert jorunn.citizens.open()[0].claimed_by == ragnhild.user
+        await jorunn.until(lambda: jorunn.citizens.open()[0].claimed_by == ragnhild.user)
+        assert jorunn.citizens.open()[0].state is CitizenChatState.CLAIMED
         assert ragnhild.citizens.mine_of(waiting.room)
         assert not jorunn.citizens.mine_of(waiting.room)
-        said = [m.text for m in ragnhild.chat.messages(waiting.room, 50)[0]]
-        assert said[:2] == [line.text for line in transcript]
+        await ragnhild.until(
+            lambda: (
+                [m.text for m in ragnhild.chat.messages(waiting.room, 50)[0]][:2]
+                == [line.text for line in transcript]
+            )
+        )
 
         await ragnhild.chat.write(waiting.room, "Tysdag.", utc_now())
         while await asyncio.wait_for(chat.heard.get(), 20) != "Tysdag.":

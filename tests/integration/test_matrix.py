@@ -298,7 +298,7 @@ async def test_what_was_written_while_away_comes_in_whole(
     after = Desk(tmp_path, user, centre.server.url, secrets, name="away.db")
     try:
         await after.until(lambda: all(after.has(one.id) for one in missed))
-        assert after.incident(told.id) is not None
+        await after.until(lambda: after.incident(told.id))
     finally:
         await after.close()
 

@@ -9,6 +9,7 @@ import select
 import signal
 import subprocess
 import sys
+import time
 import wave
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from agent_desktop.demo.servers.screen import VirtualScreen
 from agent_desktop.demo.servers.sound import Headset, VirtualSound
 from agent_desktop.demo.servers.synapse import SynapseServer
 from agent_desktop.demo.servers.tune import write_tone
+from tests.fixtures.ears import Ear
 from tests.fixtures.leftovers import processes_of
 from tests.fixtures.raw_sip import RawPhone, SipMessage
 from tests.fixtures.servers import NUMBERS
@@ -60,9 +62,10 @@ def test_asterisk_refuses_a_wrong_password(asterisk: AsteriskServer) -> None:
 async def test_the_agent_sees_which_number_was_dialled(
     asterisk: AsteriskServer, number: str, label: str
 ) -> None:
+    begun = time.monotonic()
     invite = await ring(asterisk, number, '"Kari Nordmann" <sip:91000001@citizens.example>')
     assert invite.header("X-DDI") == number
-    assert invite.header("X-Queue-Wait") in {"0", "1", "2"}
+    assert 0 <= int(invite.header("X-Queue-Wait")) <= time.monotonic() - begun + 1
     assert f"sip:{number}@" in invite.header("Diversion")
     assert f"sip:{number}@" in invite.header("History-Info")
     assert label in invite.header("Diversion")
@@ -130,9 +133,12 @@ async def test_a_headset_speaks_and_hears(
     sound: VirtualSound, headset: Headset, tmp_path: Path
 ) -> None:
     tone, heard = tmp_path / "tone.wav", tmp_path / "heard.wav"
-    write_tone(tone, hertz=440, seconds=1)
-    recording = sound.record(heard, headset.microphone, 1.5)
-    await asyncio.gather(recording, sound.play(tone, headset.voice))
+    write_tone(tone, hertz=440, seconds=5)
+    playing = asyncio.create_task(sound.play(tone, headset.voice))
+    async with Ear(sound, headset.microphone) as ear:
+        await ear.hears(440)
+        await sound.record(heard, headset.microphone, 1.5)
+    await playing
     assert 380 < loudest_hertz(heard) < 500
 
 
@@ -216,8 +222,8 @@ def children_of(pid: int) -> list[int]:
 
 
 def ended(pidfd: int) -> bool:
-    """Whether the process ends within ten seconds."""
+    """Whether the process ends within half a minute."""
     try:
-        return bool(select.select([pidfd], [], [], 10)[0])
+        return bool(select.select([pidfd], [], [], 30)[0])
     finally:
         os.close(pidfd)
