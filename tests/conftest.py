@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 pytest_plugins = ["tests.fixtures.servers", "tests.fixtures.desktop"]
 
@@ -14,6 +15,12 @@ os.environ["PULSE_SERVER"] = "unix:/nonexistent"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for name in ("DISPLAY", "WAYLAND_DISPLAY"):
     os.environ.pop(name, None)
+
+# How fast an example is made or tried says nothing on a machine that does something else as well.
+settings.register_profile(
+    "whatever the speed", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("whatever the speed")
 
 _MARKS = {
     "asterisk": "servers",

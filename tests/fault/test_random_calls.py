@@ -308,7 +308,6 @@ def test_random_calls(world: World) -> None:
         run = settings(
             max_examples=4,
             stateful_step_count=STEPS,
-            deadline=None,
             database=None,
             phases=[Phase.generate],
             suppress_health_check=list(HealthCheck),

@@ -140,7 +140,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(steps, st.randoms(use_true_random=False))
 def test_every_desk_ends_with_the_same(steps: list, chance: random.Random) -> None:
     with tempfile.TemporaryDirectory() as name:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -51,7 +51,6 @@ qualities = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(
     notes,
     moments,

@@ -122,7 +122,7 @@ def test_what_is_no_colour_is_refused(bad: str) -> None:
 
 
 @given(colours)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_accents_of_any_colour_read(colour: str) -> None:
     light, dark, strong = (derive_accent(colour, theme) for theme in ThemeName)
     tokens = load_tokens(ThemeName.DARK)
@@ -134,7 +134,7 @@ def test_accents_of_any_colour_read(colour: str) -> None:
 
 
 @given(colours)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_oklch_and_back(colour: str) -> None:
     assert contrast(from_oklch(to_oklch(colour)), colour) < 1.05
 
