@@ -14,7 +14,7 @@ from agent_desktop.demo.servers.screen import VirtualScreen
 from agent_desktop.domain.call import CallState
 from tests.fixtures.program import Program
 from tests.fixtures.telephone import Telephone, direct
-from tests.fixtures.windows import active_pid, xdotool
+from tests.fixtures.windows import until_active, xdotool
 
 KEYS_BEYOND_THE_NOTE = 3
 
@@ -60,8 +60,7 @@ async def talk(program: Program, caller: Telephone, screen: VirtualScreen) -> Ty
     await caller.is_in(call, CallState.ACTIVE)
     await program.desk.until(lambda d: d["view"]["draft"])
     program.desk.ask(c.Show("call"))
-    while await active_pid(screen) != program.pid:
-        pass
+    await until_active(screen, program.pid)
     typist = Typist(screen)
     await xdotool(screen, "key", "F2")
     await typist.write("Skal byggje garasje")

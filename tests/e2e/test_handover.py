@@ -12,8 +12,9 @@ import pytest
 from agent_desktop.control import messages as c
 from agent_desktop.demo.servers.asterisk import AsteriskServer
 from agent_desktop.demo.servers.keyring import PrivateKeyring
-from agent_desktop.domain.call import CallState
+from agent_desktop.domain.call import CallState, EndCause
 from agent_desktop.phone import messages as m
+from tests.fixtures.exchange import until_bridged
 from tests.fixtures.program import Program
 from tests.fixtures.servers import NUMBERS
 from tests.fixtures.telephone import Telephone, agent, citizen
@@ -82,33 +83,35 @@ def first(desk: Any) -> Any:
     return desk["view"]["calls"][0]
 
 
-async def talk(program: Program, caller: Telephone) -> str:
-    """The citizen is answered; their call."""
+async def talk(program: Program, caller: Telephone, asterisk: AsteriskServer) -> str:
+    """The citizen is answered and can be handed over; their call."""
     out = await caller.dial(NUMBERS[0][0])
     await program.desk.until(lambda d: d["view"]["ringing"])
     program.desk.ask(c.OnCall("answer"))
     await program.desk.until(lambda d: states(d) == ["active"])
     await caller.is_in(out, CallState.ACTIVE)
+    await until_bridged(asterisk, "101")
     return out
 
 
 async def queue_says(asterisk: AsteriskServer, *, paused: bool) -> None:
     """Return as soon as the agent is paused in the queue, or is not."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         # The exchange can only be asked.
         while ("paused:lunch" in await asterisk.cli("queue show kontaktsenter")) is not paused:  # noqa: ASYNC110
             await asyncio.sleep(0.2)
 
 
 async def test_ask_first_and_complete(
-    program: Program, colleague: Telephone, caller: Telephone
+    program: Program, colleague: Telephone, caller: Telephone, asterisk: AsteriskServer
 ) -> None:
-    out = await talk(program, caller)
+    out = await talk(program, caller, asterisk)
     program.desk.ask(c.Consult("102"))
     asked = await colleague.rings()
     await program.desk.until(lambda d: first(d)["consultation"] and first(d)["state"] == "held")
     colleague.send(m.Answer(asked.id))
     await program.desk.until(lambda d: states(d) == ["held", "active"])
+    await until_bridged(asterisk, "101", calls=2)
     program.desk.ask(c.OnCall("complete"))
     desk = await program.desk.until(lambda d: states(d) == ["ended"])
     assert first(desk)["end_cause"] == "transferred"
@@ -117,15 +120,15 @@ async def test_ask_first_and_complete(
     caller.send(m.HangUp(out))
     await colleague.is_in(asked.id, CallState.ENDED)
     program.desk.ask(c.OnCall("finish"))
-    desk = await program.desk.until(lambda d: d["view"]["recent"])
+    desk = await program.desk.until(lambda d: d["view"]["recent"] and d["view"]["past_calls"])
     assert desk["view"]["recent"][0]["outcome"] == "transferred"
     assert len(desk["view"]["past_calls"]) == 1
 
 
 async def test_a_colleague_who_refuses_gives_the_caller_back(
-    program: Program, colleague: Telephone, caller: Telephone
+    program: Program, colleague: Telephone, caller: Telephone, asterisk: AsteriskServer
 ) -> None:
-    await talk(program, caller)
+    await talk(program, caller, asterisk)
     program.desk.ask(c.Consult("102"))
     colleague.send(m.Reject((await colleague.rings()).id))
     await program.desk.until(
@@ -133,8 +136,10 @@ async def test_a_colleague_who_refuses_gives_the_caller_back(
     )
 
 
-async def test_a_number_that_is_not_there_is_told(program: Program, caller: Telephone) -> None:
-    await talk(program, caller)
+async def test_a_number_that_is_not_there_is_told(
+    program: Program, caller: Telephone, asterisk: AsteriskServer
+) -> None:
+    await talk(program, caller, asterisk)
     program.desk.ask(c.Transfer("999"))
     await program.desk.until(lambda d: "transfer-failed" in notices(d))
     await program.desk.until(lambda d: states(d) == ["active"] and "transfer-failed" in notices(d))
@@ -144,11 +149,11 @@ async def test_a_pause_leaves_the_queue_and_answers_busy(
     program: Program, colleague: Telephone, asterisk: AsteriskServer
 ) -> None:
     program.desk.ask(c.SetStatus("pause"))
-    out = await colleague.dial("101")
-    ended = await colleague.is_in(out, CallState.ENDED)
-    assert ended.answered is None
     await program.desk.until(lambda d: d["view"]["status"] == "pause")
     await queue_says(asterisk, paused=True)
+    out = await colleague.dial("101")
+    ended = await colleague.is_in(out, CallState.ENDED)
+    assert ended.end_cause is EndCause.BUSY
     program.desk.ask(c.SetStatus("free"))
     await queue_says(asterisk, paused=False)
 

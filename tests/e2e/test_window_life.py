@@ -19,7 +19,7 @@ from agent_desktop.demo.servers.screen import VirtualScreen
 from agent_desktop.domain.call import CallState
 from tests.fixtures.program import Program
 from tests.fixtures.telephone import Telephone, direct
-from tests.fixtures.windows import until_active, xdotool
+from tests.fixtures.windows import until_active, until_titled, xdotool
 
 
 class Fresh(Program):
@@ -35,7 +35,7 @@ async def tray(tmp_path: Path, screen: VirtualScreen) -> AsyncIterator[None]:
     """A tray at the lower edge of the screen."""
     command = ["trayer", "--edge", "bottom", "--widthtype", "request", "--height", "24"]
     running = ServerProcess.start(command, log=tmp_path / "trayer.log", env=screen.env())
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while not await xdotool(screen, "search", "--name", "panel"):
             pass
     yield
@@ -52,7 +52,7 @@ async def windows(screen: VirtualScreen, program: Program) -> list[str]:
 
 async def until(screen: VirtualScreen, program: Program, *, seen: bool) -> None:
     """Return as soon as the window can be seen, or can't. Raises TimeoutError."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while bool(await windows(screen, program)) is not seen:
             pass
 
@@ -102,17 +102,16 @@ async def test_closing_leaves_it_in_the_tray_and_a_call_comes_in(
             await until(screen, program, seen=False)
             assert not await program.ended(1)
             call = await caller.dial("101")
-            await program.desk.until(lambda d: d["view"]["ringing"] and d["painted"], 5)
+            await program.desk.until(lambda d: d["view"]["ringing"] and d["painted"])
             await xdotool(screen, "key", "ctrl+shift+F9")
             await caller.is_in(call, CallState.ACTIVE)
             program.desk.ask(c.Show("call"))
             await until_active(screen, program.pid)
             await xdotool(screen, "key", "ctrl+q")
-            async with asyncio.timeout(10):
-                while not await xdotool(screen, "search", "--onlyvisible", "--name", "Avslutt"):
-                    pass
+            await until_titled(screen, "Avslutt")
             await xdotool(screen, "key", "Escape")
             assert not await program.ended(1)
+            await until_titled(screen, "Agent")
             await xdotool(screen, "key", "ctrl+F12")
             await caller.is_in(call, CallState.ENDED)
             await program.desk.until(lambda d: d["view"]["calls"][0]["state"] == "ended")
