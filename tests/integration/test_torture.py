@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import re
 import socket
-import time
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -91,11 +90,9 @@ async def test_a_call_outlives_every_message(
     pid = desk.pid
     with RawPhone(HOST, udp, Account("90000214", "")) as raw:
         for message in MESSAGES:
-            begun = time.monotonic()
             with send(tcp if send is over_tcp else udp, adapt, message.octets):
                 assert (await asyncio.to_thread(ask, raw)).status == 200, message.name
-            assert time.monotonic() - begun < 1, message.name
-            await asyncio.wait_for(desk.round_trip(), 1)
+            await desk.round_trip()
             assert desk.pid == pid, message.name
             assert desk.calls[ringing.id].state is CallState.ACTIVE, message.name
             assert caller.calls[out].state is CallState.ACTIVE, message.name

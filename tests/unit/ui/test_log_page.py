@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from time import perf_counter
 
 import pytest
 from msgspec.structs import replace
@@ -18,12 +17,14 @@ from agent_desktop.domain.contact import Channel, Outcome
 from agent_desktop.domain.follow_up import FollowUpKind
 from agent_desktop.domain.ids import ContactId
 from agent_desktop.domain.log_filter import LogFilter
+from agent_desktop.ui.log_page.log_delegate import LogDelegate
 from agent_desktop.ui.log_page.log_page import LogPage
 from agent_desktop.ui.log_page.log_words import title_words, trend_words
 from agent_desktop.ui.log_page.period_choice import Period
 from agent_desktop.ui.main_window import MainWindow
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.widgets.tags import Tag
+from tests.fixtures.counting import counted
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import AURLAND, RECENT, FakeDesk
 from tests.unit.ui.pictured_log import (
@@ -98,7 +99,7 @@ def test_words_are_looked_for_after_a_pause(opened: Opened, qtbot: QtBot) -> Non
     assert page.filter.words.hasFocus()
     qtbot.keyClicks(page.filter.words, "garasje")
     assert desk.done == []
-    qtbot.waitUntil(lambda: bool(desk.done), timeout=1000)
+    qtbot.waitUntil(lambda: bool(desk.done), timeout=20_000)
     assert desk.done == [("find_contacts", LogFilter(words="garasje"))]
 
 
@@ -171,13 +172,15 @@ def test_place_and_choice_survive_newer_rows(opened: Opened) -> None:
     assert page.list.visualRect(page.list.rows.index(15)) == before
 
 
-def test_ten_thousand_rows_are_no_burden(opened: Opened) -> None:
+def test_of_ten_thousand_rows_what_is_seen_is_painted(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted = counted(monkeypatch, LogDelegate, "paint_row")
     page, desk, _window = opened
     many = tuple(replace(ROWS[n % 40], contact=ContactId(f"m{n}")) for n in range(10_000))
-    begun = perf_counter()
     show(desk, replace(LOGGED, log=replace(LOGGED.log, rows=many)))
     page.grab()
-    assert perf_counter() - begun < 5
+    assert 0 < len(painted) < len(many) / 100
 
 
 def test_a_click_or_enter_opens_and_escape_closes(opened: Opened, qtbot: QtBot) -> None:

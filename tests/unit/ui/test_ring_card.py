@@ -205,7 +205,7 @@ def test_a_long_name_is_never_cut(card: RingCard) -> None:
 
 def test_it_tells_when_a_call_was_painted(card: RingCard, qtbot: QtBot) -> None:
     before = time.time()
-    with qtbot.waitSignal(card.painted, timeout=2000) as told:
+    with qtbot.waitSignal(card.painted, timeout=20_000) as told:
         card.show_calls(RINGS["known"])
     call, when = told.args
     assert call == CallId("r1")
