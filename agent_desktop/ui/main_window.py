@@ -78,7 +78,7 @@ class MainWindow(PagedWindow):
         self._alerts, self._chat_news = Alerts(self), ChatNews(self)
         self._alerts.told.connect(self.told)
         self._rail.search.clicked.connect(self.open_commands)
-        self.toast = Toast(self.kit, self)
+        self.toast = Toast(self.kit, self, self._stack, self.left)
         self.taking_back = TakingBack(self)
         self._keys = Keys(self)
         kit.theme.changed.connect(self._fit)

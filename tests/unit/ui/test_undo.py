@@ -5,19 +5,28 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.desk.views import DeskView
 from agent_desktop.domain.ids import ContactId
+from agent_desktop.domain.language import Language
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.shell.rail import Page
-from agent_desktop.ui.widgets.free_place import covers_control, free_place
-from tests.fixtures.geometry import settle
+from agent_desktop.ui.widgets.free_place import covers_control, covers_words, free_place
+from tests.fixtures.geometry import all_cut, settle
 from tests.unit.ui.conftest import OpenWindow
 from tests.unit.ui.pictured_desk import IDLE, IN_CALL, NOW
 from tests.unit.ui.pictured_incidents import ROAD_OPEN
 from tests.unit.ui.pictured_log import OPENED
+from tests.unit.ui.pictured_statistics import COUNTED
 from tests.unit.ui.pictured_team import AT_WORK
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -144,6 +153,70 @@ def test_it_lies_on_nothing_that_is_pressed(
             seen = control.visibleRegion().boundingRect()
             at = QRect(control.mapTo(window, seen.topLeft()), seen.size())
             assert not at.intersects(shown), control.accessibleName()
+
+
+PAGES = {
+    Page.CALL: IN_CALL,
+    Page.TEAM: AT_WORK,
+    Page.LOG: OPENED,
+    Page.INCIDENTS: ROAD_OPEN,
+    Page.STATISTICS: COUNTED,
+}
+
+
+@pytest.mark.parametrize(
+    ("size", "language"),
+    [
+        *(((1280, 800), language) for language in Language),
+        ((1280, 720), Language.NYNORSK),
+        ((1024, 700), Language.NYNORSK),
+    ],
+    indirect=["language"],
+)
+def test_it_lies_on_nothing_that_is_read(
+    open_window: OpenWindow, language: Language, size: tuple[int, int]
+) -> None:
+    window, desk = open_window(IDLE)
+    window.resize(*size)
+    for page in Page:
+        desk.change(PAGES.get(page, IDLE))
+        window.go_to_page(page)
+        settle()
+        window.toast.hide()
+        window.kit.undo.offer("The order of the devices is changed.", lambda: None)
+        shown = window.toast.geometry()
+        assert window.rect().contains(shown)
+        assert all_cut(window.toast) == []
+        for label in window.findChildren(QLabel):
+            if label.text() and not window.toast.isAncestorOf(label):
+                assert not _words_at(label, window).intersects(shown), (page, label.text())
+        for chart in (window.statistics_page.hours, window.statistics_page.topics):
+            at = QRect(chart.mapTo(window, QPoint(0, 0)), chart.size())
+            assert not chart.isVisible() or not at.intersects(shown)
+
+
+def _words_at(label: QLabel, window: QWidget) -> QRect:
+    """Where the words of a label are seen in the window."""
+    seen = label.visibleRegion().boundingRect()
+    if label.alignment() & Qt.AlignmentFlag.AlignLeft:
+        seen &= QRect(0, 0, label.fontMetrics().horizontalAdvance(label.text()), label.height())
+    return QRect(label.mapTo(window, seen.topLeft()), seen.size())
+
+
+def test_it_goes_from_words_that_come(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window, desk = open_window(IDLE)
+    window.resize(1280, 800)
+    window.go_to_page(Page.HISTORY)
+    settle()
+    window.kit.undo.offer("The order of the devices is changed.", lambda: None)
+    wide = window.toast.geometry()
+    desk.change(COUNTED)
+    window.go_to_page(Page.STATISTICS)
+    qtbot.waitUntil(lambda: window.toast.pos() != wide.topLeft())
+    assert not covers_words(window, window.toast)
+    left = QRect(window.left.mapTo(window, QPoint(0, 0)), window.left.size())
+    assert left.contains(window.toast.geometry())
+    assert window.toast.width() < wide.width()
 
 
 def test_it_makes_way_when_another_page_is_turned_to(open_window: OpenWindow, qtbot: QtBot) -> None:
