@@ -25,17 +25,24 @@ def _own_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("agent_desktop.watchdog._stolen", lambda: 0.0)
 
 
-async def watched(act: Callable[[], object], longest: float = 0.1) -> list[Stall]:
-    """What the watchdog tells while something is done on the loop."""
+async def watched(act: Callable[[], object], wanted: int = 0) -> list[Stall]:
+    """What the watchdog tells while something is done on the loop: so many at least."""
     stalls: list[Stall] = []
-    loop = asyncio.get_running_loop()
-    dog = Watchdog(loop.call_soon_threadsafe, stalls.append, longest, _OFTEN)
+    dog = Watchdog(asyncio.get_running_loop().call_soon_threadsafe, stalls.append, 0.1, _OFTEN)
     dog.start()
     await asyncio.sleep(0.1)
     act()
     await asyncio.sleep(0.1)
+    await until(lambda: len(stalls) >= wanted)
     await asyncio.to_thread(dog.stop)
     return stalls
+
+
+async def until(so: Callable[[], object]) -> None:
+    """Another thread tells it, and has to be given its time."""
+    async with asyncio.timeout(20):
+        while not so():  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
 
 
 def sleep_on_the_loop() -> None:
@@ -50,14 +57,14 @@ def reckon(seconds: float) -> None:
 
 
 async def test_a_thread_that_sleeps_is_seen_with_where_it_stood() -> None:
-    (stall,) = await watched(sleep_on_the_loop)
+    (stall,) = await watched(sleep_on_the_loop, 1)
     assert stall.own >= 0.3
     assert stall.worked < 0.1
     assert "sleep_on_the_loop" in stall.stack
 
 
 async def test_a_thread_that_reckons_is_seen() -> None:
-    (stall,) = await watched(lambda: reckon(0.3))
+    (stall,) = await watched(lambda: reckon(0.4), 1)
     assert stall.worked >= 0.2
     assert "reckon" in stall.stack
 
@@ -69,8 +76,8 @@ async def test_no_standstill_at_work_is_missed() -> None:
     dog.start()
     for rest in range(8):
         await asyncio.sleep(0.02 * rest)
-        reckon(0.16)
-    await asyncio.sleep(0.1)
+        reckon(0.3)
+    await until(lambda: len(stalls) >= 8)
     await asyncio.to_thread(dog.stop)
     assert len(stalls) == 8
 
@@ -115,7 +122,7 @@ async def test_the_log_has_places_and_no_contents(caplog: pytest.LogCaptureFixtu
     await asyncio.sleep(0.05)
     with caplog.at_level(logging.WARNING):
         secret()
-        await asyncio.sleep(0.1)
+        await until(lambda: caplog.records)
         await asyncio.to_thread(dog.stop)
     (record,) = caplog.records
     assert "stood still" in record.getMessage()
@@ -136,5 +143,5 @@ def test_stopped_between_two_of_its_own_steps_it_waits_for_no_answer() -> None:
     dog = Watchdog(lambda _answer: None, lambda _stall: None, 0.01, 0.0)
     dog._over = StoppedAfterwards()
     dog.start()
-    dog._thread.join(5)
+    dog._thread.join(20)
     assert not dog._thread.is_alive()
