@@ -23,7 +23,7 @@ from agent_desktop.phone import messages as m
 from tests.fixtures.mutations import Mutator
 from tests.fixtures.raw_exchange import RawExchange
 from tests.fixtures.spoilt_sip import SpoiltSip
-from tests.fixtures.telephone import Telephone, direct
+from tests.fixtures.telephone import PATIENCE, Telephone, direct
 
 MUTATIONS = int(os.environ.get("MUTATIONS", "3000"))
 SEED = int(os.environ.get("MUTATION_SEED", "4475"))
@@ -38,7 +38,6 @@ IS_LONG, KEPT_SECONDS = MUTATIONS > 10_000, 75.0
 CLOSED_SECONDS = 0.6
 """How long pjsip counts a closed socket among its 512: some 300 calls a second use them up."""
 RINGS_MS = 10.0
-CLEARINGS = 5
 
 
 @dataclass
@@ -154,18 +153,16 @@ async def clear(storm: Storm) -> None:
 
     Some may still be on their way when the first are refused.
     """
-    desk = storm.desk
-    for _ in range(CLEARINGS):
-        ringing = [c.id for c in desk.calls.values() if c.state is CallState.RINGING]
-        desk.send(*(m.Reject(call) for call in ringing))
-        for call in ringing:
-            await desk.is_in(call, CallState.ENDED)
-        attached = desk.next(m.Attached)
-        desk.send(m.Attach(m.PROTOCOL))
-        left = [call.id for call in (await attached).calls]
-        if left == [storm.call]:
-            return
-    assert left == [storm.call]
+    desk, left = storm.desk, list[str]()
+    async with asyncio.timeout(PATIENCE):
+        while left != [storm.call]:
+            ringing = [c.id for c in desk.calls.values() if c.state is CallState.RINGING]
+            desk.send(*(m.Reject(call) for call in ringing))
+            for call in ringing:
+                await desk.is_in(call, CallState.ENDED)
+            attached = desk.next(m.Attached)
+            desk.send(m.Attach(m.PROTOCOL))
+            left = [call.id for call in (await attached).calls]
 
 
 async def megabytes(pid: int) -> float:
