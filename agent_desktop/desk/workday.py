@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from agent_desktop.desk.notices import NoticeKind
@@ -105,6 +106,8 @@ class Workday(Support):
         self._end_wrap_up(call)
         self._calls.drop(call)
         self._panels.close(call)
+        self._publish()
+        await asyncio.sleep(0)  # the page turns before the tables are read
         self.reload()
 
     def _choose(self, call: CallId, **changes: Any) -> None:

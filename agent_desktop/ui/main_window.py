@@ -88,7 +88,12 @@ class MainWindow(PagedWindow):
         self.show_view(actions.view)
 
     def show_view(self, view: DeskView) -> None:
-        """Paint a view."""
+        """Paint a view, on the page it is for."""
+        self.show_parts(view)
+        self.turn_page()
+
+    def show_parts(self, view: DeskView) -> None:
+        """Paint a view in all that has something of it; `turn_page` is to follow."""
         self.view = view
         self.kit.theme.learn(view.municipalities)
         for part in (self.left, self.messages):
@@ -99,13 +104,17 @@ class MainWindow(PagedWindow):
         self._bar.show_view(view)
         self._alerts.show_view(view)
         self._chat_news.show_view(view)
-        if view.draft is not None and self._draft is None:
-            self.go_to_page(Page.CALL)
-        before, self._draft = self._draft, view.draft.call if view.draft else None
         self.taking_back.show_view(view)
+
+    def turn_page(self) -> None:
+        """Turn to the page the view that is painted is for."""
+        draft = self.view.draft
+        if draft is not None and self._draft is None:
+            self.go_to_page(Page.CALL)
+        before, self._draft = self._draft, draft.call if draft else None
         self._show_page()
-        if view.draft is not None and view.draft.call != before:
-            self._begin_by_hand(view.draft)
+        if draft is not None and draft.call != before:
+            self._begin_by_hand(draft)
 
     def show_page(self, page: str) -> None:
         """Come to the front because the agent asked for it, at a page if one is named."""
