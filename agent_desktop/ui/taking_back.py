@@ -22,14 +22,18 @@ class TakingBack(QObject):
         super().__init__(window)
         self._window = window
         self._open: ContactId | None = None
+        self._gone: ContactId | None = None
         self._saved: ContactId | None = None
 
     def show_view(self, view: DeskView) -> None:
-        """An enquiry whose note is gone from the desk may have been saved."""
+        """An enquiry whose note is gone from the desk may have been saved: then it is among the
+        latest in this view, or in the next, when they have been read.
+        """
         before, self._open = self._open, view.draft.contact if view.draft else None
-        saved = (row.contact for row in view.recent if not row.unfinished)
-        if before is not None and before != self._open and before in saved:
-            self._saved = before
+        if before != self._open:
+            self._gone = before
+        if self._gone in {row.contact for row in view.recent if not row.unfinished}:
+            self._saved, self._gone = self._gone, None
             announce(self._window, self.tr("The enquiry is saved"))
 
     def undo(self) -> None:
