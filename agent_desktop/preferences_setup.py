@@ -16,6 +16,7 @@ from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import KeySettings, Settings
 from agent_desktop.settings.toml_file import ConfigProblem, TomlFile
 from agent_desktop.settings.window import decided_keys, window_preferences
+from agent_desktop.ui.key_words import fixed_keys
 from agent_desktop.ui.preferences import Preferences
 from agent_desktop.ui.shortcuts import Key, refusal, same_keys
 
@@ -59,10 +60,12 @@ def load_preferences(
 
 
 def unusable_keys(keys: Mapping[str, str]) -> dict[str, str]:
-    """What is wrong with which: no such action, pressed while writing, or two with one key."""
+    """What is wrong with which: no such action, pressed while writing, one that is fixed, or two
+    with one key.
+    """
     wrong = {action: "unknown key" for action in keys if action not in _ACTIONS}
     bound = {a: keys.get(a, key.value) for a, key in _ACTIONS.items()}
-    taken: dict[str, str] = {}
+    taken = {same_keys(chord): does for chord, does in fixed_keys()}
     for action in sorted(bound, key=lambda action: action in keys):
         chord = bound[action]
         if not chord:

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from agent_desktop.domain.chord import Refusal
 from agent_desktop.ui.shortcuts import (
+    LARGER_TOO,
     OUTCOME_KEYS,
     OUTCOME_MODIFIER,
     TOPIC_KEYS,
@@ -118,10 +119,11 @@ def key_groups(bindings: Bindings) -> list[tuple[str, list[KeyLine]]]:
     return groups
 
 
-def digit_keys() -> Iterator[tuple[str, str]]:
-    """The keys that choose by digit, with what they do."""
+def fixed_keys() -> Iterator[tuple[str, str]]:
+    """The keys that can't be bound to anything else, with what they do."""
     for words, modifier, last in _DIGITS:
         yield from ((f"{modifier}+{n}", translate("Keys", words)) for n in range(1, last + 1))
+    yield LARGER_TOO, key_words(Key.LARGER)
 
 
 def key_words(key: Key) -> str:

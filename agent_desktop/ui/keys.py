@@ -14,6 +14,7 @@ from agent_desktop.domain.contact import Channel
 from agent_desktop.ui.shell.rail import Page
 from agent_desktop.ui.shortcuts import (
     CALL_KEYS,
+    LARGER_TOO,
     OUTCOME_KEYS,
     OUTCOME_MODIFIER,
     TOPIC_KEYS,
@@ -75,7 +76,7 @@ class Keys:
         self._bind(Key.BACK, window.desk.go_back)
         for key, by in ((Key.LARGER, 1), (Key.SMALLER, -1), (Key.USUAL_SIZE, 0)):
             self._bind(key, partial(window.resize_article, by))
-        self._take("Ctrl+=", partial(window.resize_article, 1))
+        self._take(LARGER_TOO, partial(window.resize_article, 1))
         self._bind(Key.DIAL, window.left.dial.open_field)
         self._bind(Key.ASK, window.ask)
         self._bind(Key.NEW_INCIDENT, window.report_incident)

@@ -88,6 +88,8 @@ TOPIC_MODIFIER = "Alt"
 OUTCOME_MODIFIER = "Ctrl"
 TOPIC_KEYS = 6
 OUTCOME_KEYS = 7
+LARGER_TOO = "Ctrl+="
+"""The plus of a keyboard on which it takes Shift."""
 
 
 def same_keys(keys: str) -> str:

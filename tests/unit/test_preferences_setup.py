@@ -24,6 +24,8 @@ from agent_desktop.settings.settings import load_settings
         ({"mute": "F7"}, {"mute"}),
         ({"mute": "Ctrl+C", "undo": "Ctrl+Z"}, {"mute"}),
         ({"mute": "Ctrl+M", "hold": "ctrl+m"}, {"hold"}),
+        ({"mute": "Ctrl+1"}, {"mute"}),
+        ({"mute": "Ctrl+="}, {"mute"}),
     ],
 )
 def test_what_can_not_be(keys: dict[str, str], wrong: set[str]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from agent_desktop.domain.chord import Refusal, chord_refusal
 from agent_desktop.domain.window import Everywhere
 from agent_desktop.ui.announce import announce
-from agent_desktop.ui.key_words import digit_keys, key_groups, refusal_words
+from agent_desktop.ui.key_words import fixed_keys, key_groups, refusal_words
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.settings_page.key_field import KeyField
 from agent_desktop.ui.settings_page.section import Section, card
@@ -114,7 +114,7 @@ class KeysSection(Section):
     def _all_wrong(self) -> Iterator[str]:
         """What can't be, in words; nothing when all is well. The fields it is about say it too."""
         taken: dict[str, tuple[str, KeyField | None]] = {
-            same_keys(keys): (words, None) for keys, words in digit_keys()
+            same_keys(keys): (words, None) for keys, words in fixed_keys()
         }
         fields: tuple[tuple[KeyField, Callable[[str], Refusal | None]], ...] = (
             *((field, partial(refusal, action=key)) for key, field in self._fields.items()),
