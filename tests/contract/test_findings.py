@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -80,7 +81,7 @@ async def test_only_one_thread_ever_touches_pjsip(tmp_path: Path) -> None:
         stdout=asyncio.subprocess.DEVNULL,
         stderr=asyncio.subprocess.PIPE,
     )
-    _, complaint = await asyncio.wait_for(process.communicate(), 20)
+    _, complaint = await asyncio.wait_for(process.communicate(), 60)
     assert process.returncode == 0, complaint.decode()
 
 
@@ -137,10 +138,11 @@ async def test_the_null_device_does_not_spin(tmp_path: Path) -> None:
         Telephone(tmp_path / "here", direct(free_port(), there)) as caller,
     ):
         await talk(caller, callee)
-        before = processor_seconds(callee.pid)
+        before, begun = processor_seconds(callee.pid), time.monotonic()
         with suppress(TimeoutError):
             await asyncio.wait_for(callee.next(m.Sound), 2)
-        assert processor_seconds(callee.pid) - before < 1
+        share = (processor_seconds(callee.pid) - before) / (time.monotonic() - begun)
+        assert share < 0.5
 
 
 def processor_seconds(pid: int) -> float:
@@ -175,7 +177,7 @@ async def exit_code(telephone: Telephone) -> int:
     """The exit code of a telephone's engine; negative when a signal ended it."""
     process = telephone.client._process
     assert process is not None
-    return await asyncio.to_thread(process.wait, 10)
+    return await asyncio.to_thread(process.wait, 30)
 
 
 def test_no_message_holds_what_matrix_refuses() -> None:

@@ -40,6 +40,7 @@ async def begin(phone: OpenTelephone, asterisk: AsteriskServer) -> Begin:
         ringing = await desk.rings()
         desk.send(m.Answer(ringing.id))
         await desk.is_in(ringing.id, CallState.ACTIVE)
+        await caller.is_in(out, CallState.ACTIVE)
         await until_bridged(asterisk, "101")
         return desk, ringing.id, caller, out
 

@@ -189,9 +189,9 @@ def lost_sound_server() -> float:
         sys.stdout.flush()
         while made.failed < 2:
             made.libHandleEvents(20)
-        used = time.process_time()
+        used, begun = time.process_time(), time.monotonic()
         run(made, 0.5)
-        share = (time.process_time() - used) / 0.5
+        share = (time.process_time() - used) / (time.monotonic() - begun)
         devices.setNullDev()
         return share
 
