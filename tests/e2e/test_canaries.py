@@ -113,6 +113,19 @@ async def write(program: Program, birds: Canaries, code: str) -> None:
     await program.desk.until(lambda d: not d["view"]["calls"])
 
 
+async def dial(program: Program, birds: Canaries) -> None:
+    """The agent calls a canary, who can't be reached, and gives up. Nothing is left of it, or the
+    engine would still be dialling when the desktop is killed and comes back."""
+    number, *_ = birds.take()
+    program.desk.ask(c.Dial(number))
+    await program.desk.until(lambda d: d["view"]["calls"])
+    with suppress(Refused):  # it may have failed already
+        program.desk.ask(c.OnCall("hangup"))
+    await program.desk.until(lambda d: d["view"]["calls"][0]["state"] == "ended")
+    program.desk.ask(c.OnCall("finish"))
+    await program.desk.until(lambda d: not d["view"]["calls"])
+
+
 def misuse(program: Program, birds: Canaries) -> None:
     """Requests that are refused, and bytes that are none."""
     number, name, who = birds.take()
@@ -204,10 +217,7 @@ async def test_no_log_file_names_anybody(
             await call(program, tmp_path, birds, code)
         misuse(program, birds)
         for _ in range(3):
-            number, *_ = birds.take()
-            with suppress(Refused):
-                program.desk.ask(c.Dial(number))
-                program.desk.ask(c.OnCall("hangup"))
+            await dial(program, birds)
         await program.kill()
         await centre.server.start()
         await program.start()
