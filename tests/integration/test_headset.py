@@ -4,7 +4,8 @@ the kernel's own way to make one, /dev/uhid, needs a machine that allows it."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+import signal
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,15 @@ class Worn:
 def refuse(_device: object) -> HidrawPort:
     """Nobody may."""
     raise PermissionError
+
+
+@pytest.fixture(autouse=True)
+def _no_hangup() -> Iterator[None]:
+    """Whoever leads a session without a terminal gets the pseudo-terminal for one when it is
+    opened, and is hung up on when it is pulled out."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    yield
+    signal.signal(signal.SIGHUP, before)
 
 
 @pytest.fixture(autouse=True)
