@@ -25,11 +25,6 @@ def is_heard(path: Path, hertz: float) -> bool:
     return len(right) >= 3 and len(right) > len(loud) / 2  # noqa: PLR2004 - three tenths
 
 
-def heard_tenths(path: Path, hertz: float) -> list[bool]:
-    """For each tenth of a second of a recording, whether the tone was there."""
-    return [_rms(b) > _QUIET and _share(b, hertz) > _SHARE for b in _blocks(path)]
-
-
 def _blocks(path: Path) -> list[array.array[int]]:
     with wave.open(str(path), "rb") as file:
         samples = array.array("h", file.readframes(file.getnframes()))
