@@ -137,8 +137,7 @@ async def test_gains(
 
     async with Voice(sound, tmp_path, TO_CITIZEN, ours.voice), Ear(sound, theirs.ear) as ear:
         await ear.hears(TO_CITIZEN)
-        await ear.loudest()
-        usual = await ear.loudest()
+        usual = await ear.steady()
         await adjust(microphone_gain=0.5)
         await ear.becomes(usual / 2)
         await adjust(microphone_gain=0.0)
