@@ -88,4 +88,4 @@ class Around:
         self._front.show_ringing(view)
         self._bell.follow(view)
         self._headset.follow(view)
-        self._front.show_soon()
+        self._front.show_view(view)

@@ -179,7 +179,9 @@ class DeskActions(TeamActions, ChatActions, InsightActions, SupportActions, Prot
         ...
 
     def show_municipality(self, code: MunicipalityCode) -> None:
-        """Show a municipality's panel outside a call, or put one on a call that has none."""
+        """Show a municipality's panel outside a call, or put one on a call that has none. A call
+        that has one keeps it, also while it rings.
+        """
         ...
 
     def open_article(

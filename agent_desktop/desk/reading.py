@@ -45,11 +45,12 @@ class Reading(CallHandling):
         self._tasks.start(self._look_up(words, found), "look up")
 
     def show_municipality(self, code: MunicipalityCode) -> None:
-        """Show a municipality; a call that belongs to none is given it."""
-        municipality = self._centre.municipality(code)
-        if municipality is None:
+        """Show a municipality; a call that belongs to none is given it, one that has its own keeps
+        it.
+        """
+        municipality, panel = self._centre.municipality(code), self._panel()
+        if municipality is None or (self._panels.is_of_call(panel) and panel.municipality):
             return
-        panel = self._panel()
         panel.show(municipality)
         panel.take_asked_now(self._panels.asked_now(code))
         if panel.query.strip():

@@ -13,10 +13,13 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
     QLayout,
+    QLineEdit,
     QMainWindow,
+    QPlainTextEdit,
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QTextEdit,
     QWidget,
 )
 
@@ -37,6 +40,12 @@ def step_from(root: QWidget, focused: QWidget | None, forward: bool) -> QWidget 
     if inside is None:
         return order[0 if forward else -1]
     return order[(order.index(inside) + (1 if forward else -1)) % len(order)]
+
+
+def is_written_in(widget: QWidget | None) -> bool:
+    """Whether it is a field that is up and can be written in."""
+    fields = (QLineEdit, QPlainTextEdit, QTextEdit)
+    return isinstance(widget, fields) and widget.isVisible() and not widget.isReadOnly()
 
 
 def show_in_scroll_areas(widget: QWidget) -> None:

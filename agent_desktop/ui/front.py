@@ -66,11 +66,6 @@ class Front(QObject):
         self._build()
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._wear)
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show_parts)
-        # A timer of its own: what is posted would be done together with the painting.
-        self._turning = QTimer(self, singleShot=True, interval=0)
-        self._turning.timeout.connect(self._turn_page)
         preferences.changed.connect(self._follow)
         preferences.not_saved.connect(self._tell_not_saved)
         clock.ticked.connect(self._look_again)
@@ -86,12 +81,6 @@ class Front(QObject):
         """Paint the ringing calls, which are never to wait for the window."""
         if view.ringing or self._card is not None:
             self.card.show_calls(view.ringing)
-
-    def show_soon(self) -> None:
-        """Paint the rest when the loop comes round, and turn the page when it comes round again:
-        what changed the desk has had its own turn, and of several views only the last is painted.
-        """
-        self._soon.start()
 
     def show_view(self, view: DeskView) -> None:
         """Paint the rest of a view."""
@@ -135,8 +124,6 @@ class Front(QObject):
 
     def put_away(self) -> None:
         """The program ends: nothing is seen any more."""
-        self._soon.stop()
-        self._turning.stop()
         if self._card is not None:
             self._card.hide()
         self.window.hide()
@@ -147,15 +134,6 @@ class Front(QObject):
         if self._quitting.warnings(self._actions.view):
             self.window.show_page("")
         self._quitting.ask(self._actions.view)
-
-    def _show_parts(self) -> None:
-        view = self._actions.view
-        self.window.show_parts(view)
-        self._tray.show_view(view)
-        self._turning.start()
-
-    def _turn_page(self) -> None:
-        self.window.turn_page()
 
     def _close_window(self) -> None:
         """What closing the window means is the person's choice, where there is a tray."""

@@ -17,7 +17,7 @@ from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.spikes import Spike
 from agent_desktop.ui.chat.chat_news import ChatNews
 from agent_desktop.ui.chat_place import place_chat
-from agent_desktop.ui.focus_order import show_in_scroll_areas, step_from
+from agent_desktop.ui.focus_order import is_written_in, show_in_scroll_areas, step_from
 from agent_desktop.ui.keys import Keys
 from agent_desktop.ui.kit import Kit
 from agent_desktop.ui.layout_memory import LayoutMemory
@@ -89,11 +89,6 @@ class MainWindow(PagedWindow):
 
     def show_view(self, view: DeskView) -> None:
         """Paint a view, on the page it is for."""
-        self.show_parts(view)
-        self.turn_page()
-
-    def show_parts(self, view: DeskView) -> None:
-        """Paint a view in all that has something of it; `turn_page` is to follow."""
         self.view = view
         self.kit.theme.learn(view.municipalities)
         for part in (self.left, self.messages):
@@ -105,16 +100,25 @@ class MainWindow(PagedWindow):
         self._alerts.show_view(view)
         self._chat_news.show_view(view)
         self.taking_back.show_view(view)
+        self._turn_page(view.draft)
 
-    def turn_page(self) -> None:
-        """Turn to the page the view that is painted is for."""
-        draft = self.view.draft
+    def _turn_page(self, draft: DraftView | None) -> None:
+        """Turn to the page a note is for when it is another one than before. The cursor stands in
+        it, unless something else that is up is written in during a call; when it is gone no button
+        is left with the focus, to be pressed by what is typed next.
+        """
         if draft is not None and self._draft is None:
             self.go_to_page(Page.CALL)
         before, self._draft = self._draft, draft.call if draft else None
         self._show_page()
-        if draft is not None and draft.call != before:
-            self._begin_by_hand(draft)
+        if self._draft == before:
+            return
+        if draft is not None and draft.channel is not Channel.PHONE:
+            self.go_to_note()
+        elif self._page is Page.CALL and not is_written_in(self.focusWidget()):
+            note = self.call_page.note.editor if draft is not None else None
+            to = note if note is not None and note.isVisible() else self.widget_of(Page.CALL)
+            to.setFocus()
 
     def show_page(self, page: str) -> None:
         """Come to the front because the agent asked for it, at a page if one is named."""
@@ -203,11 +207,6 @@ class MainWindow(PagedWindow):
         self._look_at_history()
         if page is Page.KNOWLEDGE:
             self.knowledge_page.look()
-
-    def _begin_by_hand(self, draft: DraftView) -> None:
-        """An enquiry that is no call is opened to be written: the cursor stands in it at once."""
-        if draft.channel is not Channel.PHONE:
-            self.go_to_note()
 
     def go_to_note(self) -> None:
         """Put the cursor in the note, wherever the agent is."""

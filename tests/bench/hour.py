@@ -207,7 +207,7 @@ def _shown_by(front: Front) -> Callable[[DeskView], None]:
 
     def show(view: DeskView) -> None:
         front.show_ringing(view)
-        front.show_soon()
+        front.show_view(view)
 
     return show
 

@@ -69,6 +69,7 @@ class IdlePage(QWidget):
         parts = (Part(self.tr("Today"), day), Part(self.tr("Look up"), self._side))
         self.parts = Parts(self, kit, self.tr("What to show"), parts, tabs_from=None)
         self.parts.put_away(self._side, away=True)
+        self.setAccessibleName(self.tr("Today"))
         column(self).addWidget(self.parts)
         kit.theme.steps.changed.connect(self._fit)
         self._fit()
@@ -107,11 +108,14 @@ class IdlePage(QWidget):
 
     def open_panel(self, code: str) -> None:
         """Look a municipality up."""
+        self._open_side()
+        self._actions.show_municipality(MunicipalityCode(code))
+
+    def _open_side(self) -> None:
         self.parts.put_away(self._side, away=False)
         self.parts.show_part(self._side)
         self._show_panel()
         self._fit()
-        self._actions.show_municipality(MunicipalityCode(code))
 
     def close_panel(self) -> None:
         """Back to the day."""
@@ -125,8 +129,12 @@ class IdlePage(QWidget):
         self._cards.setDirection(way.LeftToRight if room else way.TopToBottom)
 
     def search(self) -> None:
-        """Go to the search field; the first municipality is looked up when none is."""
-        if not self._side.isVisible() and self._first is not None:
+        """Go to the search field; the first municipality is looked up when none is. While it rings
+        that is the called one's.
+        """
+        if self._view is not None and self._view.ringing:
+            self._open_side()
+        elif not self._side.isVisible() and self._first is not None:
             self.open_panel(self._first)
         self.panel.search.setFocus()
         self.panel.search.selectAll()

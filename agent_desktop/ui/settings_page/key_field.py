@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
 
 from agent_desktop.ui.kit import Kit
@@ -11,6 +11,9 @@ from agent_desktop.ui.widgets.button import Button, Kind, Size
 from agent_desktop.ui.widgets.text import Elided, Role, Tone, mark
 
 _EDGE = 2
+_HELD = frozenset(
+    (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+)
 
 
 class KeyField(QKeySequenceEdit):
@@ -53,6 +56,11 @@ class KeyField(QKeySequenceEdit):
         self.setAccessibleDescription(words)
         if self._line is not None:
             mark(self._line, "wrong", "yes" if words else "no")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt empties the field when a chord begins; what is only held down begins none."""
+        if event.key() not in _HELD:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button that empties it at the right."""

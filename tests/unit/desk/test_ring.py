@@ -10,7 +10,7 @@ from agent_desktop.desk.call_views import CallerSort
 from agent_desktop.domain.call import CallState, EndCause
 from agent_desktop.domain.ids import CallId
 from agent_desktop.domain.status import AgentStatus
-from tests.made import NOW, OSTEROY, call, contact, incident
+from tests.made import GULEN, NOW, OSTEROY, call, contact, incident
 from tests.unit.desk.conftest import Room
 
 
@@ -49,6 +49,18 @@ async def test_a_number_of_nobody_says_so_and_works(room: Room) -> None:
     room.desk.answer(CallId("c1"))
     assert room.view.calls[0].state is CallState.ACTIVE
     room.desk.show_municipality(OSTEROY.code)
+    assert room.view.calls[0].municipality == OSTEROY
+
+
+async def test_a_call_keeps_its_own_municipality(room: Room) -> None:
+    """Whatever is looked up while it rings, and after."""
+    room.telephone.rings(call())
+    room.desk.show_municipality(GULEN.code)
+    assert room.view.panel is not None
+    assert room.view.panel.municipality == OSTEROY
+    room.desk.answer(CallId("c1"))
+    room.desk.show_municipality(GULEN.code)
+    assert room.view.panel.municipality == OSTEROY
     assert room.view.calls[0].municipality == OSTEROY
 
 
