@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from agent_desktop.ui.kit import Kit
@@ -22,7 +23,8 @@ class Part(Struct, frozen=True):
 
 
 class Parts(QWidget):
-    """Parts with borders that can be dragged; below `beside_from` one of them, under tabs.
+    """Parts with borders that can be dragged; below `beside_from`, or where what they hold is too
+    wide for a layout below the usual one, one of them, under tabs.
 
     The part with the focus is the one that stays when the layout changes, and parts that are not
     up lose nothing. `turned` tells that another part is up, `dragged` that a border is where the
@@ -56,6 +58,7 @@ class Parts(QWidget):
         self._away: set[QWidget] = set()
         self._tabs_from = tabs_from
         self._was_beside = True
+        self._fits = True
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(4 if quiet else 1)
@@ -74,18 +77,36 @@ class Parts(QWidget):
         box = column(self)
         box.addWidget(self._tabs)
         box.addWidget(self.splitter, 1)
+        self._steps.changed.connect(self.updateGeometry)
+        self._steps.changed.connect(self._look_for_room)
         self._steps.changed.connect(self._follow_step)
         self._arrange()
 
     @property
     def beside(self) -> bool:
         """Whether the parts stand beside each other now."""
-        return self._steps.now >= self._beside_from
+        return self._steps.now >= self._beside_from and self._fits
 
     @property
     def place(self) -> int:
         """Which part is up when there is one at a time, counted from 0."""
         return self._parts.index(self._up)
+
+    def minimumSizeHint(self) -> QSize:
+        """Where they may come to stand under tabs, no wider than the widest."""
+        hint = super().minimumSizeHint()
+        return QSize(max(self._narrowest()), hint.height()) if self._may_fold else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for all of them, or no longer."""
+        super().resizeEvent(event)
+        self._look_for_room()
+
+    def event(self, event: QEvent) -> bool:
+        """What they hold may need more room, or less."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._look_for_room()
+        return super().event(event)
 
     def restore_borders(self, state: QByteArray) -> None:
         """Put the borders where they were dragged to before."""
@@ -116,6 +137,21 @@ class Parts(QWidget):
         for part in self._parts:
             if part is widget or part.isAncestorOf(widget):
                 self.show_part(part)
+
+    @property
+    def _may_fold(self) -> bool:
+        return self._beside_from <= self._steps.now < LayoutStep.USUAL
+
+    def _narrowest(self) -> list[int]:
+        parts = (part for part in self._parts if part not in self._away)
+        return [max(part.minimumSizeHint().width(), part.minimumWidth()) for part in parts]
+
+    def _look_for_room(self) -> None:
+        borders = self.splitter.handleWidth() * (len(self._parts) - 1)
+        fits = not self._may_fold or sum(self._narrowest()) + borders <= self.width()
+        if fits is not self._fits:
+            self._fits = fits
+            self._follow_step()
 
     def _tell_dragged(self, _place: int, _index: int) -> None:
         self.dragged.emit()

@@ -371,7 +371,8 @@ def test_numbers_and_titles_are_whole_in_a_narrow_panel(open_window: OpenWindow)
     title = "Vassleidningen frå Tysse til byen er broten"
     incidents = (replace(ROAD, title=title), *IN_CALL.panel.incidents)
     window, _desk = open_window(replace(IN_CALL, panel=replace(IN_CALL.panel, incidents=incidents)))
-    window.resize(1024, 700)
+    window.resize(1200, 700)
+    window.call_page.parts.splitter.setSizes([1200, 1])
     settle()
     panel = window.call_page.panel
     assert "56 00 01 10".replace(" ", "\N{NO-BREAK SPACE}") in panel._head._facts.text()
@@ -415,3 +416,17 @@ def _buttons(card: RingCard) -> list[tuple[int, ...]]:
         for button in card.findChildren(QPushButton)
         if button.isVisible()
     ]
+
+
+@pytest.mark.parametrize("view", ["call", "incidents in a call", "trouble", "wrap-up"])
+@pytest.mark.parametrize("language", Language, indirect=True)
+def test_a_call_is_whole_in_a_window_made_smaller(
+    open_window: OpenWindow, view: str, language: Language
+) -> None:
+    """Note and panel are folded under tabs where the words leave no room for both."""
+    window, _desk = open_window(VIEWS[view])
+    for size in ((1280, 800), (1024, 700), (1150, 700), (1280, 800)):
+        window.resize(*size)
+        settle()
+        assert all_wrong(window) == [], size
+    assert window.call_page.parts.beside
