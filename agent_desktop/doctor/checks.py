@@ -22,6 +22,7 @@ from agent_desktop.matrix.api import Homeserver, MatrixApi, MatrixError, Unreach
 from agent_desktop.matrix.session import PASSWORD, NoPassword, log_in
 from agent_desktop.phone import messages as m
 from agent_desktop.phone.client import EngineClient, EngineState
+from agent_desktop.preferences_setup import load_preferences
 from agent_desktop.settings.profile import Profile
 from agent_desktop.settings.settings import Settings, beside, load_settings
 from agent_desktop.store.secrets import TELEPHONE_PASSWORD, NoKeyring, Secrets
@@ -57,6 +58,7 @@ async def examine(profile: Profile, engine_socket: Path) -> AsyncIterator[Findin
     """
     settings, problems = load_settings(profile)
     _, _, more = load_centre(profile, settings)
+    more += load_preferences(profile, settings)[1]
     more += roster_problems(profile, settings, datetime.now().astimezone().date())
     for problem in (*problems, *more):
         yield Finding(Check.CONFIGURATION, Health.DOWN, Fault.NOT_READABLE, describe(problem))
