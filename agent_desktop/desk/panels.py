@@ -57,10 +57,6 @@ class Panels:
         """A call's panel."""
         return self._of_calls.get(call) if call is not None else None
 
-    def is_of_call(self, panel: Panel) -> bool:
-        """Whether it is some call's own."""
-        return panel in self._of_calls.values()
-
     @property
     def has_idle(self) -> bool:
         """Whether the panel for no call is in use."""

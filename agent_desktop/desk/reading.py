@@ -48,17 +48,21 @@ class Reading(CallHandling):
         """Show a municipality; a call that belongs to none is given it, one that has its own keeps
         it.
         """
-        municipality, panel = self._centre.municipality(code), self._panel()
-        if municipality is None or (self._panels.is_of_call(panel) and panel.municipality):
+        municipality, panel, call = self._centre.municipality(code), self._panel(), self._shown_call
+        if municipality is None or (call is not None and panel.municipality is not None):
             return
         panel.show(municipality)
         panel.take_asked_now(self._panels.asked_now(code))
         if panel.query.strip():
             self._tasks.start(self._search(panel, panel.query), "search")
-        active = self.view.active
-        if active is not None and self._calls.give_municipality(active, municipality):
-            self._notes.update(active, municipality=code)
+        if call is not None and self._calls.give_municipality(call, municipality):
+            self._note_municipality(call, code)
         self._publish()
+
+    def _note_municipality(self, call: CallId, code: MunicipalityCode) -> None:
+        """What only rings has no note yet; it will begin with it."""
+        if call in self._notes:
+            self._notes.update(call, municipality=code)
 
     def open_article(
         self, article: ArticleId, municipality: MunicipalityCode | None = None

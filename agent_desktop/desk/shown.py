@@ -103,12 +103,16 @@ class ShownDesk:
         channel = draft.channel if draft is not None else Channel.PHONE
         return replace(call, channel=channel, wrap_until=until, wrap_seconds=seconds)
 
-    def _panel(self) -> Panel:
-        """The shown panel: of the active call, else of the one that rings, else the idle."""
+    @property
+    def _shown_call(self) -> CallId | None:
+        """The active call, else the one that rings."""
         view = self.view
         ringing = view.ringing[0].call if view.ringing else None
-        wanted = view.active if view.active is not None else ringing
-        return self._panels.get(wanted) or self._panels.idle
+        return view.active if view.active is not None else ringing
+
+    def _panel(self) -> Panel:
+        """The shown call's panel; without a call the idle one."""
+        return self._panels.get(self._shown_call) or self._panels.idle
 
     def _open_panel(self, call: CallId) -> None:
         facts = self._calls.facts(call)

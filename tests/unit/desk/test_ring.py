@@ -64,6 +64,16 @@ async def test_a_call_keeps_its_own_municipality(room: Room) -> None:
     assert room.view.calls[0].municipality == OSTEROY
 
 
+async def test_a_number_of_nobody_is_given_a_municipality_while_it_rings(room: Room) -> None:
+    room.telephone.rings(call(dialled="56000199"))
+    room.desk.show_municipality(OSTEROY.code)
+    assert room.view.ringing[0].municipality == OSTEROY
+    room.desk.answer(CallId("c1"))
+    assert room.view.calls[0].municipality == OSTEROY
+    assert room.view.panel is not None
+    assert room.view.panel.municipality == OSTEROY
+
+
 async def test_who_calls(room: Room) -> None:
     await room.logbook.finish(contact())
     sorts = {}
